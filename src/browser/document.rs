@@ -1,0 +1,147 @@
+//! The document as a whole: attributes on its root, focus, scrolling, printing, and what can be heard in it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Sets `data-<name>` on the root element, or takes it away.
+pub fn set_root_data(name: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let attribute = format!("data-{name}");
+    // Neither call can fail for the fixed names that the app passes.
+    let _ = match value {
+        Some(value) => root.set_attribute(&attribute, value),
+        None => root.remove_attribute(&attribute),
+    };
+}
+
+/// Moves the focus to the element with this id, without drawing it as chosen by keyboard.
+pub fn focus(id: &str) {
+    if let Some(element) = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus keeps the page as it is.
+        let _ = element.focus();
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser without printing does nothing, as its own menu would.
+        let _ = window.print();
+    }
+}
+
+/// The value of the ticked radio named `name`, as the reader left it, also before the app took over.
+pub fn ticked(name: &str) -> Option<String> {
+    let selector = format!("input[name=\"{name}\"]:checked");
+    let input = document()?.query_selector(&selector).ok()??;
+    Some(input.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// What stands in the field with this id.
+pub fn field(id: &str) -> Option<String> {
+    Some(document()?.get_element_by_id(id)?.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// Fills the field with this id, unless the reader has already put something there.
+pub fn fill(id: &str, value: &str) {
+    let input = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
+    if let Some(input) = input.filter(|input| input.value().is_empty()) {
+        input.set_value(value);
+    }
+}
+
+/// Ticks the radio with this id, unless the reader has already ticked one of its group.
+pub fn tick(id: &str, group: &str) {
+    if ticked(group).is_some() {
+        return;
+    }
+    let input = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
+    if let Some(input) = input {
+        input.set_checked(true);
+    }
+}
+
+/// One sentence on the page, in the order in which the page is read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heard {
+    /// The element that is lit while it is spoken.
+    element: Element,
+    /// The message it belongs to, when it belongs to one.
+    pub message: Option<String>,
+    /// Which sentence of that message it is.
+    pub index: usize,
+    /// The words, as shown.
+    pub text: String,
+}
+
+const SPOKEN: &str = "is-spoken";
+
+impl Heard {
+    /// Lights the sentence, or puts its light out.
+    pub fn light(&self, on: bool) {
+        let list = self.element.class_list();
+        // A class list refuses only an empty name or one with a space.
+        let _ = if on { list.add_1(SPOKEN) } else { list.remove_1(SPOKEN) };
+    }
+
+    /// Brings the sentence into the middle of the window when it stands outside it.
+    pub fn keep_in_view(&self) {
+        let Some(window) = web_sys::window() else { return };
+        let height = window.inner_height().ok().and_then(|h| h.as_f64()).unwrap_or(0.0);
+        let place = self.element.get_bounding_client_rect();
+        // The player covers the bottom of the window.
+        if place.top() > 0.0 && place.bottom() < height * 0.75 {
+            return;
+        }
+        let calm = window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|m| m.matches());
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        options.set_behavior(if calm { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+        self.element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+
+    /// Whether `other` is the same place on the page.
+    pub fn is_at(&self, other: &Element) -> bool {
+        &self.element == other
+    }
+
+    /// Whether the sentence is still part of the page.
+    pub fn is_on_page(&self) -> bool {
+        self.element.is_connected()
+    }
+}
+
+/// Every sentence that can be heard on the page now, in reading order: what is folded away or hidden is not read.
+pub fn sentences() -> Vec<Heard> {
+    let Some(all) = document().and_then(|d| d.query_selector_all("[data-sentence]").ok()) else { return Vec::new() };
+    let mut heard = Vec::new();
+    let mut before: Option<(Element, usize)> = None;
+    for n in 0..all.length() {
+        let Some(element) = all.item(n).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let Ok(Some(owner)) = element.closest("[data-say]") else { continue };
+        let index = match &before {
+            Some((same, index)) if *same == owner => index + 1,
+            _ => 0,
+        };
+        before = Some((owner.clone(), index));
+        if element.get_client_rects().length() == 0 {
+            continue;
+        }
+        let text = element.text_content().unwrap_or_default();
+        if text.trim().is_empty() {
+            continue;
+        }
+        let message = owner.get_attribute("data-say").filter(|id| !id.is_empty());
+        heard.push(Heard { element, message, index, text });
+    }
+    heard
+}
+
+/// The sentence element that `target` stands in, if any.
+pub fn sentence_at(target: &web_sys::EventTarget) -> Option<Element> {
+    target.dyn_ref::<Element>()?.closest("[data-sentence]").ok()?
+}

@@ -1,0 +1,8 @@
+//! The only code that touches the browser. Everything here is a thin adapter: it asks, reports, and decides nothing.
+
+pub mod clock;
+pub mod document;
+pub mod offline;
+pub mod storage;
+pub mod trusted;
+pub mod voice;

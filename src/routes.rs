@@ -1,0 +1,187 @@
+//! Every address of the portal, in one place: parsing, writing, and the list that is prerendered.
+//!
+//! An address is written the same way by links, the prerenderer, the sitemap and the tests, so a page that
+//! exists has exactly one address in each language.
+
+use content::{Content, Locale};
+
+/// A page, whatever its language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The first page.
+    Home,
+    /// The list of guides.
+    Guides,
+    /// One guide, by its id.
+    Guide(String),
+    /// The full-screen card of a guide, to be shown to a clerk.
+    ClerkCard(String),
+    /// The list of checks.
+    Checks,
+    /// The start page of a check, by its id.
+    Check(String),
+    /// One question of a check: check id, question id.
+    Question(String, String),
+    /// The answers given so far, each open to change.
+    Answers(String),
+    /// The checklist.
+    Outcome(String),
+    /// Every legal source, and what rests on it.
+    Sources,
+    /// The voices: choosing one and hearing a sentence in it.
+    Voices,
+    /// Any other address.
+    NotFound,
+}
+
+/// The words of an address that differ between languages.
+struct Words {
+    guides: &'static str,
+    clerk: &'static str,
+    checks: &'static str,
+    answers: &'static str,
+    outcome: &'static str,
+    sources: &'static str,
+    voices: &'static str,
+}
+
+const VI: Words = Words {
+    guides: "huong-dan",
+    clerk: "cho-can-bo-xem",
+    checks: "kiem-tra",
+    answers: "tra-loi",
+    outcome: "ket-qua",
+    sources: "nguon",
+    voices: "giong-doc",
+};
+
+const EN: Words = Words {
+    guides: "guides",
+    clerk: "for-the-clerk",
+    checks: "checks",
+    answers: "answers",
+    outcome: "result",
+    sources: "sources",
+    voices: "voices",
+};
+
+fn words(locale: Locale) -> &'static Words {
+    match locale {
+        Locale::Vi => &VI,
+        Locale::En => &EN,
+    }
+}
+
+impl Route {
+    /// The page at `path`, an address below the site's base such as `/huong-dan/` or `/en/guides/`.
+    ///
+    /// A final slash may be missing. An address that names no page of this content is [`Route::NotFound`].
+    pub fn parse(path: &str, content: &Content) -> Route {
+        let locale = content.locale();
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        if locale == Locale::En && parts.next() != Some("en") {
+            return Route::NotFound;
+        }
+        let parts: Vec<&str> = parts.collect();
+        let w = words(locale);
+        match parts.as_slice() {
+            [] => Route::Home,
+            [a] if *a == w.guides => Route::Guides,
+            [a, guide] if *a == w.guides => guide_id(content, guide).map_or(Route::NotFound, Route::Guide),
+            [a, guide, b] if *a == w.guides && *b == w.clerk => {
+                guide_id(content, guide).map_or(Route::NotFound, Route::ClerkCard)
+            }
+            [a] if *a == w.checks => Route::Checks,
+            [a, rest @ ..] if *a == w.checks => parse_check(rest, content, w),
+            [a] if *a == w.sources => Route::Sources,
+            [a] if *a == w.voices => Route::Voices,
+            _ => Route::NotFound,
+        }
+    }
+
+    /// The address of this page below the site's base, with its final slash.
+    pub fn path(&self, content: &Content) -> String {
+        self.path_in(content, content.locale())
+    }
+
+    /// The address of this page in another language. Guides and checks have the same ids in every language.
+    pub fn path_in(&self, content: &Content, locale: Locale) -> String {
+        let w = words(locale);
+        let guide = |id: &str| slug(locale, id, content.guide(id).map(|guide| guide.slug_en.as_str()));
+        let check = |id: &str| slug(locale, id, content.check(id).map(|check| check.slug_en.as_str()));
+        let tail = match self {
+            Route::Home => String::new(),
+            Route::Guides => format!("{}/", w.guides),
+            Route::Guide(id) => format!("{}/{}/", w.guides, guide(id)),
+            Route::ClerkCard(id) => format!("{}/{}/{}/", w.guides, guide(id), w.clerk),
+            Route::Checks => format!("{}/", w.checks),
+            Route::Check(id) => format!("{}/{}/", w.checks, check(id)),
+            Route::Question(id, question) => format!("{}/{}/{question}/", w.checks, check(id)),
+            Route::Answers(id) => format!("{}/{}/{}/", w.checks, check(id), w.answers),
+            Route::Outcome(id) => format!("{}/{}/{}/", w.checks, check(id), w.outcome),
+            Route::Sources => format!("{}/", w.sources),
+            Route::Voices => format!("{}/", w.voices),
+            Route::NotFound => "404.html".to_owned(),
+        };
+        match locale {
+            Locale::Vi => format!("/{tail}"),
+            Locale::En => format!("/en/{tail}"),
+        }
+    }
+
+    /// Whether a search engine may list the page: not what depends on a reader's own answers.
+    pub fn is_indexed(&self) -> bool {
+        !matches!(
+            self,
+            Route::Question(..) | Route::Answers(_) | Route::Outcome(_) | Route::ClerkCard(_) | Route::NotFound
+        )
+    }
+
+    /// Every page of this content, in the order of the sitemap, [`Route::NotFound`] last.
+    pub fn all(content: &Content) -> Vec<Route> {
+        let mut all = vec![Route::Home, Route::Guides];
+        for guide in content.guides() {
+            all.push(Route::Guide(guide.id.clone()));
+            if guide.has_clerk_card() {
+                all.push(Route::ClerkCard(guide.id.clone()));
+            }
+        }
+        all.push(Route::Checks);
+        for entry in content.checks() {
+            let id = &entry.check.id;
+            all.push(Route::Check(id.clone()));
+            all.extend(entry.check.questions.iter().map(|q| Route::Question(id.clone(), q.id.clone())));
+            all.push(Route::Answers(id.clone()));
+            all.push(Route::Outcome(id.clone()));
+        }
+        all.extend([Route::Sources, Route::Voices, Route::NotFound]);
+        all
+    }
+}
+
+fn slug(locale: Locale, id: &str, slug_en: Option<&str>) -> String {
+    match locale {
+        Locale::Vi => id.to_owned(),
+        Locale::En => slug_en.unwrap_or(id).to_owned(),
+    }
+}
+
+fn guide_id(content: &Content, slug: &str) -> Option<String> {
+    content.guide_by_slug(slug).map(|guide| guide.id.clone())
+}
+
+fn parse_check(parts: &[&str], content: &Content, w: &Words) -> Route {
+    let Some(entry) = parts.first().and_then(|slug| content.check_by_slug(slug)) else {
+        return Route::NotFound;
+    };
+    let id = entry.check.id.clone();
+    match &parts[1..] {
+        [] => Route::Check(id),
+        [a] if *a == w.answers => Route::Answers(id),
+        [a] if *a == w.outcome => Route::Outcome(id),
+        [question] if entry.check.questions.iter().any(|q| q.id == *question) => {
+            Route::Question(id, (*question).to_owned())
+        }
+        _ => Route::NotFound,
+    }
+}
