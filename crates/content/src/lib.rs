@@ -1,1 +1,25 @@
-//! content
+//! What the portal says: sources, dated figures, guides, checks and messages.
+//!
+//! Always here, also in the browser: the types, the [`Pack`] they travel in, and [`Content`], which finds a text
+//! with the figures of a day in it. With the feature `host`: reading `content/` and `locales/`, finding every
+//! fault with its line, and making packs.
+
+mod figure;
+pub mod format;
+mod locale;
+mod lookup;
+mod model;
+mod pack;
+mod pattern;
+
+pub use figure::{Amount, Figure, FigureKind, FigureValue, Figures, Mark};
+pub use locale::Locale;
+pub use lookup::{Content, Value};
+pub use model::{Citation, Era, Guide, Issued, Section, SectionKind, Source, Statement};
+pub use pack::{CheckEntry, Pack, PackError, Regional};
+
+#[cfg(feature = "host")]
+mod fault;
+
+#[cfg(feature = "host")]
+pub use fault::{Fault, Report, SourceFile, relative};

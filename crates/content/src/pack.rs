@@ -1,0 +1,136 @@
+//! Everything the portal says in one language, as one file.
+
+use readiness::{Check, CivilDate};
+use serde::{Deserialize, Serialize};
+
+use crate::figure::Figures;
+use crate::locale::Locale;
+use crate::model::{Guide, Source};
+
+const MAGIC: [u8; 4] = *b"TSST";
+/// Raised whenever a packed type changes, so that a file of an older build is refused and not misread.
+const VERSION: u8 = 1;
+const HEADER: usize = MAGIC.len() + 1 + 8;
+/// No pack comes near it; a file above it is not one.
+const MAX_BYTES: usize = 4_000_000;
+
+/// A check with its English address.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CheckEntry {
+    /// The English address; the Vietnamese one is the check's id.
+    pub slug_en: String,
+    /// The questions and rules.
+    pub check: Check,
+}
+
+impl CheckEntry {
+    /// Id of the message with its title.
+    pub fn title_id(&self) -> String {
+        format!("check-{}-title", self.check.id)
+    }
+
+    /// Id of the message with its title for lists and links.
+    pub fn short_title_id(&self) -> String {
+        format!("check-{}-short-title", self.check.id)
+    }
+
+    /// Id of the message that describes it to search engines and in lists.
+    pub fn description_id(&self) -> String {
+        format!("check-{}-description", self.check.id)
+    }
+}
+
+/// Messages that a region says in other words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Regional {
+    /// The region: `central` or `south`.
+    pub region: String,
+    /// Its messages, in Fluent.
+    pub messages: String,
+}
+
+/// Everything the portal says in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    /// The language.
+    pub locale: Locale,
+    /// The day it was made, in Việt Nam.
+    pub built_on: CivilDate,
+    /// Dated figures.
+    pub figures: Figures,
+    /// Legal sources, in the order of their file.
+    pub sources: Vec<Source>,
+    /// Guides, in the order of their files' names.
+    pub guides: Vec<Guide>,
+    /// Checks, in the order of their files' names.
+    pub checks: Vec<CheckEntry>,
+    /// All messages of the language, in Fluent, without comments.
+    pub messages: String,
+    /// What regions say differently; only Vietnamese has any.
+    pub regional: Vec<Regional>,
+}
+
+/// Why bytes are not a pack, or a pack is not bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PackError {
+    /// The bytes do not begin as a pack does.
+    #[error("not a content pack")]
+    NotAPack,
+    /// A pack of another version of the program.
+    #[error("content pack of version {0}, this program reads version {VERSION}")]
+    Version(u8),
+    /// Bytes are missing, changed or left over.
+    #[error("damaged content pack")]
+    Damaged,
+    /// More bytes than a pack may have.
+    #[error("content pack above {MAX_BYTES} bytes")]
+    TooLarge,
+}
+
+impl Pack {
+    /// The pack as bytes: magic, version, a checksum of the rest, the rest in postcard.
+    ///
+    /// # Errors
+    /// [`PackError::TooLarge`] when nobody could read it back; [`PackError::Damaged`] when it cannot be written,
+    /// which no value of these types causes.
+    pub fn encode(&self) -> Result<Vec<u8>, PackError> {
+        let body = postcard::to_allocvec(self).map_err(|_| PackError::Damaged)?;
+        if HEADER + body.len() > MAX_BYTES {
+            return Err(PackError::TooLarge);
+        }
+        let mut bytes = Vec::with_capacity(HEADER + body.len());
+        bytes.extend_from_slice(&MAGIC);
+        bytes.push(VERSION);
+        bytes.extend_from_slice(&checksum(&body).to_le_bytes());
+        bytes.extend_from_slice(&body);
+        Ok(bytes)
+    }
+
+    /// The pack these bytes are.
+    ///
+    /// # Errors
+    /// See [`PackError`]; no bytes make it panic.
+    pub fn decode(bytes: &[u8]) -> Result<Self, PackError> {
+        if bytes.len() > MAX_BYTES {
+            return Err(PackError::TooLarge);
+        }
+        let rest = bytes.strip_prefix(&MAGIC).ok_or(PackError::NotAPack)?;
+        let (version, rest) = rest.split_first().ok_or(PackError::Damaged)?;
+        if *version != VERSION {
+            return Err(PackError::Version(*version));
+        }
+        let (sum, body) = rest.split_first_chunk::<8>().ok_or(PackError::Damaged)?;
+        if u64::from_le_bytes(*sum) != checksum(body) {
+            return Err(PackError::Damaged);
+        }
+        match postcard::take_from_bytes(body) {
+            Ok((pack, [])) => Ok(pack),
+            Ok(_) | Err(_) => Err(PackError::Damaged),
+        }
+    }
+}
+
+/// FNV-1a, 64 bits. It finds accidents in storage and transport; who can forge a pack can forge the program.
+fn checksum(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
