@@ -1,1 +1,14 @@
-//! app
+//! Từ Sổ Sang Thẻ: from household book to identity card, as a page that reads in full without this program and
+//! becomes interactive with it.
+
+pub mod app;
+pub mod browser;
+pub mod components;
+pub mod heads;
+pub mod pages;
+pub mod routes;
+pub mod start;
+pub mod state;
+
+#[cfg(feature = "hydrate")]
+pub mod takeover;

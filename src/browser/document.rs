@@ -145,3 +145,8 @@ pub fn sentences() -> Vec<Heard> {
 pub fn sentence_at(target: &web_sys::EventTarget) -> Option<Element> {
     target.dyn_ref::<Element>()?.closest("[data-sentence]").ok()?
 }
+
+/// The element that holds the app.
+pub fn app_root() -> Option<HtmlElement> {
+    document()?.get_element_by_id("app")?.dyn_into().ok()
+}

@@ -1,0 +1,52 @@
+## The frame around every page.
+
+site-name = Từ Sổ Sang Thẻ
+skip-to-content = Skip to the main content
+nav-label = Main
+nav-home = Home
+nav-guides = Guides
+nav-checks = Check your papers
+nav-voices = Voices
+nav-sources = The law behind it
+nav-other-language = Tiếng Việt
+
+footer-who = An information site made by a community. It is not a site of any state office.
+footer-what-it-is-not = What stands here is guidance, not a decision by any office. For your own case, ask the commune or ward police (công an xã, phường).
+footer-privacy = The site asks for no name and no card number. Your answers stay on this device and are gone when you close the page.
+
+display-open = Text and colours
+display-text = Text size
+display-text-normal = Medium
+display-text-large = Large
+display-text-largest = Very large
+display-theme = Colours
+display-theme-auto = As the device
+display-theme-light = Light
+display-theme-dark = Dark
+display-theme-contrast = High contrast
+
+needs-app = This button needs the interactive part of the page, which is not running on this device.
+app-failed = The interactive part does not run on this device. You can still read the whole page. To use the buttons, load the page again or use a newer browser.
+no-script = JavaScript is switched off in this browser. You can still read the whole page. The buttons for listening, text size and answering questions need JavaScript.
+
+notice-close = Close the notice
+notice-settings-damaged = The settings kept on this device were damaged, so the page uses its own again. Nothing else is lost.
+notice-answers-damaged = The answers kept on this device were damaged and cannot be read. Please answer again from the start. Nothing else is lost.
+notice-storage-blocked = This device does not let the page keep anything. Settings and answers last until you close the page.
+notice-clock-wrong = The date of this device seems wrong. The page counts from the day it was made.
+notice-voice-failed = The voice does not run on this device. You can still read the text.
+notice-question-out-of-turn = That question is not due yet. Please answer this one first.
+update-ready = A new version of the site is ready.
+update-accept = Use the new version
+update-later = Later
+
+close = Close
+print = Print
+
+not-found-title = There is no such page
+not-found-text = This address leads to no page. It may be mistyped, or the page may have moved. You can go on from the pages below.
+
+confirm-note = Please confirm this with the commune police (công an cấp xã) before you act on it.
+review-banner = This information is past the day on which it should have been looked at again. Please ask the commune police (công an cấp xã) before you act on it.
+source-fold = Legal basis, checked on { $date }
+source-fold-plain = Legal basis

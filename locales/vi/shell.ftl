@@ -1,0 +1,52 @@
+## The frame around every page.
+
+site-name = Từ Sổ Sang Thẻ
+skip-to-content = Tới nội dung chính
+nav-label = Mục chính
+nav-home = Trang đầu
+nav-guides = Hướng dẫn
+nav-checks = Kiểm tra giấy tờ
+nav-voices = Giọng đọc
+nav-sources = Căn cứ pháp luật
+nav-other-language = English
+
+footer-who = Trang thông tin do cộng đồng làm, không phải trang của cơ quan nhà nước.
+footer-what-it-is-not = Nội dung ở đây là hướng dẫn, không phải quyết định của cơ quan nào. Việc cụ thể, mình hỏi công an xã, phường.
+footer-privacy = Trang không hỏi tên, không hỏi số thẻ. Câu trả lời chỉ nằm trong máy này và mất đi khi đóng trang.
+
+display-open = Chữ và màu
+display-text = Cỡ chữ
+display-text-normal = Vừa
+display-text-large = To
+display-text-largest = Rất to
+display-theme = Màu trang
+display-theme-auto = Theo máy
+display-theme-light = Sáng
+display-theme-dark = Tối
+display-theme-contrast = Rõ nét
+
+needs-app = Nút này cần phần tương tác của trang. Phần đó chưa chạy trên máy này.
+app-failed = Phần tương tác không chạy được trên máy này. Mình vẫn đọc được cả trang. Muốn dùng các nút, xin tải lại trang, hoặc dùng trình duyệt mới hơn.
+no-script = Trình duyệt này đang tắt JavaScript. Mình vẫn đọc được cả trang. Các nút nghe, chọn cỡ chữ và trả lời câu hỏi thì cần bật JavaScript.
+
+notice-close = Đóng thông báo
+notice-settings-damaged = Cài đặt đã lưu trên máy bị hỏng nên trang dùng lại cài đặt ban đầu. Những thứ khác vẫn còn.
+notice-answers-damaged = Câu trả lời đã lưu trong máy bị hỏng nên trang không đọc được. Xin mình trả lời lại từ đầu. Những thứ khác vẫn còn.
+notice-storage-blocked = Máy này không cho trang lưu lại gì. Cài đặt và câu trả lời chỉ còn đến khi đóng trang.
+notice-clock-wrong = Đồng hồ của máy có vẻ sai ngày. Trang tính theo ngày làm ra trang này.
+notice-voice-failed = Giọng đọc không chạy được trên máy này. Mình vẫn đọc được chữ.
+notice-question-out-of-turn = Câu hỏi đó chưa tới lượt. Mình trả lời câu này trước nhé.
+update-ready = Có bản mới của trang.
+update-accept = Dùng bản mới
+update-later = Để sau
+
+close = Đóng
+print = In ra giấy
+
+not-found-title = Không có trang này
+not-found-text = Địa chỉ này không dẫn tới trang nào. Có thể địa chỉ gõ sai, hoặc trang đã đổi chỗ. Mình đi tiếp từ các trang dưới đây nhé.
+
+confirm-note = Chỗ này cần xác nhận với công an cấp xã trước khi làm theo.
+review-banner = Thông tin này đã quá ngày phải xem lại. Xin hỏi công an xã, phường trước khi làm theo.
+source-fold = Căn cứ, kiểm tra ngày { $date }
+source-fold-plain = Căn cứ

@@ -1,0 +1,84 @@
+//! The frame around every page.
+
+use leptos::prelude::*;
+use leptos_meta::{Title, provide_meta_context};
+use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
+use leptos_router::hooks::use_location;
+use leptos_router::path;
+
+use crate::components::footer::Footer;
+use crate::components::masthead::Masthead;
+use crate::components::notices::{NoticeStrip, UpdateBar};
+use crate::components::player::PlayerBar;
+use crate::heads;
+use crate::pages;
+use crate::routes::Route;
+use crate::start;
+use crate::state::listening::Listening;
+use crate::state::site::Site;
+
+/// The whole portal on one page: what the prerenderer writes, and what takes that page over in the browser.
+#[component]
+pub fn App(
+    /// The texts, the day and the addresses.
+    site: Site,
+) -> impl IntoView {
+    provide_meta_context();
+    provide_context(site.clone());
+    let listening = Listening::new(site.clone());
+    provide_context(listening);
+    let waiting = RwSignal::new(false);
+    start::after_takeover(&site, waiting);
+    view! {
+        <Router>
+            // One entry for every address: `Route::parse` is the one place that knows them.
+            <FlatRoutes fallback=|| ()>
+                <RouterRoute path=path!("/*any") view=move || view! { <Frame waiting=waiting /> } />
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+/// Header, page, footer and player.
+#[component]
+fn Frame(waiting: RwSignal<bool>) -> impl IntoView {
+    let site = expect_context::<Site>();
+    let path = use_location().pathname;
+    let route = {
+        let site = site.clone();
+        Memo::new(move |_| path.with(|path| site.route_at(path)))
+    };
+    start::on_navigation(route);
+    let title = {
+        let site = site.clone();
+        move || route.with(|route| heads::title(route, site.content(), site.today.get()))
+    };
+    let bare = Memo::new(move |_| route.with(|route| matches!(route, Route::ClerkCard(_))));
+    let skip = {
+        let site = site.clone();
+        move || site.t("skip-to-content")
+    };
+    let failed = {
+        let site = site.clone();
+        move || site.t("app-failed")
+    };
+    view! {
+        <Title text=title />
+        <a class="skip" href="#noi-dung">
+            {skip}
+        </a>
+        <p id="app-failed" class="app-note" hidden="">
+            {failed}
+        </p>
+        <div class="page">
+            {move || (!bare.get()).then(|| view! { <Masthead route=route /> })}
+            <NoticeStrip />
+            <UpdateBar waiting=waiting />
+            <main id="noi-dung" tabindex="-1">
+                {move || pages::page(route.get())}
+            </main>
+            {move || (!bare.get()).then(|| view! { <Footer route=route /> })}
+        </div>
+        <PlayerBar />
+    }
+}

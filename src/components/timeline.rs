@@ -1,0 +1,141 @@
+//! The years from book to card: drawn to scale, and told as a list.
+
+use content::{Era, Guide, Section, Statement};
+use leptos::prelude::*;
+use readiness::CivilDate;
+
+use super::icon::Icon;
+use super::say::Say;
+use crate::pages::guide::grounds;
+use crate::state::site::{Site, site};
+
+/// The drawing's canvas, in its own units.
+const WIDTH: f64 = 640.0;
+const MARGIN: f64 = 28.0;
+const LINE: f64 = 34.0;
+
+/// One day on the line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Knot {
+    x: f64,
+    era: Era,
+}
+
+fn day(site: &Site, statement: &Statement) -> Option<CivilDate> {
+    let figure = statement.figure.as_deref()?;
+    site.content().figure(figure, site.content().built_on())?.amount.date()
+}
+
+/// Places `days` on the line by their distance in time.
+fn place(days: &[(CivilDate, Era)]) -> Vec<Knot> {
+    let first = days.iter().map(|(day, _)| day.days_since_1970()).min().unwrap_or(0);
+    let last = days.iter().map(|(day, _)| day.days_since_1970()).max().unwrap_or(0);
+    let span = ((last - first) as f64).max(1.0);
+    days.iter()
+        .map(|(day, era)| Knot {
+            x: MARGIN + (day.days_since_1970() - first) as f64 / span * (WIDTH - 2.0 * MARGIN),
+            era: *era,
+        })
+        .collect()
+}
+
+/// A timeline section: a drawing of the days, then each day with what it brought.
+#[component]
+pub fn Timeline(
+    /// The guide it belongs to.
+    guide: Guide,
+    /// The section.
+    section: Section,
+) -> impl IntoView {
+    let site = site();
+    let days: Vec<(CivilDate, Era)> = section
+        .statements
+        .iter()
+        .filter_map(|statement| Some((day(&site, statement)?, statement.era.unwrap_or(Era::Card))))
+        .collect();
+    let knots = place(&days);
+    // The thread of the book runs on until the first day of the card.
+    let turn = knots.iter().find(|knot| knot.era == Era::Card).map_or(WIDTH - MARGIN, |knot| knot.x);
+    let years = days.first().zip(days.last()).map(|((first, _), (last, _))| {
+        view! {
+            <text class="trip__year" x=MARGIN y="78">{first.year()}</text>
+            <text class="trip__year trip__year--end" x=WIDTH - MARGIN y="78">{last.year()}</text>
+        }
+    });
+    let drawn = knots
+        .iter()
+        .map(|knot| match knot.era {
+            // Square is the book, round is the card: never told by colour alone.
+            Era::Book => view! { <rect class="trip__book" x=knot.x - 8.0 y=LINE - 8.0 width="16" height="16" /> }.into_any(),
+            Era::Card => view! { <circle class="trip__card" cx=knot.x cy=LINE r="9" /> }.into_any(),
+        })
+        .collect::<Vec<_>>();
+    let alt = {
+        let site = site.clone();
+        move || site.t("timeline-alt")
+    };
+    let caption = {
+        let site = site.clone();
+        move || site.t("timeline-caption")
+    };
+    let list = section
+        .statements
+        .iter()
+        .map(|statement| {
+            let id = guide.statement_id(statement);
+            let (class, icon) = match statement.era {
+                Some(Era::Book) => ("knot knot--book", "book"),
+                _ => ("knot knot--card", "card"),
+            };
+            view! {
+                <li class=class>
+                    <span class="knot__dot" aria-hidden="true">
+                        <Icon name=icon />
+                    </span>
+                    <p class="knot__date">
+                        <Say id=format!("{id}-when") />
+                    </p>
+                    <h3 class="knot__title">
+                        <Say id=format!("{id}-title") />
+                    </h3>
+                    <p class="knot__note">
+                        <Say id=id />
+                    </p>
+                    {grounds(statement)}
+                </li>
+            }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <figure class="trip">
+            <svg class="trip__line" viewBox="0 0 640 88" role="img" aria-label=alt>
+                <path class="trip__thread" d=format!("M{MARGIN} {LINE}H{turn}") />
+                <path class="trip__solid" d=format!("M{turn} {LINE}H{}", WIDTH - MARGIN) />
+                {drawn}
+                {years}
+            </svg>
+            <figcaption class="small">{caption}</figcaption>
+        </figure>
+        <ol class="knots">{list}</ol>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_keep_their_order_and_stay_on_the_canvas() {
+        let day = |text: &str| (text.parse::<CivilDate>().expect("a date"), Era::Book);
+        let knots = place(&[day("2020-11-13"), day("2022-12-31"), day("2027-03-01")]);
+        assert_eq!(knots[0].x, MARGIN);
+        assert_eq!(knots[2].x, WIDTH - MARGIN);
+        assert!(knots[0].x < knots[1].x && knots[1].x < knots[2].x);
+    }
+
+    #[test]
+    fn a_single_day_needs_no_span() {
+        let knots = place(&[("2023-01-01".parse().expect("a date"), Era::Card)]);
+        assert_eq!(knots[0].x, MARGIN);
+    }
+}

@@ -1,0 +1,52 @@
+//! The title and the description of every page.
+
+use content::Content;
+use readiness::CivilDate;
+
+use crate::routes::Route;
+
+/// The message that names the page, without the site's name.
+fn title_message(route: &Route) -> String {
+    match route {
+        Route::Home => "home-title".to_owned(),
+        Route::Guides => "guides-title".to_owned(),
+        Route::Guide(id) => format!("guide-{id}-title"),
+        Route::ClerkCard(_) => "clerk-title".to_owned(),
+        Route::Checks => "checks-title".to_owned(),
+        Route::Check(id) => format!("check-{id}-title"),
+        Route::Question(check, question) => format!("check-{check}-{question}-title"),
+        Route::Answers(_) => "answers-title".to_owned(),
+        Route::Outcome(_) => "outcome-title".to_owned(),
+        Route::Sources => "sources-title".to_owned(),
+        Route::Voices => "voices-title".to_owned(),
+        Route::NotFound => "not-found-title".to_owned(),
+    }
+}
+
+/// What stands in the browser's tab and in a list of results.
+pub fn title(route: &Route, content: &Content, today: CivilDate) -> String {
+    let site = content.text("site-name", today);
+    let page = content.text(&title_message(route), today);
+    match route {
+        Route::Question(check, _) | Route::Answers(check) | Route::Outcome(check) => {
+            format!("{page} – {} – {site}", content.text(&format!("check-{check}-short-title"), today))
+        }
+        _ => format!("{page} – {site}"),
+    }
+}
+
+/// One or two sentences on the page for a list of results.
+pub fn description(route: &Route, content: &Content, today: CivilDate) -> String {
+    let id = match route {
+        Route::Home | Route::NotFound => "home-description".to_owned(),
+        Route::Guides => "guides-description".to_owned(),
+        Route::Guide(id) | Route::ClerkCard(id) => format!("guide-{id}-description"),
+        Route::Checks => "checks-description".to_owned(),
+        Route::Check(id) | Route::Question(id, _) | Route::Answers(id) | Route::Outcome(id) => {
+            format!("check-{id}-description")
+        }
+        Route::Sources => "sources-description".to_owned(),
+        Route::Voices => "voices-description".to_owned(),
+    };
+    content.text(&id, today)
+}

@@ -1,0 +1,82 @@
+//! What happens once the app has taken the page over, and on every move from page to page.
+
+use leptos::prelude::*;
+
+use crate::browser::storage::{self, Blocked, Shelf};
+use crate::browser::{clock, document, offline};
+use crate::routes::Route;
+use crate::state::notices::Notice;
+use crate::state::settings::Settings;
+use crate::state::site::Site;
+
+const SETTINGS_KEY: &str = "tsst-settings";
+
+/// Takes up what the device has kept, sets the day, and lets the controls work. Runs after the page has been taken
+/// over, because until then the page must be the one that was sent.
+pub fn after_takeover(site: &Site, waiting: RwSignal<bool>) {
+    let site = site.clone();
+    Effect::new(move |_| {
+        match clock::today() {
+            // Setting the same day again would make every text of the page anew for nothing.
+            Some(today) if today == site.today.get_untracked() => {}
+            Some(today) => site.today.set(today),
+            None => site.notices.tell(Notice::ClockWrong),
+        }
+        load_settings(&site);
+        for entry in site.content().checks() {
+            site.answers.load(&entry.check.id, site.notices);
+        }
+        keep_settings(&site);
+        site.started.set(true);
+        let assets = site.assets();
+        if !assets.service_worker.is_empty() {
+            offline::register(&assets.service_worker, &assets.base, move || waiting.set(true));
+        }
+    });
+}
+
+fn load_settings(site: &Site) {
+    match storage::read(Shelf::Device, SETTINGS_KEY) {
+        Ok(Some(text)) => match Settings::parse(&text) {
+            Ok(settings) => site.settings.set(settings),
+            Err(_) => {
+                site.notices.tell(Notice::SettingsDamaged);
+                // What cannot be read now will not be readable next time either.
+                let _ = storage::remove(Shelf::Device, SETTINGS_KEY);
+            }
+        },
+        Ok(None) => {}
+        Err(Blocked) => site.notices.tell(Notice::StorageBlocked),
+    }
+}
+
+/// Shows and keeps every change of the settings from now on.
+fn keep_settings(site: &Site) {
+    let settings = site.settings;
+    let notices = site.notices;
+    Effect::new(move |before: Option<Settings>| {
+        let now = settings.get();
+        let theme = (now.theme != Default::default()).then(|| now.theme.as_str());
+        let text = (now.text != Default::default()).then(|| now.text.as_str());
+        document::set_root_data("theme", theme);
+        document::set_root_data("text", text);
+        if before.is_some_and(|before| before != now)
+            && storage::write(Shelf::Device, SETTINGS_KEY, &now.write()).is_err()
+        {
+            notices.tell(Notice::StorageBlocked);
+        }
+        now
+    });
+}
+
+/// Moves the focus to the heading of a newly opened page, as a full page load would tell a screen reader. The first
+/// page keeps the focus where the reader has it.
+pub fn on_navigation(route: Memo<Route>) {
+    Effect::new(move |before: Option<Route>| {
+        let now = route.get();
+        if before.is_some_and(|before| before != now) {
+            document::focus("tieu-de");
+        }
+        now
+    });
+}

@@ -1,0 +1,70 @@
+//! What the reader has to be told once, at the edge of the page.
+
+use leptos::prelude::*;
+
+/// Something that happened and that the reader should know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The kept settings could not be read; the page starts with its own.
+    SettingsDamaged,
+    /// The kept answers could not be read; the check starts anew.
+    AnswersDamaged,
+    /// The device keeps nothing: settings and answers last for this page only.
+    StorageBlocked,
+    /// The device's clock stands outside any sensible year; the day the page was made is used.
+    ClockWrong,
+    /// The built-in voice did not start.
+    VoiceFailed,
+    /// A question that the answers given so far do not lead to.
+    QuestionOutOfTurn,
+}
+
+impl Notice {
+    /// The message that tells it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Notice::SettingsDamaged => "notice-settings-damaged",
+            Notice::AnswersDamaged => "notice-answers-damaged",
+            Notice::StorageBlocked => "notice-storage-blocked",
+            Notice::ClockWrong => "notice-clock-wrong",
+            Notice::VoiceFailed => "notice-voice-failed",
+            Notice::QuestionOutOfTurn => "notice-question-out-of-turn",
+        }
+    }
+}
+
+/// The notices that stand on the page now.
+#[derive(Clone, Copy)]
+pub struct Notices(RwSignal<Vec<Notice>>);
+
+impl Notices {
+    /// None yet.
+    pub fn new() -> Self {
+        Notices(RwSignal::new(Vec::new()))
+    }
+
+    /// Tells `notice`, unless it already stands there.
+    pub fn tell(self, notice: Notice) {
+        self.0.update(|all| {
+            if !all.contains(&notice) {
+                all.push(notice);
+            }
+        });
+    }
+
+    /// Takes `notice` away.
+    pub fn dismiss(self, notice: Notice) {
+        self.0.update(|all| all.retain(|one| *one != notice));
+    }
+
+    /// What stands there now. Follows changes.
+    pub fn all(self) -> Vec<Notice> {
+        self.0.get()
+    }
+}
+
+impl Default for Notices {
+    fn default() -> Self {
+        Self::new()
+    }
+}

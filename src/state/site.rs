@@ -1,0 +1,107 @@
+//! What every page needs: the texts, the day, the addresses, and the reader's settings.
+
+use std::sync::Arc;
+
+use content::Content;
+use leptos::prelude::*;
+use readiness::CivilDate;
+
+use super::answers::Answers;
+use super::notices::Notices;
+use super::settings::Settings;
+use crate::routes::Route;
+
+/// Where the built files of this copy stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assets {
+    /// The path below which the site lives, with a slash at both ends.
+    pub base: String,
+    /// The voice worker's address; empty when this copy has no built-in voice.
+    pub voice: String,
+    /// The address of the drawings.
+    pub sprite: String,
+    /// The service worker's address; empty when this copy has none.
+    pub service_worker: String,
+}
+
+/// The context of every page. Cheap to clone.
+#[derive(Clone)]
+pub struct Site {
+    content: Arc<Content>,
+    assets: Arc<Assets>,
+    /// Today in Việt Nam. The day the page was made until the app has started, so that the app finds the very page
+    /// that was sent.
+    pub today: RwSignal<CivilDate>,
+    /// Whether the app has taken over: until then, what needs it is not offered.
+    pub started: RwSignal<bool>,
+    /// How the page looks and sounds.
+    pub settings: RwSignal<Settings>,
+    /// The answers given in this tab.
+    pub answers: Answers,
+    /// What the reader has to be told once.
+    pub notices: Notices,
+}
+
+impl Site {
+    /// The context for `content`, standing on the day that it was packed.
+    pub fn new(content: Arc<Content>, assets: Assets) -> Self {
+        let today = RwSignal::new(content.built_on());
+        Site {
+            content,
+            assets: Arc::new(assets),
+            today,
+            started: RwSignal::new(false),
+            settings: RwSignal::new(Settings::default()),
+            answers: Answers::new(),
+            notices: Notices::new(),
+        }
+    }
+
+    /// The packed content in the reader's language.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The built files of this copy.
+    pub fn assets(&self) -> &Assets {
+        &self.assets
+    }
+
+    /// The text of a message, with the figures of today. Follows the day.
+    pub fn t(&self, id: &str) -> String {
+        self.content.text(id, self.today.get())
+    }
+
+    /// The text of a message that takes more than figures. Follows the day.
+    pub fn tx(&self, id: &str, values: &[(&str, content::Value)]) -> String {
+        self.content.text_with(id, self.today.get(), values)
+    }
+
+    /// The text of a message whose id comes from the content. Follows the day.
+    pub fn message(&self, id: &str) -> String {
+        self.content.text(id, self.today.get())
+    }
+
+    /// The address of a page, ready for a link.
+    pub fn link(&self, route: &Route) -> String {
+        self.below_base(&route.path(&self.content))
+    }
+
+    /// An address below the base, from one that begins with a slash.
+    pub fn below_base(&self, path: &str) -> String {
+        format!("{}{}", self.assets.base.trim_end_matches('/'), path)
+    }
+
+    /// The page that `path`, as the browser has it, names.
+    pub fn route_at(&self, path: &str) -> Route {
+        let base = self.assets.base.trim_end_matches('/');
+        let below = path.strip_prefix(base).unwrap_or(path);
+        let below = below.strip_suffix("index.html").unwrap_or(below);
+        Route::parse(below, &self.content)
+    }
+}
+
+/// The context of the page. Every page stands inside [`crate::app::App`], which provides it.
+pub fn site() -> Site {
+    expect_context::<Site>()
+}

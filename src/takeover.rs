@@ -1,0 +1,31 @@
+//! How the prerendered page becomes the app.
+
+use std::sync::Arc;
+
+use content::{Content, Pack};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+
+use crate::app::App;
+use crate::browser::document;
+use crate::state::site::{Assets, Site};
+
+/// Takes over the page. Called by `public/boot.js` with the packed content and the addresses of this copy's files.
+///
+/// # Errors
+/// A message for the console when the pack cannot be read or the page has no place for the app. The page then stays
+/// as it is, and `boot.js` says so on it.
+#[wasm_bindgen]
+pub fn start(pack: &[u8], base: String, voice: String, sprite: String, service_worker: String) -> Result<(), JsError> {
+    console_error_panic_hook::set_once();
+    let pack = Pack::decode(pack)?;
+    let content = Content::new(pack)?;
+    let root = document::app_root().ok_or_else(|| JsError::new("the page has no #app"))?;
+    let assets = Assets { base, voice, sprite, service_worker };
+    leptos::mount::hydrate_from(root, move || {
+        let site = Site::new(Arc::new(content), assets);
+        view! { <App site=site /> }
+    })
+    .forget();
+    Ok(())
+}
