@@ -1,6 +1,6 @@
 //! Dated figures: fees, ages, time limits and days of the law, each with the time it holds.
 
-use readiness::CivilDate;
+use readiness::{CivilDate, FigureSpan, FigureTable};
 use serde::{Deserialize, Serialize};
 
 /// How far a fact may be relied on, as the fact sheet marks it, weakest first.
@@ -189,6 +189,19 @@ impl Figure {
         self.values.iter().find(|value| value.holds_on(day))
     }
 
+    fn for_rules(&self) -> readiness::Figure {
+        let span = |value: &FigureValue| FigureSpan {
+            from: value.from,
+            until: value.until,
+            value: match value.amount {
+                Amount::Whole(number) => readiness::FigureValue::Number(number),
+                Amount::Tenths(tenths) => readiness::FigureValue::Tenths(tenths),
+                Amount::Date(day) => readiness::FigureValue::Date(day),
+            },
+        };
+        readiness::Figure { id: self.id.clone(), spans: self.values.iter().map(span).collect() }
+    }
+
     /// The value to speak of on a day: the one that holds, else the last one that held, else the first to come.
     ///
     /// A text may name a figure outside its time ("the waiver ended on …"), and then still needs it.
@@ -222,6 +235,11 @@ impl Figures {
     pub fn get(&self, id: &str) -> Option<&Figure> {
         let at = self.0.binary_search_by(|figure| figure.id.as_str().cmp(id)).ok()?;
         self.0.get(at)
+    }
+
+    /// The figures as the rules of a check read them.
+    pub fn table(&self) -> FigureTable {
+        FigureTable { figures: self.0.iter().map(Figure::for_rules).collect() }
     }
 
     /// Every figure, in the order of ids.

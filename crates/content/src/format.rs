@@ -97,23 +97,25 @@ pub fn decimal(locale: Locale, tenths: i64) -> String {
 
 /// A day as it stands in a line of text: `31-12-2022`, `31 December 2022`.
 pub fn date(locale: Locale, day: CivilDate) -> String {
+    let (year, month, number) = day.parts();
     match locale {
-        Locale::Vi => format!("{:02}-{:02}-{:04}", day.day(), day.month(), day.year()),
-        Locale::En => format!("{} {} {}", day.day(), month_name(day), day.year()),
+        Locale::Vi => format!("{number:02}-{month:02}-{year:04}"),
+        Locale::En => format!("{number} {} {year}", month_name(month)),
     }
 }
 
 /// A day in full words, as at the head of a printed page: `ngày 23 tháng 11 năm 2026`, `23 November 2026`.
 pub fn date_in_words(locale: Locale, day: CivilDate) -> String {
+    let (year, month, number) = day.parts();
     match locale {
-        Locale::Vi => format!("ngày {} tháng {} năm {}", day.day(), day.month(), day.year()),
+        Locale::Vi => format!("ngày {number} tháng {month} năm {year}"),
         Locale::En => date(locale, day),
     }
 }
 
 /// A day as the `datetime` attribute of `<time>` and as in addresses: `2026-11-23`.
 pub fn date_iso(day: CivilDate) -> String {
-    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+    day.to_string()
 }
 
 /// The place in a law (`điểm b khoản 2 Điều 23`) in the language of the page (`point b, clause 2, Article 23`).
@@ -160,8 +162,8 @@ fn ends_with_link(text: &str) -> bool {
     ["and", "to", "amending"].contains(&text.rsplit(' ').next().unwrap_or(text))
 }
 
-fn month_name(day: CivilDate) -> &'static str {
-    let index = usize::from(day.month()).saturating_sub(1);
+fn month_name(month: u32) -> &'static str {
+    let index = usize::try_from(month).unwrap_or_default().saturating_sub(1);
     MONTHS.get(index).copied().unwrap_or_default()
 }
 
@@ -170,7 +172,7 @@ mod tests {
     use super::*;
     use Locale::{En, Vi};
 
-    fn day(year: i32, month: u8, day: u8) -> CivilDate {
+    fn day(year: i32, month: u32, day: u32) -> CivilDate {
         CivilDate::new(year, month, day).expect("a real day")
     }
 

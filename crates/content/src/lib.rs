@@ -20,6 +20,15 @@ pub use pack::{CheckEntry, Pack, PackError, Regional};
 
 #[cfg(feature = "host")]
 mod fault;
+#[cfg(feature = "host")]
+mod host;
+#[cfg(feature = "host")]
+mod variables;
+
+#[cfg(feature = "host")]
+pub use host::{Declared, check, check_with, load};
+#[cfg(feature = "host")]
+pub use variables::VARIABLES;
 
 #[cfg(feature = "host")]
 pub use fault::{Fault, Report, SourceFile, relative};

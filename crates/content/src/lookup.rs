@@ -6,9 +6,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
-use readiness::CivilDate;
+use readiness::{CivilDate, FigureTable};
 
-use crate::figure::{Amount, Figure, FigureKind, FigureValue};
+use crate::figure::{Amount, Figure, FigureKind, FigureValue, Figures};
 use crate::format;
 use crate::locale::Locale;
 use crate::model::{Guide, Source};
@@ -66,6 +66,7 @@ impl From<CivilDate> for Value {
 /// Everything the portal says in one language, ready to be asked.
 pub struct Content {
     pack: Pack,
+    table: FigureTable,
     bundle: Bundle,
     regional: Vec<(String, Bundle)>,
 }
@@ -78,7 +79,8 @@ impl Content {
             .into_iter()
             .map(|regional| (regional.region, self::bundle(pack.locale, regional.messages)))
             .collect();
-        Self { pack, bundle, regional }
+        let table = pack.figures.table();
+        Self { pack, table, bundle, regional }
     }
 
     /// The language.
@@ -161,9 +163,19 @@ impl Content {
         self.pack.sources.iter().find(|source| source.id == id)
     }
 
-    /// Every dated figure; what the rules of a check read.
-    pub fn figures(&self) -> &crate::figure::Figures {
+    /// Every dated figure.
+    pub fn figures(&self) -> &Figures {
         &self.pack.figures
+    }
+
+    /// The figures as the rules of a check read them.
+    pub fn figure_table(&self) -> &FigureTable {
+        &self.table
+    }
+
+    /// The readings of abbreviations and words, as `readout::Lexicon` in postcard; empty where nothing is read aloud.
+    pub fn speech(&self) -> &[u8] {
+        &self.pack.speech
     }
 
     /// The value of a figure that holds on a day.

@@ -68,6 +68,8 @@ pub struct Pack {
     pub messages: String,
     /// What regions say differently; only Vietnamese has any.
     pub regional: Vec<Regional>,
+    /// Readings of abbreviations and words: `readout::Lexicon` in postcard; only Vietnamese has any.
+    pub speech: Vec<u8>,
 }
 
 /// Why bytes are not a pack, or a pack is not bytes.

@@ -1,0 +1,166 @@
+//! Rules between messages, content and program: unknown, unused, untranslated, wrong variables.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::fault::Fault;
+use crate::figure::{Figure, Mark};
+use crate::host::ftl_file::{Message, Messages};
+use crate::host::refs::{Refs, Site};
+use crate::host::rust_ids::RustIds;
+
+/// Which further variables a message takes, by its id.
+pub type Declared<'a> = &'a [(&'a str, &'a [&'a str])];
+
+/// Messages that content or program name and Vietnamese does not have.
+pub(crate) fn unknown(vi: &Messages, refs: &Refs, rust: &RustIds, faults: &mut Vec<Fault>) {
+    for named in refs.messages.iter().chain(&rust.required) {
+        if !vi.has(&named.id) {
+            let what = format!("there is no message `{}`", named.id);
+            faults.push(named.site.fault(what, "add it to locales/vi and locales/en, or mend the id"));
+        }
+    }
+    for message in vi.by_id.values() {
+        for id in &message.messages {
+            if !vi.has(id) {
+                let what = format!("there is no message `{id}`");
+                faults.push(message.site.fault(what, "add it, or write its words here"));
+            }
+        }
+    }
+}
+
+/// Messages that nothing names.
+pub(crate) fn unused(vi: &Messages, refs: &Refs, rust: &RustIds, faults: &mut Vec<Fault>) {
+    let mut used: BTreeSet<&str> = refs.messages.iter().map(|named| named.id.as_str()).collect();
+    used.extend(refs.optional.iter().map(String::as_str));
+    used.extend(vi.by_id.values().flat_map(|message| message.messages.iter().map(String::as_str)));
+    for (id, message) in &vi.by_id {
+        if !used.contains(id.as_str()) && !rust.mentions(id) {
+            let what = format!("nothing uses the message `{id}`");
+            faults.push(message.site.fault(what, "remove it in every language, or use it"));
+        }
+    }
+}
+
+/// Messages of one language that the other has not.
+pub(crate) fn translations(vi: &Messages, en: &Messages, faults: &mut Vec<Fault>) {
+    for (have, lack, language, folder) in [(vi, en, "English", "locales/en"), (en, vi, "Vietnamese", "locales/vi")] {
+        for (id, message) in &have.by_id {
+            if !lack.has(id) {
+                let what = format!("the message `{id}` has no {language} text");
+                faults.push(message.site.fault(what, format!("add it to {folder}, or remove it here")));
+            }
+        }
+    }
+}
+
+/// Regional messages: each in other words what Vietnamese says, sentence by sentence.
+pub(crate) fn regional(vi: &Messages, region: &Messages, faults: &mut Vec<Fault>) {
+    for (id, message) in &region.by_id {
+        let Some(standard) = vi.by_id.get(id) else {
+            if vi.has(id) {
+                continue;
+            }
+            let what = format!("`{id}` is said in a region and not in standard Vietnamese");
+            faults.push(message.site.fault(what, "mend the id, or add it to locales/vi"));
+            continue;
+        };
+        let (here, there) = (sentences(message), sentences(standard));
+        if here != there {
+            let what = format!("`{id}` has {here} sentences where standard Vietnamese has {there}");
+            faults.push(message.site.fault(what, "say it in as many sentences, so that both keep step"));
+        }
+        if !message.messages.is_empty() {
+            let what = format!("`{id}` puts in another message, which a region cannot");
+            faults.push(message.site.fault(what, "write the words out"));
+        }
+        same_variables(id, standard, message, faults);
+    }
+}
+
+fn sentences(message: &Message) -> usize {
+    readout::sentences(&message.text).len()
+}
+
+/// Variables of each message: figures, or declared for it, and the same in every language.
+pub(crate) fn variables(
+    locales: &BTreeMap<&str, &Messages>,
+    figures: &BTreeSet<String>,
+    declared: Declared<'_>,
+    faults: &mut Vec<Fault>,
+) {
+    let declared: BTreeMap<&str, &[&str]> = declared.iter().copied().collect();
+    for messages in locales.values() {
+        for (id, message) in &messages.by_id {
+            let own = declared.get(id.as_str()).copied().unwrap_or_default();
+            for variable in &message.variables {
+                if !figures.contains(variable.as_str()) && !own.contains(&variable.as_str()) {
+                    let what = format!("`{id}` takes ${variable}, which nothing gives");
+                    let mend = "name a figure of content/figures.toml, or declare it in crates/content/src/variables.rs";
+                    faults.push(message.site.fault(what, mend));
+                }
+            }
+            for variable in own.iter().filter(|variable| !message.variables.contains(**variable)) {
+                let what = format!("`{id}` leaves out ${variable}, which it is given");
+                faults.push(message.site.fault(what, "put it in, or take it out of crates/content/src/variables.rs"));
+            }
+            for variable in message.selectors.iter().filter(|variable| figures.contains(variable.as_str())) {
+                let what = format!("`{id}` chooses its words by the figure ${variable}, which comes as text");
+                faults.push(message.site.fault(what, "name the figure in one text for all its values"));
+            }
+        }
+    }
+    if let (Some(vi), Some(en)) = (locales.get("vi"), locales.get("en")) {
+        for (id, message) in &en.by_id {
+            if let Some(standard) = vi.by_id.get(id) {
+                same_variables(id, standard, message, faults);
+            }
+        }
+    }
+}
+
+/// Declared messages that are not there; `site` finds the line of a declaration.
+pub(crate) fn stale_declarations(
+    vi: &Messages,
+    declared: Declared<'_>,
+    site: impl Fn(&str) -> Site,
+    faults: &mut Vec<Fault>,
+) {
+    for (id, _) in declared {
+        if !vi.has(id) {
+            let what = format!("variables are declared for `{id}`, and there is no such message");
+            faults.push(site(id).fault(what, "remove the declaration, or add the message"));
+        }
+    }
+}
+
+fn same_variables(id: &str, standard: &Message, other: &Message, faults: &mut Vec<Fault>) {
+    for variable in standard.variables.difference(&other.variables) {
+        let what = format!("`{id}` leaves out ${variable}, which the Vietnamese text has");
+        faults.push(other.site.fault(what, format!("put {{ ${variable} }} in")));
+    }
+    for variable in other.variables.difference(&standard.variables) {
+        let what = format!("`{id}` has ${variable}, which the Vietnamese text has not");
+        faults.push(other.site.fault(what, format!("take {{ ${variable} }} out, or put it into the Vietnamese text")));
+    }
+}
+
+/// Texts that say a figure of a weaker mark than their own.
+pub(crate) fn marks(vi: &Messages, refs: &Refs, figures: &[Figure], faults: &mut Vec<Fault>) {
+    let weakest = |figure: &Figure| figure.values.iter().map(|value| value.mark).min();
+    let weak: BTreeMap<&str, Mark> = figures
+        .iter()
+        .filter_map(|figure| Some((figure.id.as_str(), weakest(figure).filter(|mark| mark.needs_confirmation())?)))
+        .collect();
+    for marked in refs.marked.iter().filter(|marked| !marked.mark.needs_confirmation()) {
+        let said: BTreeSet<&String> =
+            marked.messages.iter().filter_map(|id| vi.by_id.get(id)).flat_map(|message| &message.variables).collect();
+        for variable in said {
+            if let Some(mark) = weak.get(variable.as_str()) {
+                let (name, own) = (mark.name(), marked.mark.name());
+                let what = format!("a text marked {own} says the figure `{variable}`, which is marked {name}");
+                faults.push(marked.site.fault(what, format!("mark it {name} with needs-confirmation = true")));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Reads `content/` and `locales/`, finds what is wrong in them, and makes packs.
+
+pub(crate) mod flat;
+mod figure_file;
+mod ftl_file;
+mod guide_file;
+mod message_rules;
+mod read;
+mod refs;
+mod rules;
+mod rust_ids;
+mod source_file;
+mod text_rules;
+mod toml_file;
+mod tree;
+mod warnings;
+
+use std::path::Path;
+
+use readiness::CivilDate;
+
+use crate::fault::Report;
+use crate::host::read::Tree;
+use crate::locale::Locale;
+use crate::pack::Pack;
+use crate::variables::VARIABLES;
+
+pub use message_rules::Declared;
+
+/// Everything that is wrong in the content, the messages, and the program's use of them, below a root folder.
+///
+/// `today` decides only the warnings: what was wrong yesterday is wrong today.
+pub fn check(root: &Path, today: CivilDate) -> Report {
+    check_with(root, today, VARIABLES)
+}
+
+/// As [`check`], with other declarations of variables than the program's own; for the tests of the checker.
+pub fn check_with(root: &Path, today: CivilDate, declared: Declared<'_>) -> Report {
+    rules::check(Tree::read(root), root, today, declared).sorted()
+}
+
+/// Makes the pack of one language.
+///
+/// Asks only that everything can be read; whether it is right is the business of [`check`].
+///
+/// # Errors
+/// The report of everything that cannot be read.
+pub fn load(root: &Path, locale: Locale, built_on: CivilDate) -> Result<Pack, Report> {
+    let tree = Tree::read(root);
+    if tree.incomplete {
+        return Err(Report { faults: tree.faults, warnings: Vec::new() }.sorted());
+    }
+    Ok(tree.pack(locale, built_on))
+}

@@ -1,0 +1,182 @@
+//! The whole tree, read once: what the rules look at and what packs are made of.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use readiness::CivilDate;
+use readout::Lexicon;
+
+use crate::fault::{Fault, SourceFile};
+use crate::figure::{Figure, Figures};
+use crate::host::ftl_file::{self, Messages};
+use crate::host::refs::Refs;
+use crate::host::source_file::UNCONFIRMED;
+use crate::host::warnings::Review;
+use crate::host::{figure_file, guide_file, source_file, tree};
+use crate::locale::Locale;
+use crate::model::{Guide, Source};
+use crate::pack::{CheckEntry, Pack, Regional};
+
+/// Folders below `locales/`: the complete languages, then what regions say in other words.
+pub(crate) const LANGUAGES: [&str; 2] = ["vi", "en"];
+/// Folder and region.
+pub(crate) const REGIONS: [(&str, &str); 2] = [("vi-x-central", "central"), ("vi-x-south", "south")];
+
+/// Everything that was read, and what was wrong in single files.
+#[derive(Debug, Default)]
+pub(crate) struct Tree {
+    pub(crate) sources: Vec<Source>,
+    pub(crate) figures: Vec<Figure>,
+    pub(crate) guides: Vec<Guide>,
+    pub(crate) checks: Vec<CheckEntry>,
+    pub(crate) refs: Refs,
+    pub(crate) reviews: Vec<Review>,
+    /// By folder.
+    pub(crate) locales: BTreeMap<String, Messages>,
+    lexicon: Lexicon,
+    pub(crate) faults: Vec<Fault>,
+    /// Files of the content that could not be read at all, so that what they name is not known.
+    pub(crate) torn: Vec<String>,
+    /// Whether something is left out of the lists above, so that no pack can be made.
+    pub(crate) incomplete: bool,
+}
+
+impl Tree {
+    /// Reads everything below a root.
+    pub(crate) fn read(root: &Path) -> Self {
+        let mut tree = Self::default();
+        tree.read_sources(root);
+        tree.read_figures(root);
+        tree.read_guides(root);
+        tree.read_speech(root);
+        tree.read_locales(root);
+        tree
+    }
+
+    fn read_sources(&mut self, root: &Path) {
+        let Some(file) = self.required(root, "content/sources.toml") else { return };
+        let sources = source_file::read(&file, &mut self.refs, &mut self.faults);
+        self.sources = self.complete(&file, sources);
+    }
+
+    fn read_figures(&mut self, root: &Path) {
+        let Some(file) = self.required(root, "content/figures.toml") else { return };
+        let figures = figure_file::read(&file, &mut self.refs, &mut self.faults);
+        self.figures = self.complete(&file, figures);
+    }
+
+    fn read_guides(&mut self, root: &Path) {
+        for file in tree::files(root, "content/guides", "toml", &mut self.faults) {
+            self.unconfirmed(&file);
+            let guide = guide_file::read(&file, &mut self.refs, &mut self.reviews, &mut self.faults);
+            let guide = guide.map(|guide| vec![guide]);
+            let guides = self.complete(&file, guide);
+            self.guides.extend(guides);
+        }
+    }
+
+    fn read_speech(&mut self, root: &Path) {
+        let files = tree::files(root, "content/speech", "toml", &mut self.faults);
+        for file in &files {
+            self.unconfirmed(file);
+        }
+        match Lexicon::from_files(files.iter().map(|file| (&file.path, &file.text))) {
+            Ok(lexicon) => self.lexicon = lexicon,
+            Err(faults) => {
+                self.incomplete = true;
+                self.faults.extend(faults.into_iter().map(|fault| Fault {
+                    file: fault.file,
+                    line: fault.line,
+                    what: fault.message,
+                    mend: "mend the reading".to_owned(),
+                }));
+            }
+        }
+    }
+
+    fn read_locales(&mut self, root: &Path) {
+        let known = || LANGUAGES.into_iter().chain(REGIONS.map(|(folder, _)| folder));
+        for folder in tree::folders(root, "locales") {
+            if !known().any(|known| known == folder) {
+                let file = format!("locales/{folder}");
+                let what = format!("`{folder}` is no language of the portal");
+                let mend = format!("name it as one of: {}", known().collect::<Vec<_>>().join(", "));
+                self.faults.push(Fault { file, line: 1, what, mend });
+            }
+        }
+        for folder in known() {
+            let files = tree::files(root, &format!("locales/{folder}"), "ftl", &mut self.faults);
+            for file in &files {
+                self.unconfirmed(file);
+            }
+            let messages = ftl_file::read(&files, folder != "en", &mut self.faults);
+            self.incomplete |= !messages.torn.is_empty();
+            self.locales.insert(folder.to_owned(), messages);
+        }
+    }
+
+    /// A file that every content has.
+    fn required(&mut self, root: &Path, path: &str) -> Option<SourceFile> {
+        let file = tree::file(root, path, &mut self.faults);
+        match &file {
+            Some(file) => self.unconfirmed(file),
+            None => {
+                let what = "the file is not there".to_owned();
+                self.faults.push(Fault { file: path.to_owned(), line: 1, what, mend: "write it".to_owned() });
+                self.torn.push(path.to_owned());
+                self.incomplete = true;
+            }
+        }
+        file
+    }
+
+    /// What was read of a file without what could not be made out, which is remembered.
+    fn complete<T>(&mut self, file: &SourceFile, read: Option<Vec<Option<T>>>) -> Vec<T> {
+        if read.is_none() {
+            self.torn.push(file.path.clone());
+        }
+        let read = read.unwrap_or_else(|| vec![None]);
+        self.incomplete |= read.iter().any(Option::is_none);
+        read.into_iter().flatten().collect()
+    }
+
+    /// Reports what could not be confirmed and yet is written down.
+    fn unconfirmed(&mut self, file: &SourceFile) {
+        for (at, _) in file.text.match_indices(UNCONFIRMED) {
+            let what = format!("{UNCONFIRMED} has no place in the content");
+            self.faults.push(file.fault(at, what, "take it out until a source confirms it"));
+        }
+    }
+
+    /// Whether a file could not be read at all.
+    pub(crate) fn is_torn(&self, path: &str) -> bool {
+        self.torn.iter().any(|torn| torn == path)
+    }
+
+    /// The messages of a folder below `locales/`.
+    pub(crate) fn messages(&self, folder: &str) -> Option<&Messages> {
+        self.locales.get(folder)
+    }
+
+    /// The pack of one language.
+    pub(crate) fn pack(self, locale: Locale, built_on: CivilDate) -> Pack {
+        let merged = |folder: &str| self.locales.get(folder).map(|messages| messages.merged.clone()).unwrap_or_default();
+        let is_spoken = locale == Locale::Vi;
+        let regional = REGIONS.iter().filter(|_| is_spoken).map(|(folder, region)| Regional {
+            region: (*region).to_owned(),
+            messages: merged(folder),
+        });
+        Pack {
+            locale,
+            built_on,
+            regional: regional.filter(|regional| !regional.messages.is_empty()).collect(),
+            messages: merged(locale.code()),
+            // Writing to memory cannot fail for a table of texts; without readings, words are spelled.
+            speech: if is_spoken { postcard::to_allocvec(&self.lexicon).unwrap_or_default() } else { Vec::new() },
+            figures: Figures::from(self.figures),
+            sources: self.sources,
+            guides: self.guides,
+            checks: self.checks,
+        }
+    }
+}

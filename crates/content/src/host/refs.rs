@@ -1,0 +1,87 @@
+//! What the content names: messages, sources, figures, each with the place that names it.
+
+use std::collections::BTreeSet;
+
+use crate::fault::{Fault, SourceFile};
+use crate::figure::Mark;
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Site {
+    /// Path from the root.
+    pub(crate) file: String,
+    /// Line, counted from 1.
+    pub(crate) line: usize,
+}
+
+impl Site {
+    /// The place of an offset.
+    pub(crate) fn of(file: &SourceFile, offset: usize) -> Self {
+        Self { file: file.path.clone(), line: file.line(offset) }
+    }
+
+    /// A fault at this place.
+    pub(crate) fn fault(&self, what: impl Into<String>, mend: impl Into<String>) -> Fault {
+        Fault { file: self.file.clone(), line: self.line, what: what.into(), mend: mend.into() }
+    }
+}
+
+/// An id that some place names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// The id.
+    pub(crate) id: String,
+    /// Who names it.
+    pub(crate) site: Site,
+}
+
+/// A text that is said under a mark, with the place that gives the mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Marked {
+    /// Ids of its messages.
+    pub(crate) messages: Vec<String>,
+    /// The mark it is given.
+    pub(crate) mark: Mark,
+    /// Where it is given.
+    pub(crate) site: Site,
+}
+
+/// Everything the content names.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Refs {
+    /// Ids of sources that are given, also of those with faults.
+    pub(crate) given_sources: BTreeSet<String>,
+    /// Ids of figures that are given, also of those with faults.
+    pub(crate) given_figures: BTreeSet<String>,
+    /// Messages that must be there.
+    pub(crate) messages: Vec<Named>,
+    /// Messages that may be there, and are used when they are.
+    pub(crate) optional: Vec<String>,
+    /// Sources that must be there.
+    pub(crate) sources: Vec<Named>,
+    /// Figures that must be there.
+    pub(crate) figures: Vec<Named>,
+    /// English addresses of guides.
+    pub(crate) guide_addresses: Vec<Named>,
+    /// English addresses of checks.
+    pub(crate) check_addresses: Vec<Named>,
+    /// Texts under a mark.
+    pub(crate) marked: Vec<Marked>,
+}
+
+impl Refs {
+    /// A message that must be there.
+    pub(crate) fn message(&mut self, id: impl Into<String>, site: &Site) {
+        self.messages.push(Named { id: id.into(), site: site.clone() });
+    }
+
+    /// A source that must be there.
+    pub(crate) fn source(&mut self, id: &str, site: Site) {
+        self.sources.push(Named { id: id.to_owned(), site });
+    }
+
+    /// A figure that must be there.
+    pub(crate) fn figure(&mut self, id: &str, site: Site) {
+        self.figures.push(Named { id: id.to_owned(), site });
+    }
+}

@@ -1,0 +1,92 @@
+//! Rules that need the whole tree, put together.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use readiness::CivilDate;
+
+use crate::fault::{Fault, Report};
+use crate::figure::FigureKind;
+use crate::host::message_rules::{self, Declared};
+use crate::host::read::{REGIONS, Tree};
+use crate::host::refs::Site;
+use crate::host::rust_ids::RustIds;
+use crate::host::{tree, warnings};
+use crate::model::SectionKind;
+
+/// Where the program declares the variables of messages.
+const DECLARATIONS: &str = "crates/content/src/variables.rs";
+
+/// Everything that is wrong in a tree and in the program's use of its messages.
+pub(crate) fn check(mut tree: Tree, root: &Path, today: CivilDate, declared: Declared<'_>) -> Report {
+    let mut faults = std::mem::take(&mut tree.faults);
+    names(&tree, &mut faults);
+    timelines(&tree, &mut faults);
+    messages(&tree, root, declared, &mut faults);
+    Report { faults, warnings: warnings::due(&tree.reviews, today) }
+}
+
+/// Sources and figures that are named and not given, addresses that are given twice.
+fn names(tree: &Tree, faults: &mut Vec<Fault>) {
+    let refs = &tree.refs;
+    let lists = [
+        ("source", "content/sources.toml", &refs.sources, &refs.given_sources),
+        ("figure", "content/figures.toml", &refs.figures, &refs.given_figures),
+    ];
+    for (thing, file, named, given) in lists {
+        for named in named.iter().filter(|named| !tree.is_torn(file) && !given.contains(&named.id)) {
+            let what = format!("there is no {thing} `{}`", named.id);
+            faults.push(named.site.fault(what, format!("add it to {file}, or mend the id")));
+        }
+    }
+    for addresses in [&refs.guide_addresses, &refs.check_addresses] {
+        let mut first: BTreeMap<&str, &Site> = BTreeMap::new();
+        for named in addresses {
+            if let Some(before) = first.insert(&named.id, &named.site) {
+                let what = format!("the address `{}` is given twice, first in {}:{}", named.id, before.file, before.line);
+                faults.push(named.site.fault(what, "give one of them another slug-en"));
+            }
+        }
+    }
+}
+
+/// Knots of a timeline stand at days.
+fn timelines(tree: &Tree, faults: &mut Vec<Fault>) {
+    let kinds: BTreeMap<&str, FigureKind> =
+        tree.figures.iter().map(|figure| (figure.id.as_str(), figure.kind)).collect();
+    let sections = tree.guides.iter().flat_map(|guide| &guide.sections);
+    let knots = sections.filter(|section| section.kind == SectionKind::Timeline).flat_map(|section| &section.statements);
+    for id in knots.filter_map(|knot| knot.figure.as_deref()) {
+        if kinds.get(id).is_some_and(|kind| *kind != FigureKind::Date) {
+            for named in tree.refs.figures.iter().filter(|named| named.id == id && named.site.file.contains("/guides/")) {
+                let what = format!("the knot stands at the figure `{id}`, which is no date");
+                faults.push(named.site.fault(what, "name a figure of kind date"));
+            }
+        }
+    }
+}
+
+fn messages(tree: &Tree, root: &Path, declared: Declared<'_>, faults: &mut Vec<Fault>) {
+    let (Some(vi), Some(en)) = (tree.messages("vi"), tree.messages("en")) else { return };
+    let rust = RustIds::scan(&tree::files(root, "src", "rs", faults));
+    message_rules::unknown(vi, &tree.refs, &rust, faults);
+    // What a file that cannot be read uses is not known.
+    if tree.torn.is_empty() {
+        message_rules::unused(vi, &tree.refs, &rust, faults);
+    }
+    message_rules::translations(vi, en, faults);
+    for (folder, _) in REGIONS {
+        if let Some(region) = tree.messages(folder) {
+            message_rules::regional(vi, region, faults);
+        }
+    }
+    message_rules::marks(vi, &tree.refs, &tree.figures, faults);
+    if !tree.is_torn("content/figures.toml") {
+        let locales = tree.locales.iter().map(|(folder, messages)| (folder.as_str(), messages)).collect();
+        message_rules::variables(&locales, &tree.refs.given_figures, declared, faults);
+    }
+    if let Some(file) = tree::file(root, DECLARATIONS, faults) {
+        let site = |id: &str| Site::of(&file, file.text.find(&format!("\"{id}\"")).unwrap_or(0));
+        message_rules::stale_declarations(vi, declared, site, faults);
+    }
+}

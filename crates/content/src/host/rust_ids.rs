@@ -1,0 +1,176 @@
+//! Finds message ids in the program's source, by a rule simple enough to keep in mind:
+//!
+//! - A string that is the first argument of `text(`, `text_with(`, `t(` or `tx(` (or of a macro of that name) and is
+//!   shaped like an id must be a message.
+//! - A string that is a message's id uses it, wherever it stands.
+//! - A string with holes, such as `"check-{check}-title"`, uses every message that fits, a hole standing for at least
+//!   one character. Its first hole comes after a hyphen, so that it cannot fit everything.
+//! - Comments do not count, nor does what follows a line `#[cfg(test)]`, for tests stand last and name wrong ids.
+
+use std::collections::BTreeSet;
+
+use crate::fault::SourceFile;
+use crate::host::refs::{Named, Site};
+use crate::host::toml_file::is_id;
+
+/// What the program says it needs.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct RustIds {
+    /// Ids that must be messages.
+    pub(crate) required: Vec<Named>,
+    /// Every string shaped like an id.
+    strings: BTreeSet<String>,
+    /// Strings with holes, cut at their holes.
+    holed: BTreeSet<Vec<String>>,
+}
+
+impl RustIds {
+    /// What these files need.
+    pub(crate) fn scan(files: &[SourceFile]) -> Self {
+        let mut ids = Self::default();
+        for file in files {
+            ids.scan_file(file);
+        }
+        ids
+    }
+
+    /// Whether a string of the program is this id, or fits it.
+    pub(crate) fn mentions(&self, id: &str) -> bool {
+        self.strings.contains(id) || self.holed.iter().any(|parts| fits(parts, id))
+    }
+
+    fn scan_file(&mut self, file: &SourceFile) {
+        let text = file.text.split("\n#[cfg(test)]").next().unwrap_or_default();
+        let mut at = 0;
+        while at < text.len() {
+            let rest = &text[at..];
+            if rest.starts_with("//") {
+                at += rest.find('\n').unwrap_or(rest.len());
+            } else if rest.starts_with("/*") {
+                at += rest.find("*/").map_or(rest.len(), |end| end + 2);
+            } else if let Some((string, length)) = string_literal(rest, &text[..at]) {
+                self.note(file, string, &text[..at], at);
+                at += length;
+            } else if let Some(length) = char_literal(rest) {
+                at += length;
+            } else {
+                at += rest.chars().next().map_or(1, char::len_utf8);
+            }
+        }
+    }
+
+    fn note(&mut self, file: &SourceFile, string: &str, before: &str, at: usize) {
+        if is_id(string) {
+            self.strings.insert(string.to_owned());
+            if is_first_argument(before) {
+                self.required.push(Named { id: string.to_owned(), site: Site::of(file, at) });
+            }
+        } else if let Some(parts) = holes(string) {
+            self.holed.insert(parts);
+        }
+    }
+}
+
+/// The string that a source text begins with, and how long it is with its quotes.
+fn string_literal<'a>(rest: &'a str, before: &str) -> Option<(&'a str, usize)> {
+    let in_a_name = before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
+    if let Some(raw) = rest.strip_prefix('r').filter(|_| !in_a_name) {
+        let hashes = raw.len() - raw.trim_start_matches('#').len();
+        let body = raw[hashes..].strip_prefix('"')?;
+        let close = format!("\"{}", "#".repeat(hashes));
+        let end = body.find(&close).unwrap_or(body.len());
+        return Some((&body[..end], (2 + hashes + end + close.len()).min(rest.len())));
+    }
+    let body = rest.strip_prefix('"')?;
+    let mut escaped = false;
+    for (at, c) in body.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return Some((&body[..at], at + 2)),
+            _ => {}
+        }
+    }
+    Some((body, rest.len()))
+}
+
+/// The length of a character in quotes, so that `'"'` does not open a string; a lifetime is none.
+fn char_literal(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix('\'')?;
+    let mut chars = body.char_indices();
+    let (_, first) = chars.next()?;
+    if first == '\\' {
+        return body[1..].char_indices().skip(1).find(|(_, c)| *c == '\'').map(|(at, _)| at + 3);
+    }
+    chars.next().filter(|(_, c)| *c == '\'').map(|(at, _)| at + 2)
+}
+
+fn is_first_argument(before: &str) -> bool {
+    let Some(call) = before.trim_end().strip_suffix('(') else { return false };
+    let call = call.strip_suffix('!').unwrap_or(call);
+    let name_at = call.rfind(|c: char| !(c.is_alphanumeric() || c == '_')).map_or(0, |at| at + 1);
+    let name = call.get(name_at..).unwrap_or_default();
+    ["text", "text_with", "t", "tx"].contains(&name)
+}
+
+/// Cuts a string with holes into what stands between them, if it is shaped like an id.
+fn holes(string: &str) -> Option<Vec<String>> {
+    let mut parts = Vec::new();
+    let mut rest = string;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (_, after) = after.split_once('}')?;
+        parts.push(before.to_owned());
+        rest = after;
+    }
+    parts.push(rest.to_owned());
+    let shaped = parts.iter().flat_map(|part| part.bytes());
+    let shaped = shaped.into_iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let anchored = parts.first().is_some_and(|first| first.len() > 1 && first.ends_with('-'));
+    (parts.len() > 1 && shaped && anchored).then_some(parts)
+}
+
+/// Whether an id is these parts with at least one character in each hole.
+fn fits(parts: &[String], id: &str) -> bool {
+    let [first, middle @ .., last] = parts else { return false };
+    let Some(mut rest) = id.strip_prefix(first.as_str()) else { return false };
+    for part in middle {
+        let Some((at, hole)) = rest.char_indices().nth(1).map_or(Some((rest.len(), "")), |(at, _)| Some((at, &rest[at..])))
+        else {
+            return false;
+        };
+        let Some(found) = hole.find(part.as_str()) else { return false };
+        rest = &rest[at + found + part.len()..];
+    }
+    rest.len() > last.len() && rest.ends_with(last.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scan(source: &str) -> RustIds {
+        RustIds::scan(&[SourceFile::new("src/a.rs", source)])
+    }
+
+    #[test]
+    fn calls_require_and_other_strings_only_use() {
+        let ids = scan(
+            "// t(\"in-comment\")\nfn a<'a>() { site.t(\"nav-home\"); content\n.text_with(\n  \"player-count\", x);\n\
+             let q = '\"'; start(\"not-a-call\"); tx!(\"macro-id\"); t(\"Chào\"); /* t(\"also-comment\") */ t(r\"raw-id\") }\n\
+             #[cfg(test)]\nmod tests { t(\"in-test\") }",
+        );
+        let required: Vec<(&str, usize)> = ids.required.iter().map(|n| (n.id.as_str(), n.site.line)).collect();
+        assert_eq!(required, [("nav-home", 2), ("player-count", 4), ("macro-id", 5), ("raw-id", 5)]);
+        assert!(ids.mentions("not-a-call"));
+        assert!(!ids.mentions("in-comment") && !ids.mentions("also-comment") && !ids.mentions("in-test"));
+    }
+
+    #[test]
+    fn strings_with_holes_use_what_fits() {
+        let ids = scan("format!(\"check-{check}-title\"); format!(\"voice-{}\", x); format!(\"{a}-{b}\"); \"a{b\"");
+        assert!(ids.mentions("check-the-can-cuoc-title") && ids.mentions("voice-north"));
+        assert!(!ids.mentions("check--title") && !ids.mentions("voice-") && !ids.mentions("guide-x"));
+        assert!(fits(&["a-".into(), "-x-".into(), "-z".into()], "a-1-x-2-z"));
+        assert!(!fits(&["a-".into(), "-x-".into(), "-z".into()], "a-1-x--z"));
+    }
+}
