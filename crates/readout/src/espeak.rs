@@ -1,0 +1,150 @@
+//! What the built-in synthesiser (espeak-ng) needs on top of spoken words: which of its voices to use and how, and
+//! spellings it reads rightly. The displayed text is never changed.
+
+use crate::letters::{self, HỎI, NGÃ, NẶNG};
+use crate::player::Speed;
+use crate::style::{Gender, Region};
+
+/// A voice of the synthesiser. Its id is one of a fixed list: an unknown id would silently keep the voice before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// The id with its variant, as `set_voice` takes it.
+    pub id: &'static str,
+    /// The pitch range to set, in the synthesiser's units of 0 to 100, where its own keeps the tones too close.
+    pub range: Option<u8>,
+}
+
+/// The voice for a region and gender.
+///
+/// ```
+/// use readout::{Gender, Region, espeak::voice};
+/// assert_eq!(voice(Region::South, Gender::Woman).id, "vi-vn-x-south+Annie");
+/// ```
+pub const fn voice(region: Region, gender: Gender) -> Voice {
+    match (region, gender) {
+        (Region::North, Gender::Man) => Voice {
+            id: "vi",
+            range: None,
+        },
+        (Region::North, Gender::Woman) => Voice {
+            id: "vi+Annie",
+            range: None,
+        },
+        (Region::Central, Gender::Man) => Voice {
+            id: "vi-vn-x-central",
+            range: Some(90),
+        },
+        (Region::Central, Gender::Woman) => Voice {
+            id: "vi-vn-x-central+Annie",
+            range: None,
+        },
+        (Region::South, Gender::Man) => Voice {
+            id: "vi-vn-x-south",
+            range: Some(90),
+        },
+        (Region::South, Gender::Woman) => Voice {
+            id: "vi-vn-x-south+Annie",
+            range: None,
+        },
+    }
+}
+
+/// The rate for a speed, in words a minute as `set_rate` takes it.
+pub fn rate(speed: Speed) -> u16 {
+    const NORMAL: f32 = 175.0;
+    (NORMAL * speed.factor()).round() as u16
+}
+
+/// Spoken words in the spelling the synthesiser reads rightly. Takes what [`crate::spoken`] gives; whatever else it is
+/// given, no markup of the synthesiser (`<`, `&`, `[[`) is left.
+///
+/// ```
+/// use readout::{Region, espeak::prepare};
+/// assert_eq!(prepare("họa mĩ qui định", Region::South), "hoạ mỉ quy định");
+/// ```
+pub fn prepare(words: &str, region: Region) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut syllable: Vec<char> = Vec::with_capacity(8);
+    for c in words.chars() {
+        if c.is_alphabetic() {
+            syllable.push(c);
+            continue;
+        }
+        flush(&mut syllable, region, &mut out);
+        out.push(if matches!(c, '<' | '>' | '&' | '[' | ']') {
+            ' '
+        } else {
+            c
+        });
+    }
+    flush(&mut syllable, region, &mut out);
+    out
+}
+
+fn flush(syllable: &mut Vec<char>, region: Region, out: &mut String) {
+    respell(syllable);
+    let merged = region != Region::North;
+    out.extend(syllable.drain(..).map(|c| {
+        // South of the pass ngã is spoken as hỏi, which the synthesiser keeps apart.
+        if merged && letters::tone(c) == NGÃ {
+            letters::with_tone(c, HỎI)
+        } else {
+            c
+        }
+    }));
+}
+
+fn respell(syllable: &mut [char]) {
+    match syllable {
+        // "họa" is split in two, "hoạ" is not. The other tones are read rightly on either letter.
+        [.., o, a] if letters::lower(*o) == 'ọ' && letters::lower(*a) == 'a' => {
+            *o = letters::with_tone(*o, 0);
+            *a = letters::with_tone(*a, NẶNG);
+        }
+        // "qui" loses its vowel and tone, "quy" does not.
+        [q, u, i]
+            if letters::lower(*q) == 'q'
+                && letters::lower(*u) == 'u'
+                && letters::plain(*i) == 'i' =>
+        {
+            let tone = letters::tone(*i);
+            let y = if letters::is_upper(*i) { 'Y' } else { 'y' };
+            *i = letters::with_tone(y, tone);
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_the_synthesiser_misreads_are_rewritten() {
+        assert_eq!(
+            prepare("tọa độ, Họa. hoạt quít", Region::North),
+            "toạ độ, Hoạ. hoạt quít"
+        );
+        assert_eq!(prepare("QUÍ quì qui", Region::North), "QUÝ quỳ quy");
+        assert_eq!(prepare("nghĩ mãi", Region::North), "nghĩ mãi");
+        assert_eq!(prepare("nghĩ mãi Ữ", Region::Central), "nghỉ mải Ử");
+    }
+
+    #[test]
+    fn no_markup_is_left() {
+        let text = prepare("a<b>&lt;[[x]]", Region::South);
+        assert!(!text.contains(['<', '>', '&', '[', ']']), "{text}");
+    }
+
+    #[test]
+    fn every_slot_has_its_own_voice_and_rates_are_in_bounds() {
+        let mut ids: Vec<_> = Region::ALL
+            .into_iter()
+            .flat_map(|region| Gender::ALL.map(|gender| voice(region, gender).id))
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), 6);
+        assert_eq!(Speed::ALL.map(rate), [123, 149, 175]);
+    }
+}

@@ -1,0 +1,227 @@
+//! Numbers of legal documents ("104/2022/NĐ-CP") and short references ("k3 Đ38").
+//!
+//! They are read as a newsreader does: the kind when it was not said just before, the number, a pause and the year,
+//! and whose document it is. The slashes are not spoken.
+
+use super::{Match, Rules};
+use crate::letters;
+use crate::number::{self, cardinal};
+
+/// Last words of the kinds of documents when they are written out.
+const KINDS: [&str; 13] = [
+    "nghị định",
+    "thông tư",
+    "nghị quyết",
+    "quyết định",
+    "chỉ thị",
+    "công điện",
+    "công văn",
+    "kế hoạch",
+    "văn bản",
+    "hướng dẫn",
+    "thông báo",
+    "hiến pháp",
+    "pháp lệnh",
+];
+
+/// The symbol behind the last slash, in parts between hyphens.
+struct Symbol {
+    end: usize,
+    parts: Vec<(usize, usize)>,
+}
+
+impl Rules<'_> {
+    /// The number of a document that begins at `from`.
+    pub(super) fn legal_number(&self, from: usize) -> Option<Match> {
+        let (_, first_end) = self.small_number(from, 6)?;
+        let mut number_end = first_end;
+        if self.at(first_end) == '.' {
+            number_end = self.small_number(first_end + 1, 3)?.1;
+        }
+        if self.at(number_end) == '/'
+            && let Some(symbol) = self.symbol(number_end + 1)
+        {
+            let words = self.document(from, number_end, None, Some(&symbol));
+            return Some(Match {
+                end: symbol.end,
+                words,
+            });
+        }
+        if self.at(number_end) != '/' {
+            return None;
+        }
+        let (year, year_end) = self.small_number(number_end + 1, 4)?;
+        if year_end - number_end != 5 || !(1900..2200).contains(&year) || self.is_digit(year_end) {
+            return None;
+        }
+        if self.at(year_end) == '/'
+            && let Some(symbol) = self.symbol(year_end + 1)
+        {
+            let words = self.document(from, number_end, Some(year), Some(&symbol));
+            return Some(Match {
+                end: symbol.end,
+                words,
+            });
+        }
+        // Without a symbol "12/2022" is a month unless a document was named; no month is above twelve.
+        let is_month = first_end == number_end && self.value(from, first_end) <= 12;
+        if is_month && !self.document_before(from) {
+            return None;
+        }
+        let goes_on = self.is_word_char(year_end)
+            || (self.at(year_end) == '/' && self.is_digit(year_end + 1));
+        let words = self.document(from, number_end, Some(year), None);
+        (!goes_on).then_some(Match {
+            end: year_end,
+            words,
+        })
+    }
+
+    /// A symbol such as `NĐ-CP`, `QĐ-BCA-C06`, `QH15`: at least two capitals, at most 40 characters.
+    fn symbol(&self, from: usize) -> Option<Symbol> {
+        if !letters::is_upper(self.at(from)) || !letters::is_upper(self.at(from + 1)) {
+            return None;
+        }
+        let mut parts = Vec::new();
+        let mut start = from;
+        let mut index = from;
+        while index < from + 40 {
+            if self.is_word_char(index) {
+                index += 1;
+            } else if self.at(index) == '-'
+                && index > start
+                && letters::is_upper(self.at(index + 1))
+            {
+                parts.push((start, index));
+                index += 1;
+                start = index;
+            } else {
+                break;
+            }
+        }
+        parts.push((start, index));
+        Some(Symbol { end: index, parts })
+    }
+
+    fn document(
+        &self,
+        from: usize,
+        number_end: usize,
+        year: Option<u64>,
+        symbol: Option<&Symbol>,
+    ) -> String {
+        let mut kind = None;
+        let mut issuers = Vec::new();
+        for (index, &(start, end)) in symbol
+            .map_or(&[][..], |symbol| &symbol.parts)
+            .iter()
+            .enumerate()
+        {
+            let written = self.source.text(start, end);
+            if index == 0
+                && let Some(reading) = self.lexicon.documents.get(&written)
+            {
+                kind = Some(reading.words(self.style.region).to_owned());
+            } else if let Some(assembly) = self.assembly(start, end) {
+                if index == 0 {
+                    kind = Some("luật".to_owned());
+                }
+                issuers.push(assembly);
+            } else if let Some(reading) = self.lexicon.issuers.get(&written) {
+                issuers.push(reading.words(self.style.region).to_owned());
+            } else {
+                issuers.push(self.code_words(start, end));
+            }
+        }
+        let mut words = String::new();
+        if let Some(kind) = kind.filter(|_| !self.document_before(from)) {
+            let after_number_word = self.word_before(from) == "số";
+            // Behind "số" the kind would come too late; what was named before stands.
+            if !after_number_word {
+                words.push_str(&kind);
+                words.push(' ');
+            }
+        }
+        words.push_str(&self.document_figure(from, number_end));
+        if let Some(year) = year {
+            words.push_str(", năm ");
+            words.push_str(&cardinal(year, self.style));
+        }
+        for (index, issuer) in issuers.iter().enumerate() {
+            words.push_str(if index == 0 { " của " } else { ", " });
+            words.push_str(issuer);
+        }
+        words
+    }
+
+    /// The number itself: "06" is a name and keeps its zero, "66.7" is two numbers.
+    fn document_figure(&self, from: usize, end: usize) -> String {
+        let text = self.source.text(from, end);
+        let parts: Vec<String> = text
+            .split('.')
+            .map(|part| {
+                if part.starts_with('0') {
+                    number::digits(part)
+                } else {
+                    self.plain_words(part)
+                }
+            })
+            .collect();
+        parts.join(" chấm ")
+    }
+
+    /// The National Assembly or its Standing Committee with the term: `QH15`, `UBTVQH15`.
+    fn assembly(&self, start: usize, end: usize) -> Option<String> {
+        let digits_start = (start..end).find(|&index| self.is_digit(index))?;
+        let body = match self.source.text(start, digits_start).as_str() {
+            "QH" => "Quốc hội",
+            "UBTVQH" => "Ủy ban Thường vụ Quốc hội",
+            _ => return None,
+        };
+        let (term, term_end) = self.small_number(digits_start, 2)?;
+        (term_end == end).then(|| format!("{body} khóa {}", cardinal(term, self.style)))
+    }
+
+    /// Whether a kind of document stands right before, written out or short.
+    fn document_before(&self, at: usize) -> bool {
+        let [mut near, mut far, third] = self.words_before::<3>(at);
+        if near == "số" {
+            near = far;
+            far = third;
+        }
+        let phrase = format!("{far} {near}");
+        let short: String = near.chars().map(letters::upper).collect();
+        near == "luật"
+            || KINDS.contains(&phrase.as_str())
+            || self.lexicon.documents.contains_key(&short)
+    }
+
+    /// "k3", "Đ38", "Đ3a", "Đ1–2": clause and article in short.
+    pub(super) fn short_reference(&self, from: usize) -> Option<Match> {
+        let kind = match self.at(from) {
+            'k' | 'K' => "khoản",
+            'đ' | 'Đ' => "điều",
+            _ => return None,
+        };
+        let (value, mut end) = self.small_number(from + 1, 3)?;
+        let mut words = format!("{kind} {}", cardinal(value, self.style));
+        let letter = self.at(end);
+        if kind == "điều"
+            && (letter.is_ascii_lowercase() || letter == 'đ')
+            && !self.is_word_char(end + 1)
+        {
+            words.push(' ');
+            words.push_str(Self::position_letter(letter));
+            end += 1;
+        }
+        if let Some(second) = self.dash(end)
+            && let Some((last, last_end)) = self.small_number(second, 3)
+            && last > value
+        {
+            words.push_str(" đến ");
+            words.push_str(&cardinal(last, self.style));
+            end = last_end;
+        }
+        (!self.is_word_char(end)).then_some(Match { end, words })
+    }
+}

@@ -1,0 +1,165 @@
+//! Numbers that name and do not count: telephones digit by digit, identity numbers in groups, codes.
+
+use super::{Match, Rules};
+use crate::number::digits;
+
+/// Words behind which figures are said digit by digit.
+const NAMING: [&str; 14] = [
+    "cccd",
+    "cmnd",
+    "sđt",
+    "đt",
+    "hotline",
+    "đài",
+    "thoại",
+    "nóng",
+    "khoản",
+    "định danh",
+    "mã",
+    "mã số",
+    "bưu chính",
+    "zalo",
+];
+
+impl Rules<'_> {
+    /// The telephone, identity number or code that begins at `from`.
+    pub(super) fn phone(&self, from: usize) -> Option<Match> {
+        let international = self.at(from) == '+' && self.is_digit(from + 1);
+        let start = if international { from + 1 } else { from };
+        if !self.is_digit(start) {
+            return None;
+        }
+        let end = if international {
+            self.grouped_digits(start, 8, 13)
+        } else if self.at(start) == '0' {
+            self.identity(start)
+                .or_else(|| self.grouped_digits(start, 9, 11))
+        } else {
+            self.service_number(start)
+        };
+        let end = end.or_else(|| self.named_digits(start))?;
+        let text = self.source.text(start, end);
+        let count = text.chars().filter(char::is_ascii_digit).count();
+        let words = if count == 12 && !international {
+            in_threes(&text)
+        } else if text.contains('.') && count < 12 && self.word_before(start) == "mã" {
+            text.split('.')
+                .map(digits)
+                .collect::<Vec<_>>()
+                .join(" chấm ")
+        } else {
+            digits(&text)
+        };
+        let words = if international {
+            format!("cộng {words}")
+        } else {
+            words
+        };
+        Some(Match { end, words })
+    }
+
+    /// Twelve digits that begin with a province code, in one piece or in threes.
+    fn identity(&self, from: usize) -> Option<usize> {
+        let run = self.digits_end(from, 13);
+        let end = match run - from {
+            12 => run,
+            3 => {
+                let mut end = run;
+                for _ in 0..3 {
+                    if self.at(end) != ' ' || self.digits_end(end + 1, 4) != end + 4 {
+                        return None;
+                    }
+                    end += 4;
+                }
+                end
+            }
+            _ => return None,
+        };
+        (!self.is_word_char(end)).then_some(end)
+    }
+
+    /// Digits in groups with one kind of gap, `least` to `most` of them in all.
+    fn grouped_digits(&self, from: usize, least: usize, most: usize) -> Option<usize> {
+        let mut end = self.digits_end(from, most + 1);
+        let mut count = end - from;
+        if count < 2 {
+            return None;
+        }
+        while count < most {
+            let mut gap = end;
+            // "(024) 3939.6996"
+            if self.at(gap) == ')' {
+                gap += 1;
+            }
+            if matches!(self.at(gap), ' ' | '.' | '-' | '\u{A0}') {
+                gap += 1;
+            }
+            // A space behind a whole number is the end of it.
+            let whole = count >= 10 && self.at(end) == ' ';
+            let group = self.digits_end(gap, 8) - gap;
+            if gap == end || whole || !(2..=7).contains(&group) || count + group > most || count < 3
+            {
+                break;
+            }
+            end = gap + group;
+            count += group;
+        }
+        ((least..=most).contains(&count) && !self.is_word_char(end)).then_some(end)
+    }
+
+    /// 1800 and 1900 numbers: 1900.0368, 1900 1234, 18001096.
+    fn service_number(&self, from: usize) -> Option<usize> {
+        let run = self.digits_end(from, 11);
+        let prefix = self.source.text(from, from + 4);
+        if prefix != "1900" && prefix != "1800" {
+            return None;
+        }
+        let end = match run - from {
+            8 => run,
+            4 if matches!(self.at(run), '.' | ' ' | '-' | '\u{A0}') => {
+                let end = self.digits_end(run + 1, 7);
+                let is_year =
+                    end - run == 5 && self.at(run) == '-' && matches!(self.at(run + 1), '1' | '2');
+                (matches!(end - run, 5 | 7) && !is_year).then_some(end)?
+            }
+            _ => return None,
+        };
+        (!self.is_word_char(end)).then_some(end)
+    }
+
+    /// Digits behind a word that says they name something.
+    fn named_digits(&self, from: usize) -> Option<usize> {
+        let [near, far, third] = self.words_before::<3>(from);
+        let (near, far) = if near == "số" && far != "mã" {
+            (far, third)
+        } else {
+            (near, far)
+        };
+        let phrase = format!("{far} {near}");
+        let emergency =
+            near == "gọi" && self.at(from) == '1' && self.digits_end(from, 4) == from + 3;
+        let naming = match near.as_str() {
+            // "khoản" is a clause unless it is "tài khoản".
+            "khoản" => phrase == "tài khoản",
+            _ => NAMING.contains(&near.as_str()) || NAMING.contains(&phrase.as_str()),
+        };
+        if !naming && !emergency {
+            return None;
+        }
+        let mut end = self.digits_end(from, 24);
+        while near == "mã" && self.at(end) == '.' && self.is_digit(end + 1) && end - from < 24 {
+            end = self.digits_end(end + 1, 24);
+        }
+        (end - from >= 3 && !self.is_word_char(end)).then_some(end)
+    }
+}
+
+/// Twelve digits with a short silence behind every third.
+fn in_threes(text: &str) -> String {
+    let plain: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
+    let groups: Vec<String> = plain
+        .chunks(3)
+        .map(|group| digits(&group.iter().collect::<String>()))
+        .collect();
+    groups.join(", ")
+}
