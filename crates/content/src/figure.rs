@@ -1,45 +1,7 @@
 //! Dated figures: fees, ages, time limits and days of the law, each with the time it holds.
 
-use readiness::{CivilDate, FigureSpan, FigureTable};
+use readiness::{CivilDate, FigureSpan, FigureTable, Mark};
 use serde::{Deserialize, Serialize};
-
-/// How far a fact may be relied on, as the fact sheet marks it, weakest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Mark {
-    /// Known without a page that says it; shown only with a note to ask the commune police.
-    Known,
-    /// A third party says they read it; shown only with a note to ask the commune police.
-    SeenG,
-    /// Read in the press or on a law site.
-    Seen,
-    /// Read in the words of the law.
-    SeenL,
-}
-
-impl Mark {
-    /// Every mark, weakest first.
-    pub const ALL: [Mark; 4] = [Mark::Known, Mark::SeenG, Mark::Seen, Mark::SeenL];
-
-    /// The name used in the content files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Mark::Known => "KNOWN",
-            Mark::SeenG => "SEEN-G",
-            Mark::Seen => "SEEN",
-            Mark::SeenL => "SEEN-L",
-        }
-    }
-
-    /// The mark of this name, if there is one.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|mark| mark.name() == name)
-    }
-
-    /// Whether the page must say that the commune police should confirm it.
-    pub fn needs_confirmation(self) -> bool {
-        self <= Mark::SeenG
-    }
-}
 
 /// What a figure counts, which decides how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -12,10 +12,13 @@ mod model;
 mod pack;
 mod pattern;
 
-pub use figure::{Amount, Figure, FigureKind, FigureValue, Figures, Mark};
+pub use figure::{Amount, Figure, FigureKind, FigureValue, Figures};
 pub use locale::Locale;
 pub use lookup::{Content, Value};
-pub use model::{Citation, Era, Guide, Issued, Section, SectionKind, Source, Statement};
+pub use model::{Era, Guide, Issued, Section, SectionKind, Source, Statement};
+/// A source named by a statement or by a case of a check, and the place in it.
+pub use readiness::SourceRef as Citation;
+pub use readiness::{CivilDate, Mark};
 pub use pack::{CheckEntry, Pack, PackError, Regional};
 
 #[cfg(feature = "host")]

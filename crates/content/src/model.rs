@@ -3,10 +3,8 @@
 //! A guide holds no words. Its message ids follow from its ids, by the methods here, so that the checker, the
 //! pages and the readouts agree on them.
 
-use readiness::CivilDate;
+use readiness::{CivilDate, Mark, SourceRef};
 use serde::{Deserialize, Serialize};
-
-use crate::figure::Mark;
 
 /// When a source was issued, as exactly as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,15 +46,6 @@ impl Source {
     pub fn in_force(&self, day: CivilDate) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
-}
-
-/// A source named by a statement, and the place in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Citation {
-    /// Id of the [`Source`].
-    pub id: String,
-    /// Place in it, in Vietnamese, such as `khoản 3 Điều 38`; empty for the whole text.
-    pub at: String,
 }
 
 /// Whether a knot of the timeline belongs to the time of the book or of the card.
@@ -135,7 +124,7 @@ pub struct Statement {
     /// The weakest mark it rests on.
     pub mark: Mark,
     /// What it rests on; never empty.
-    pub sources: Vec<Citation>,
+    pub sources: Vec<SourceRef>,
     /// Whether the page says that the commune police should confirm it.
     pub needs_confirmation: bool,
     /// The day after which the page says that it was not looked at again in time.

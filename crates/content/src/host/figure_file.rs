@@ -51,12 +51,11 @@ fn read_value(
     });
     let from = table.optional_date("from").map(|day| day.value);
     let until = table.optional_date("until");
-    if let (Some(from), Some(until)) = (from, &until)
-        && until.value < from
-    {
+    let backwards = until.as_ref().filter(|until| from.is_some_and(|from| until.value < from));
+    if let Some(until) = backwards {
         table.fault(until.offset, "the value ends before it begins", "swap or mend `from` and `until`");
-        return None;
     }
+    let is_backwards = backwards.is_some();
     let source = table.id("source");
     if let Some(source) = &source {
         refs.source(source.value, Site::of(file, source.offset));
@@ -71,7 +70,7 @@ fn read_value(
         fact: fact?.value.to_owned(),
         mark: mark?,
     };
-    Some(Placed { value, offset: table.offset() })
+    (!is_backwards).then(|| Placed { value, offset: table.offset() })
 }
 
 /// Reads an amount in the way of its kind.

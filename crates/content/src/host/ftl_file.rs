@@ -185,8 +185,8 @@ fn check_inline(file: &SourceFile, id: &str, inline: &InlineExpression<&str>, fa
     faults.push(file.fault(file.offset_of(name), what, "use a figure, a variable or plain words"));
 }
 
-/// What stands before an equals sign at the beginning of a line.
+/// The words that lines begin with, where a message would have its id.
 fn ids_in(junk: &str) -> impl Iterator<Item = String> + '_ {
-    let names = junk.lines().map(|line| line.split('=').next().unwrap_or(line).trim());
-    names.filter(|name| is_id(name)).map(str::to_owned)
+    let words = junk.lines().map(|line| line.split([' ', '=']).next().unwrap_or(line));
+    words.filter(|word| is_id(word)).map(str::to_owned)
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use readiness::{Mark, SourceRef};
+
 use crate::fault::{Fault, SourceFile};
-use crate::figure::Mark;
 use crate::host::refs::{Marked, Named, Refs, Site};
 use crate::host::source_file::{mark, note_duplicate};
 use crate::host::toml_file::{Table, parse};
 use crate::host::warnings::Review;
-use crate::model::{Citation, Era, Guide, Section, SectionKind, Statement};
+use crate::model::{Era, Guide, Section, SectionKind, Statement};
 
 /// The guide of one file: nothing when the file is not TOML, nothing within when the guide cannot be made out.
 pub(crate) fn read(
@@ -105,10 +106,13 @@ impl Reading<'_> {
             note_duplicate(table, self.file, &mut self.ids, id, "section or statement");
             let site = Site::of(self.file, id.offset);
             let base = format!("guide-{}-{name}", self.guide);
-            let endings = kind.map_or(&[][..], SectionKind::endings);
-            let messages: Vec<String> = endings.iter().map(|ending| format!("{base}{ending}")).collect();
+            let said = |kind: SectionKind| kind.endings().iter().map(|ending| format!("{base}{ending}"));
+            let messages: Vec<String> = kind.map(said).into_iter().flatten().collect();
             for message in &messages {
                 self.refs.message(message.clone(), &site);
+            }
+            if kind.is_none() {
+                self.refs.optional.extend(SectionKind::ALL.into_iter().flat_map(said));
             }
             if let Some(mark) = mark {
                 self.refs.marked.push(Marked { messages, mark, site });
@@ -130,12 +134,12 @@ impl Reading<'_> {
         })
     }
 
-    fn sources(&mut self, table: &Table<'_>, name: &str) -> Option<Vec<Citation>> {
+    fn sources(&mut self, table: &Table<'_>, name: &str) -> Option<Vec<SourceRef>> {
         let citations = table.tables("sources", |citation| {
             let id = citation.id("id")?;
             self.refs.source(id.value, Site::of(self.file, id.offset));
             let at = citation.optional_text("at").map_or("", |at| at.value);
-            Some(Citation { id: id.value.to_owned(), at: at.to_owned() })
+            Some(SourceRef { id: id.value.to_owned(), at: at.to_owned() })
         });
         if citations.is_empty() {
             let what = format!("the statement `{name}` has no source");
@@ -176,11 +180,11 @@ fn era_of(name: &str) -> Option<Era> {
 pub(crate) fn check_confirmation(table: &Table<'_>, what: &str, mark: Option<Mark>, given: bool) {
     let Some(mark) = mark else { return };
     let name = mark.name();
-    if mark.needs_confirmation() && !given {
+    if mark.is_weak() && !given {
         let what = format!("{what} is marked {name} and does not say that it needs confirmation");
         table.fault(table.place_of("mark"), what, "add needs-confirmation = true, or leave it out of the content");
     }
-    if !mark.needs_confirmation() && given {
+    if !mark.is_weak() && given {
         let what = format!("{what} is marked {name} and yet says that it needs confirmation");
         table.fault(table.place_of("needs-confirmation"), what, "remove needs-confirmation, or mend the mark");
     }

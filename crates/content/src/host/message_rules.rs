@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use readiness::Mark;
+
 use crate::fault::Fault;
-use crate::figure::{Figure, Mark};
+use crate::figure::Figure;
 use crate::host::ftl_file::{Message, Messages};
 use crate::host::refs::{Refs, Site};
 use crate::host::rust_ids::RustIds;
@@ -147,12 +149,10 @@ fn same_variables(id: &str, standard: &Message, other: &Message, faults: &mut Ve
 
 /// Texts that say a figure of a weaker mark than their own.
 pub(crate) fn marks(vi: &Messages, refs: &Refs, figures: &[Figure], faults: &mut Vec<Fault>) {
-    let weakest = |figure: &Figure| figure.values.iter().map(|value| value.mark).min();
-    let weak: BTreeMap<&str, Mark> = figures
-        .iter()
-        .filter_map(|figure| Some((figure.id.as_str(), weakest(figure).filter(|mark| mark.needs_confirmation())?)))
-        .collect();
-    for marked in refs.marked.iter().filter(|marked| !marked.mark.needs_confirmation()) {
+    let weak_value = |figure: &Figure| figure.values.iter().map(|value| value.mark).find(|mark| mark.is_weak());
+    let weak: BTreeMap<&str, Mark> =
+        figures.iter().filter_map(|figure| Some((figure.id.as_str(), weak_value(figure)?))).collect();
+    for marked in refs.marked.iter().filter(|marked| !marked.mark.is_weak()) {
         let said: BTreeSet<&String> =
             marked.messages.iter().filter_map(|id| vi.by_id.get(id)).flat_map(|message| &message.variables).collect();
         for variable in said {

@@ -21,6 +21,7 @@ use readiness::CivilDate;
 
 use crate::fault::Report;
 use crate::host::read::Tree;
+use crate::host::tree::Root;
 use crate::locale::Locale;
 use crate::pack::Pack;
 use crate::variables::VARIABLES;
@@ -36,7 +37,8 @@ pub fn check(root: &Path, today: CivilDate) -> Report {
 
 /// As [`check`], with other declarations of variables than the program's own; for the tests of the checker.
 pub fn check_with(root: &Path, today: CivilDate, declared: Declared<'_>) -> Report {
-    rules::check(Tree::read(root), root, today, declared).sorted()
+    let root = Root::at(root);
+    rules::check(Tree::read(&root), &root, today, declared).sorted()
 }
 
 /// Makes the pack of one language.
@@ -46,7 +48,7 @@ pub fn check_with(root: &Path, today: CivilDate, declared: Declared<'_>) -> Repo
 /// # Errors
 /// The report of everything that cannot be read.
 pub fn load(root: &Path, locale: Locale, built_on: CivilDate) -> Result<Pack, Report> {
-    let tree = Tree::read(root);
+    let tree = Tree::read(&Root::at(root));
     if tree.incomplete {
         return Err(Report { faults: tree.faults, warnings: Vec::new() }.sorted());
     }

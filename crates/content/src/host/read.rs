@@ -1,7 +1,6 @@
 //! The whole tree, read once: what the rules look at and what packs are made of.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use readiness::CivilDate;
 use readout::Lexicon;
@@ -11,8 +10,9 @@ use crate::figure::{Figure, Figures};
 use crate::host::ftl_file::{self, Messages};
 use crate::host::refs::Refs;
 use crate::host::source_file::UNCONFIRMED;
+use crate::host::tree::Root;
 use crate::host::warnings::Review;
-use crate::host::{figure_file, guide_file, source_file, tree};
+use crate::host::{figure_file, guide_file, source_file};
 use crate::locale::Locale;
 use crate::model::{Guide, Source};
 use crate::pack::{CheckEntry, Pack, Regional};
@@ -43,7 +43,7 @@ pub(crate) struct Tree {
 
 impl Tree {
     /// Reads everything below a root.
-    pub(crate) fn read(root: &Path) -> Self {
+    pub(crate) fn read(root: &Root) -> Self {
         let mut tree = Self::default();
         tree.read_sources(root);
         tree.read_figures(root);
@@ -53,20 +53,20 @@ impl Tree {
         tree
     }
 
-    fn read_sources(&mut self, root: &Path) {
+    fn read_sources(&mut self, root: &Root) {
         let Some(file) = self.required(root, "content/sources.toml") else { return };
         let sources = source_file::read(&file, &mut self.refs, &mut self.faults);
         self.sources = self.complete(&file, sources);
     }
 
-    fn read_figures(&mut self, root: &Path) {
+    fn read_figures(&mut self, root: &Root) {
         let Some(file) = self.required(root, "content/figures.toml") else { return };
         let figures = figure_file::read(&file, &mut self.refs, &mut self.faults);
         self.figures = self.complete(&file, figures);
     }
 
-    fn read_guides(&mut self, root: &Path) {
-        for file in tree::files(root, "content/guides", "toml", &mut self.faults) {
+    fn read_guides(&mut self, root: &Root) {
+        for file in root.files("content/guides", "toml", &mut self.faults) {
             self.unconfirmed(&file);
             let guide = guide_file::read(&file, &mut self.refs, &mut self.reviews, &mut self.faults);
             let guide = guide.map(|guide| vec![guide]);
@@ -75,8 +75,8 @@ impl Tree {
         }
     }
 
-    fn read_speech(&mut self, root: &Path) {
-        let files = tree::files(root, "content/speech", "toml", &mut self.faults);
+    fn read_speech(&mut self, root: &Root) {
+        let files = root.files("content/speech", "toml", &mut self.faults);
         for file in &files {
             self.unconfirmed(file);
         }
@@ -94,9 +94,9 @@ impl Tree {
         }
     }
 
-    fn read_locales(&mut self, root: &Path) {
+    fn read_locales(&mut self, root: &Root) {
         let known = || LANGUAGES.into_iter().chain(REGIONS.map(|(folder, _)| folder));
-        for folder in tree::folders(root, "locales") {
+        for folder in root.folders("locales") {
             if !known().any(|known| known == folder) {
                 let file = format!("locales/{folder}");
                 let what = format!("`{folder}` is no language of the portal");
@@ -105,7 +105,7 @@ impl Tree {
             }
         }
         for folder in known() {
-            let files = tree::files(root, &format!("locales/{folder}"), "ftl", &mut self.faults);
+            let files = root.files(&format!("locales/{folder}"), "ftl", &mut self.faults);
             for file in &files {
                 self.unconfirmed(file);
             }
@@ -116,8 +116,8 @@ impl Tree {
     }
 
     /// A file that every content has.
-    fn required(&mut self, root: &Path, path: &str) -> Option<SourceFile> {
-        let file = tree::file(root, path, &mut self.faults);
+    fn required(&mut self, root: &Root, path: &str) -> Option<SourceFile> {
+        let file = root.file(path, &mut self.faults);
         match &file {
             Some(file) => self.unconfirmed(file),
             None => {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use readiness::Mark;
+
 use crate::fault::{Fault, SourceFile};
-use crate::figure::Mark;
 
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,7 +1,6 @@
 //! Rules that need the whole tree, put together.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use readiness::CivilDate;
 
@@ -11,14 +10,15 @@ use crate::host::message_rules::{self, Declared};
 use crate::host::read::{REGIONS, Tree};
 use crate::host::refs::Site;
 use crate::host::rust_ids::RustIds;
-use crate::host::{tree, warnings};
+use crate::host::tree::Root;
+use crate::host::warnings;
 use crate::model::SectionKind;
 
 /// Where the program declares the variables of messages.
 const DECLARATIONS: &str = "crates/content/src/variables.rs";
 
 /// Everything that is wrong in a tree and in the program's use of its messages.
-pub(crate) fn check(mut tree: Tree, root: &Path, today: CivilDate, declared: Declared<'_>) -> Report {
+pub(crate) fn check(mut tree: Tree, root: &Root, today: CivilDate, declared: Declared<'_>) -> Report {
     let mut faults = std::mem::take(&mut tree.faults);
     names(&tree, &mut faults);
     timelines(&tree, &mut faults);
@@ -66,9 +66,9 @@ fn timelines(tree: &Tree, faults: &mut Vec<Fault>) {
     }
 }
 
-fn messages(tree: &Tree, root: &Path, declared: Declared<'_>, faults: &mut Vec<Fault>) {
+fn messages(tree: &Tree, root: &Root, declared: Declared<'_>, faults: &mut Vec<Fault>) {
     let (Some(vi), Some(en)) = (tree.messages("vi"), tree.messages("en")) else { return };
-    let rust = RustIds::scan(&tree::files(root, "src", "rs", faults));
+    let rust = RustIds::scan(&root.files("src", "rs", faults));
     message_rules::unknown(vi, &tree.refs, &rust, faults);
     // What a file that cannot be read uses is not known.
     if tree.torn.is_empty() {
@@ -85,7 +85,7 @@ fn messages(tree: &Tree, root: &Path, declared: Declared<'_>, faults: &mut Vec<F
         let locales = tree.locales.iter().map(|(folder, messages)| (folder.as_str(), messages)).collect();
         message_rules::variables(&locales, &tree.refs.given_figures, declared, faults);
     }
-    if let Some(file) = tree::file(root, DECLARATIONS, faults) {
+    if let Some(file) = root.file(DECLARATIONS, faults) {
         let site = |id: &str| Site::of(&file, file.text.find(&format!("\"{id}\"")).unwrap_or(0));
         message_rules::stale_declarations(vi, declared, site, faults);
     }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use readiness::Mark;
+
 use crate::fault::{Fault, SourceFile};
-use crate::figure::Mark;
 use crate::host::refs::{Refs, Site};
 use crate::host::toml_file::{Placed, Table, parse, parse_date};
 use crate::model::{Issued, Source};
@@ -61,7 +62,7 @@ pub(crate) fn read(file: &SourceFile, refs: &mut Refs, faults: &mut Vec<Fault>) 
 /// Reads the mark of a table.
 pub(crate) fn mark(table: &Table<'_>) -> Option<Mark> {
     let is_unconfirmed = table.has("mark") && table.optional_text("mark").is_some_and(|mark| mark.value == UNCONFIRMED);
-    if is_unconfirmed { None } else { table.name("mark", Mark::from_name, &MARKS).map(|mark| mark.value) }
+    if is_unconfirmed { None } else { table.name("mark", Mark::of_name, &MARKS).map(|mark| mark.value) }
 }
 
 /// Reports an id that was given before, and remembers it otherwise.

@@ -1,0 +1,8 @@
+home-title = Trang đầu
+# digits: a telephone number is a name
+home-phone = Gọi 1900 0368.
+page-count = Có trang
+menu-guides = Hướng dẫn
+menu-checks = Kiểm tra
+source-luat-mau-title = Luật Mẫu
+source-thong-tu-mau-title = Thông tư mẫu

@@ -1,0 +1,1 @@
+guide-so-mau-het-gia-tri = Qua khỏi { $het-so } là sổ hết xài.

@@ -1,0 +1,13 @@
+//! A page that names messages in every way the checker knows.
+
+fn page(site: &Site) -> Vec<String> {
+    let menu = ["guides", "checks"].map(|name| site.message(&format!("menu-{name}")));
+    vec![site.t("home-title"), site.t("home-subtitle"), site.tx("page-count", &[("count", 2.into())]), menu.concat(), known("home-phone")]
+}
+
+#[cfg(test)]
+mod tests {
+    fn wrong_ids_are_allowed_here() {
+        t("no-such-message");
+    }
+}
