@@ -1,1 +1,37 @@
-//! readiness
+//! Questionnaires that say which papers a person has, lacks, or has to ask about.
+//!
+//! Pure logic: no browser, no files, no clock. A [`Check`] is a directed graph of [`Question`]s with the rules that turn
+//! answers into a [`Verdict`]; a [`Session`] fixes the figures and the day asked about, replays answers over the graph and
+//! gives a [`State`]. [`verify`] and [`prove`] show that a check is sound before anyone sees it.
+//!
+//! Three values run through everything: what an answer leaves open is [`Truth::Unknown`], and it never becomes "ready".
+
+mod answer;
+mod condition;
+mod date;
+mod evaluate;
+mod figures;
+mod milestone;
+mod model;
+mod partition;
+mod progress;
+mod prove;
+mod replay;
+mod session;
+mod verdict;
+mod verify;
+
+pub use answer::{Answer, AnswerError, Slots};
+pub use condition::{Condition, DateOf, Limit, Predicate, PredicateUse, Truth};
+pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
+pub use figures::{Figure, FigureSpan, FigureTable, FigureValue};
+pub use model::{
+    Case, ChannelRule, Check, Copy, Edge, FeeRule, Item, Kind, Mark, Named, Outcome, Precision,
+    Question, QuestionOption, Range, SourceRef, Status, Target, UNKNOWN, Warning,
+};
+pub use progress::Progress;
+pub use prove::{Proof, Totals, prove, prove_on};
+pub use replay::{Answered, Given, Invalid, State};
+pub use session::Session;
+pub use verdict::{Because, Change, Fee, ItemVerdict, Upcoming, Verdict};
+pub use verify::{Fault, FaultKind, Spot, verify};

@@ -1,0 +1,154 @@
+//! The closed vocabulary of conditions. There is no expression language: what is richer is a named [`Predicate`].
+
+use serde::{Deserialize, Serialize};
+
+/// A truth value of Kleene's three-valued logic. `Unknown` is what an answer leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Truth {
+    /// It does not hold, whatever is unknown.
+    No,
+    /// It cannot be told.
+    Unknown,
+    /// It holds, whatever is unknown.
+    Yes,
+}
+
+impl Truth {
+    /// `Yes` or `No`.
+    pub const fn of(holds: bool) -> Self {
+        if holds { Self::Yes } else { Self::No }
+    }
+
+    /// The opposite; the opposite of unknown is unknown.
+    #[must_use]
+    pub const fn negate(self) -> Self {
+        match self {
+            Self::No => Self::Yes,
+            Self::Unknown => Self::Unknown,
+            Self::Yes => Self::No,
+        }
+    }
+}
+
+/// A condition over the answers, the figures and the day asked about. Indexes point into the [`Check`](crate::Check).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Condition {
+    /// The answer to a choice is one of the options of a bit set. A question not on the path answers nothing: it is `No`.
+    Is {
+        /// Index of the question.
+        question: u8,
+        /// Bit n stands for option n.
+        options: u64,
+    },
+    /// The question lies on the path and has an answer, even "I do not know".
+    Asked(u8),
+    /// Every one holds; an empty list holds.
+    All(Vec<Condition>),
+    /// At least one holds; an empty list does not.
+    Any(Vec<Condition>),
+    /// It does not hold.
+    Not(Box<Condition>),
+    /// The person born on the check's birth date is at least as old, in full years, as this figure (by index).
+    AgeAtLeast(u16),
+    /// A date is before a limit. An option such as "no expiry" is before nothing; a question not on the path is `No`.
+    Before {
+        /// The date compared.
+        date: DateOf,
+        /// The first day that is no longer before.
+        limit: Limit,
+    },
+    /// A figure (by index) has a value on a date.
+    InForce {
+        /// Index of the figure.
+        figure: u16,
+        /// The date.
+        on: DateOf,
+    },
+    /// A named predicate, by index into [`Check::predicates`](crate::Check::predicates).
+    Predicate(u16),
+    /// A named rule, by index into [`Check::rules`](crate::Check::rules); it stands above the one that uses it.
+    Rule(u16),
+    /// It holds whatever is unknown: unknown becomes `No`.
+    Surely(Box<Condition>),
+}
+
+/// Which date is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DateOf {
+    /// The day asked about.
+    Today,
+    /// The answer to a date question, by index.
+    Question(u8),
+}
+
+/// What a date is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Limit {
+    /// The day asked about.
+    Today,
+    /// A figure that is a day, by index.
+    Figure(u16),
+}
+
+/// Rules that are richer than the vocabulary. Each is a Rust function with its own tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Predicate {
+    /// A "thẻ căn cước" (issued under the Law on Identification 2023) has to be changed because an age milestone has come.
+    IdentityCardDueByAge,
+    /// A "CCCD" (issued under the law of 2014, whose first milestone is the second of today's) has to be changed because
+    /// an age milestone has come.
+    CitizenCardDueByAge,
+}
+
+impl Predicate {
+    /// Every predicate.
+    pub const ALL: [Self; 2] = [Self::IdentityCardDueByAge, Self::CitizenCardDueByAge];
+
+    /// The name used in check files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::IdentityCardDueByAge => "identity-card-due-by-age",
+            Self::CitizenCardDueByAge => "citizen-card-due-by-age",
+        }
+    }
+
+    /// The predicate of a name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|predicate| predicate.name() == name)
+    }
+
+    /// The figures it reads, in this order: the one whose days are those on which such cards were issued, the years
+    /// before a milestone in which a new card runs on to the next, then the milestones.
+    pub const fn figures(self) -> &'static [&'static str] {
+        match self {
+            Self::IdentityCardDueByAge => &[
+                "card-age-milestone-1",
+                "card-two-year-rule",
+                "card-age-milestone-1",
+                "card-age-milestone-2",
+                "card-age-milestone-3",
+                "card-age-milestone-4",
+            ],
+            Self::CitizenCardDueByAge => &[
+                "cccd-age-milestone-1",
+                "card-two-year-rule",
+                "card-age-milestone-2",
+                "card-age-milestone-3",
+                "card-age-milestone-4",
+            ],
+        }
+    }
+}
+
+/// A predicate as one check uses it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PredicateUse {
+    /// Which one.
+    pub predicate: Predicate,
+    /// Index of the date question it looks at beside the birth date.
+    pub date: u8,
+    /// Indexes of the figures named by [`Predicate::figures`], in that order.
+    pub figures: Vec<u16>,
+}

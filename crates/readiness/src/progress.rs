@@ -1,0 +1,121 @@
+//! Honest progress: how few and how many questions may still come.
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::Answer;
+use crate::condition::Truth;
+use crate::evaluate::{View, bit};
+use crate::model::{Edge, Target};
+use crate::session::{MOST, Session};
+
+/// How far a person has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Questions answered on the path.
+    pub answered: usize,
+    /// The fewest questions that may still come, the present one included.
+    pub least: usize,
+    /// The most questions that may still come, the present one included.
+    pub most: usize,
+}
+
+/// The fewest and most questions from a place to the result.
+type Left = (usize, usize);
+
+pub(crate) struct Survey<'s, 'a> {
+    pub(crate) session: &'s Session<'a>,
+    pub(crate) slots: &'s [Option<Answer>],
+    /// Questions answered and on the path.
+    pub(crate) path: u64,
+    /// Answers that are kept for questions that may still come.
+    pub(crate) kept: &'s [Option<Answer>],
+    pub(crate) known: [Option<Left>; MOST],
+}
+
+impl Survey<'_, '_> {
+    /// What is left from a target on.
+    pub(crate) fn left(&mut self, target: Target) -> Left {
+        self.left_at(target, 0)
+    }
+
+    fn left_at(&mut self, target: Target, depth: usize) -> Left {
+        let Target::Question(question) = target else {
+            return (0, 0);
+        };
+        let index = usize::from(question);
+        if depth > MOST {
+            return (0, 0);
+        }
+        if let Some(Some(left)) = self.known.get(index) {
+            return *left;
+        }
+        let session = self.session;
+        let Some(asked) = session.check.questions.get(index) else {
+            return (0, 0);
+        };
+        let kept = self.kept.get(index).copied().flatten();
+        let mut left = (usize::MAX, 0);
+        let own = usize::from(kept.is_none());
+        match kept {
+            Some(answer) => self.through(
+                question,
+                asked.edges_of(answer.option()),
+                own,
+                depth,
+                &mut left,
+            ),
+            None => {
+                for option in 0..asked.options.len() {
+                    self.through(
+                        question,
+                        asked.edges_of(Some(option)),
+                        own,
+                        depth,
+                        &mut left,
+                    );
+                }
+                if asked.is_date() {
+                    self.through(question, &asked.next, own, depth, &mut left);
+                }
+            }
+        }
+        let left = if left.0 == usize::MAX {
+            (own, own)
+        } else {
+            left
+        };
+        if let Some(place) = self.known.get_mut(index) {
+            *place = Some(left);
+        }
+        left
+    }
+
+    fn through(&mut self, question: u8, edges: &[Edge], own: usize, depth: usize, left: &mut Left) {
+        let session = self.session;
+        let ahead = (session
+            .reach
+            .get(usize::from(question))
+            .copied()
+            .unwrap_or(0)
+            | bit(question))
+            & !self.path;
+        for edge in edges {
+            let view = View {
+                session,
+                slots: self.slots,
+                path: self.path,
+                ahead,
+                rules: &[],
+            };
+            let truth = view.holds(edge.when.as_ref()).0;
+            if truth != Truth::No {
+                let (least, most) = self.left_at(edge.to, depth + 1);
+                left.0 = left.0.min(own + least);
+                left.1 = left.1.max(own + most);
+            }
+            if truth == Truth::Yes {
+                break;
+            }
+        }
+    }
+}

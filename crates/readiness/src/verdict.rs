@@ -1,0 +1,369 @@
+//! The result: an outcome, the checklist with its reasons and fees, warnings, and what changes soon.
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::Answer;
+use crate::condition::Truth;
+use crate::date::CivilDate;
+use crate::evaluate::{Decision, Finding, View, decide};
+use crate::figures::FigureValue;
+use crate::model::{Case, Item, Status};
+use crate::session::{MOST, Session, bits};
+
+/// A set of questions: those whose answers led to something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Because(pub(crate) u64);
+
+impl Because {
+    /// Indexes of the questions, in the order of the check.
+    pub fn questions(self) -> impl Iterator<Item = usize> {
+        bits(self.0)
+    }
+}
+
+/// The result of a finished questionnaire. Indexes point into the check.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// Index of the outcome; `None` only when the check declares none that fits, which [`prove`](crate::prove) reports.
+    pub outcome: Option<usize>,
+    /// Whether the answers settle the outcome. When not, it is the one declared for that.
+    pub decided: bool,
+    /// The answers behind the outcome.
+    pub because: Because,
+    /// The checklist, in the order of the check.
+    pub items: Vec<ItemVerdict>,
+    /// Indexes of the warnings that surely apply.
+    pub warnings: Vec<usize>,
+    /// What changes after the day asked about, in the order of days. Filled by [`Session::replay`].
+    pub upcoming: Vec<Upcoming>,
+}
+
+/// One line of the checklist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemVerdict {
+    /// Index of the item.
+    pub item: usize,
+    /// Index of its case.
+    pub case: usize,
+    /// Where the person stands.
+    pub status: Status,
+    /// The answers behind it.
+    pub because: Because,
+    /// What it costs on the day asked about.
+    pub fee: Fee,
+    /// How many working days it takes, when it is said.
+    pub days: Option<FigureValue>,
+    /// Index of the channel within the item, when the answers settle it.
+    pub channel: Option<usize>,
+    /// Whether it can be done online; `None` is unknown or not said.
+    pub online: Option<bool>,
+}
+
+/// A fee in đồng.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fee {
+    /// There is none to speak of: nothing is applied for.
+    NotApplicable,
+    /// Exactly this, which may be 0.
+    Exact {
+        /// The amount in đồng.
+        vnd: i64,
+        /// Index of the fee rule.
+        rule: usize,
+    },
+    /// To be asked: the answers or the sources leave it open.
+    Ask {
+        /// The least and the most it can be in đồng, when the sources bound it.
+        range: Option<(i64, i64)>,
+        /// Index of the fee rule that says no source settles it; `None` when it is the answers that leave it open.
+        rule: Option<usize>,
+    },
+}
+
+/// Something of the checklist that is different for whoever applies later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Upcoming {
+    /// The first day of the change.
+    pub on: CivilDate,
+    /// Index of the item.
+    pub item: usize,
+    /// What changes.
+    pub change: Change,
+}
+
+/// A change of one item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Change {
+    /// The fee.
+    Fee {
+        /// Until the day before.
+        old: Fee,
+        /// From the day on.
+        new: Fee,
+    },
+    /// The working days it takes.
+    Days {
+        /// Until the day before.
+        old: Option<FigureValue>,
+        /// From the day on.
+        new: Option<FigureValue>,
+    },
+}
+
+impl Verdict {
+    /// How many items have a status.
+    pub fn count(&self, status: Status) -> usize {
+        self.items
+            .iter()
+            .filter(|item| item.status == status)
+            .count()
+    }
+}
+
+impl Session<'_> {
+    /// Evaluates the result for answers that lie on a finished path, reusing the buffers of `verdict`.
+    pub(crate) fn judge(&self, slots: &[Option<Answer>], path: u64, verdict: &mut Verdict) {
+        let mut findings: [Finding; MOST] = [(Truth::Unknown, 0); MOST];
+        let count = self.check.rules.len().min(MOST);
+        for index in 0..count {
+            let rules = findings.get(..index).unwrap_or_default();
+            let view = View {
+                session: self,
+                slots,
+                path,
+                ahead: 0,
+                rules,
+            };
+            let finding = self
+                .check
+                .rules
+                .get(index)
+                .map_or((Truth::Unknown, 0), |rule| view.find(&rule.when, 0));
+            if let Some(place) = findings.get_mut(index) {
+                *place = finding;
+            }
+        }
+        let rules = findings.get(..count).unwrap_or_default();
+        let view = View {
+            session: self,
+            slots,
+            path,
+            ahead: 0,
+            rules,
+        };
+
+        let outcomes = &self.check.outcomes;
+        let undecided = || outcomes.iter().position(|outcome| outcome.undecided);
+        let regular = outcomes
+            .iter()
+            .filter(|outcome| !outcome.undecided)
+            .map(|outcome| outcome.when.as_ref());
+        let (decision, because) = decide(&view, regular);
+        (verdict.outcome, verdict.decided) = match decision {
+            Decision::Entry(nth) => (
+                nth_regular(outcomes.iter().map(|outcome| outcome.undecided), nth),
+                true,
+            ),
+            Decision::None => (None, true),
+            Decision::Open { .. } => (undecided(), false),
+        };
+        verdict.because = Because(because);
+
+        let mut fee = None;
+        verdict.items.clear();
+        for (index, item) in self.check.items.iter().enumerate() {
+            verdict
+                .items
+                .extend(self.judge_item(&view, index, item, &mut fee));
+        }
+        verdict.warnings.clear();
+        let surely = self.check.warnings.iter().enumerate();
+        let surely =
+            surely.filter(|(_, warning)| view.holds(warning.when.as_ref()).0 == Truth::Yes);
+        verdict.warnings.extend(surely.map(|(index, _)| index));
+        verdict.upcoming.clear();
+    }
+
+    fn judge_item(
+        &self,
+        view: &View<'_, '_>,
+        index: usize,
+        item: &Item,
+        fee: &mut Option<Fee>,
+    ) -> Option<ItemVerdict> {
+        let regular = item
+            .cases
+            .iter()
+            .filter(|case| !case.undecided)
+            .map(|case| case.when.as_ref());
+        let (decision, because) = decide(view, regular);
+        let case_index = match decision {
+            Decision::Entry(nth) => nth_regular(item.cases.iter().map(|case| case.undecided), nth)?,
+            Decision::None => return None,
+            Decision::Open { .. } => item.cases.iter().position(|case| case.undecided)?,
+        };
+        let case: &Case = item.cases.get(case_index)?;
+        let channels = item.channels.iter().map(|channel| channel.when.as_ref());
+        let channel = match decide(view, channels).0 {
+            Decision::Entry(channel) => Some(channel),
+            Decision::None | Decision::Open { .. } => None,
+        };
+        let online = channel
+            .and_then(|channel| item.channels.get(channel))
+            .map(|channel| channel.online);
+        Some(ItemVerdict {
+            item: index,
+            case: case_index,
+            status: case.status,
+            because: Because(because),
+            fee: if case.fee {
+                *fee.get_or_insert_with(|| self.fee(view))
+            } else {
+                Fee::NotApplicable
+            },
+            days: case
+                .days
+                .and_then(|days| self.values.get(usize::from(days)).copied().flatten()),
+            channel,
+            online: online.or(case.online),
+        })
+    }
+
+    fn fee(&self, view: &View<'_, '_>) -> Fee {
+        match decide(view, self.check.fees.iter().map(|rule| rule.when.as_ref())).0 {
+            Decision::None => Fee::NotApplicable,
+            Decision::Entry(rule) => self.fee_of_rule(rule),
+            Decision::Open {
+                candidates,
+                or_none,
+            } => self.fee_of_several(candidates, or_none),
+        }
+    }
+
+    /// The fee when an unknown answer leaves several rules possible: the same if they agree, else their range.
+    fn fee_of_several(&self, candidates: u64, or_none: bool) -> Fee {
+        let mut exact = None;
+        let mut range = or_none.then_some((0, 0));
+        for index in bits(candidates) {
+            let fee = self.fee_of_rule(index);
+            let (least, most) = match fee {
+                Fee::Exact { vnd, .. } => (vnd, vnd),
+                Fee::Ask {
+                    range: Some(range), ..
+                } => range,
+                Fee::Ask { range: None, .. } | Fee::NotApplicable => {
+                    return Fee::Ask {
+                        range: None,
+                        rule: None,
+                    };
+                }
+            };
+            exact.get_or_insert(fee);
+            range = Some(range.map_or((least, most), |(low, high): (i64, i64)| {
+                (low.min(least), high.max(most))
+            }));
+        }
+        match (range, exact) {
+            (Some((least, most)), Some(fee @ Fee::Exact { .. })) if least == most => fee,
+            _ => Fee::Ask { range, rule: None },
+        }
+    }
+
+    fn fee_of_rule(&self, index: usize) -> Fee {
+        let open = Fee::Ask {
+            range: None,
+            rule: Some(index),
+        };
+        let Some(rule) = self.check.fees.get(index) else {
+            return open;
+        };
+        let amount = |nth: usize| {
+            let figure = rule.figures.get(nth)?;
+            self.values
+                .get(usize::from(*figure))
+                .copied()
+                .flatten()
+                .and_then(FigureValue::number)
+        };
+        match (rule.ask, amount(0), amount(1)) {
+            (false, Some(vnd), _) => Fee::Exact { vnd, rule: index },
+            (true, Some(one), Some(other)) => Fee::Ask {
+                range: Some((one.min(other), one.max(other))),
+                rule: Some(index),
+            },
+            _ => open,
+        }
+    }
+
+    /// What is different for whoever gives the same answers after a figure has changed.
+    pub(crate) fn upcoming(
+        &self,
+        slots: &[Option<Answer>],
+        path: u64,
+        today: &Verdict,
+    ) -> Vec<Upcoming> {
+        let figures = self
+            .check
+            .figures
+            .iter()
+            .filter_map(|id| self.table.get(id));
+        let mut days: Vec<_> = figures
+            .flat_map(|figure| figure.changes())
+            .filter(|day| *day > self.today)
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        let mut changes = Vec::new();
+        let mut before = today.clone();
+        let mut after = Verdict::default();
+        for on in days {
+            Session::new(self.check, self.table, on).judge(slots, path, &mut after);
+            for old in &before.items {
+                let Some(new) = after.items.iter().find(|new| new.item == old.item) else {
+                    continue;
+                };
+                if !old.fee.same_amount(new.fee) {
+                    changes.push(Upcoming {
+                        on,
+                        item: old.item,
+                        change: Change::Fee {
+                            old: old.fee,
+                            new: new.fee,
+                        },
+                    });
+                }
+                if old.days != new.days {
+                    changes.push(Upcoming {
+                        on,
+                        item: old.item,
+                        change: Change::Days {
+                            old: old.days,
+                            new: new.days,
+                        },
+                    });
+                }
+            }
+            std::mem::swap(&mut before, &mut after);
+        }
+        changes
+    }
+}
+
+impl Fee {
+    /// Whether two fees are the same to whoever pays them, whichever rules they come from.
+    pub fn same_amount(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Exact { vnd: one, .. }, Self::Exact { vnd: two, .. }) => one == two,
+            (one, two) => one == two,
+        }
+    }
+}
+
+/// The index in a whole list of the nth entry that is not marked.
+fn nth_regular(marked: impl Iterator<Item = bool>, nth: usize) -> Option<usize> {
+    marked
+        .enumerate()
+        .filter(|(_, marked)| !marked)
+        .nth(nth)
+        .map(|(index, _)| index)
+}
