@@ -9,13 +9,21 @@ import { createRequire } from "node:module";
 
 const { chromium } = createRequire(import.meta.url)("playwright-core");
 
-export const POLICY = [
+/** The portal's content policy (xtask/src/headers.rs), told to report what it refuses. */
+const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types tsst",
   "report-uri /report",
 ].join("; ");
 
@@ -33,6 +41,8 @@ export async function serve(files) {
     const path = new URL(request.url, "http://local").pathname;
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     if (path === "/report") {
       const parts = [];
       request.on("data", (part) => parts.push(part));
@@ -76,7 +86,7 @@ export function launch() {
 
 /** Runs in the page: a tiny client of the worker's protocol, kept on `window.voice`. */
 function startClient(address) {
-  const policy = window.trustedTypes.createPolicy("voice-test", { createScriptURL: (url) => url });
+  const policy = window.trustedTypes.createPolicy("tsst", { createScriptURL: (url) => url });
   const begun = performance.now();
   const worker = new Worker(policy.createScriptURL(address), { type: "module" });
   const heard = [];
