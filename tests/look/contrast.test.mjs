@@ -44,6 +44,7 @@ const text = [
   ['on-plate', 'plate'], ['on-plate', 'plate-over'], ['plate', 'on-plate'],
   ['ink', 'missing-tint'], ['ink', 'ask-tint'],
   ...['stamp', 'ready', 'missing', 'ask'].flatMap((ink) => [[ink, `${ink}-tint`], [ink, 'ground'], [ink, 'sheet']]),
+  ['stamp', 'card-tint'],
   ['on-spoken', 'spoken'],
 ];
 
