@@ -137,7 +137,7 @@ check-the-can-cuoc-outcome-co-the-doi = A card in date is still good. If you wan
 check-the-can-cuoc-outcome-chua-can-lam-title = Nothing to do, the card is good
 check-the-can-cuoc-outcome-chua-can-lam = It is good until the expiry date printed on it. Just remember the next age at which it must be changed.
 check-the-can-cuoc-outcome-hoi-lai-title = Something must be asked before this is settled
-check-the-can-cuoc-outcome-hoi-lai = Look at what the list marks “Ask again”. Once you know, come back and change your answer, or ask the commune police.
+check-the-can-cuoc-outcome-hoi-lai = Look at what the list marks “Ask”. Once you know, come back and change your answer, or ask the commune police.
 
 # The list: the card itself
 

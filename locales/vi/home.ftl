@@ -1,7 +1,7 @@
 home-title = Bỏ sổ hộ khẩu rồi, nhà mình cần giấy gì?
 home-lead = Từ cuốn sổ giấy sang thẻ căn cước và VNeID. Mỗi bước một câu dễ hiểu, đọc to bằng giọng quê mình.
 home-description = Sổ hộ khẩu giấy đã bỏ. Trang này nói rõ cái gì thay thế, nhà mình có giấy gì, thiếu giấy gì, và đọc to bằng giọng từng miền.
-home-hero-alt = Bà mở cuốn sổ hộ khẩu. Sợi chỉ ở gáy sổ kéo sang thành đường mạch nối vào thẻ gắn chip và điện thoại.
+home-hero-alt = Bà mở cuốn sổ hộ khẩu. Sợi chỉ ở gáy sổ kéo sang thành đường mạch nối vào thẻ gắn chíp và điện thoại.
 home-doors-title = Hôm nay mình cần việc gì?
 home-check-title = Xem nhà mình đã đủ giấy chưa
 home-check-note = Trả lời vài câu ngắn về thẻ căn cước. Không cần gõ số thẻ, không cần đăng nhập.

@@ -1,0 +1,8 @@
+## Said otherwise in the South; spoken only, sentence by sentence as in locales/vi.
+
+check-the-can-cuoc-intro = Mình trả lời cho người cần thẻ: bản thân mình, con cháu, hay ba má. Cuối cùng sẽ biết có phải làm thẻ không, cần giấy gì, tới đâu, lệ phí và chờ bao lâu.
+check-the-can-cuoc-giay-dang-co-help = Coi dòng chữ to ở trên đầu: chứng minh nhân dân, căn cước công dân, hay căn cước. Con chíp là ô kim loại nhỏ gắn trên thẻ.
+check-the-can-cuoc-tinh-trang-the-title = Tấm thẻ còn xài được không?
+check-the-can-cuoc-tinh-trang-the-con-tot = Thẻ còn đây, vẫn xài được
+check-the-can-cuoc-tinh-trang-the-hong = Thẻ hư, không xài được
+check-the-can-cuoc-dai-dien-cha-me = Ba hoặc má
