@@ -1,0 +1,147 @@
+// axe finds nothing, on every page, in every theme, at both ends of the widths, in every state.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { each, open, started, visit } from './support/browser.mjs';
+import { violations } from './support/axe.mjs';
+import { journeys, remember } from './support/check.mjs';
+import { files } from './support/files.mjs';
+import { hear, listen, sounds } from './support/listen.mjs';
+import { address, at, en, needsAnswers, page as pageAt, pages } from './support/site.mjs';
+
+const WIDTHS = [1280, 320];
+const answers = journeys['a new card lost, at the counter'];
+
+/** axe at both widths. */
+async function look(page, name, faults) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const violation of await violations(page)) faults.push(`${name} at ${width} px: ${violation}`);
+  }
+}
+
+test('every page', async () => {
+  const { context, close } = await open({ settings: { theme: 'light' } });
+  const faults = [];
+  await each(context, pages.filter((one) => !needsAnswers(one)), async (page, one) => {
+    await visit(page, one.url);
+    await look(page, one.path, faults);
+  });
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('every question, the answers and the checklist', async () => {
+  const faults = [];
+  const met = new Set();
+  for (const given of Object.values(journeys)) {
+    const { context, close } = await open({ settings: { theme: 'light' } });
+    await remember(context, given);
+    const paths = [...Object.keys(given).map(at.question), at.answers, at.outcome].filter((path) => path === at.outcome || !met.has(path));
+    for (const path of paths) met.add(path);
+    await each(context, paths.flatMap((path) => [pageAt(path), pageAt(en(path))]), async (page, one) => {
+      await visit(page, one.url);
+      assert.equal(page.url(), one.url, 'the answers lead here');
+      await look(page, one.path, faults);
+    });
+    await close();
+  }
+  assert.deepEqual(pages.filter((one) => one.locale === 'vi' && needsAnswers(one) && !met.has(one.path)).map((one) => one.path), []);
+  assert.deepEqual(faults, []);
+});
+
+const SOME = [at.home, at.guide, at.clerk, at.question('giay-dang-co'), at.answers, at.outcome, at.voices, at.lost];
+
+for (const theme of ['dark', 'contrast']) {
+  test(`the main pages, theme ${theme}`, async () => {
+    const { context, close } = await open({ settings: { theme } });
+    await remember(context, answers);
+    const faults = [];
+    await each(context, SOME.flatMap((path) => [pageAt(path), pageAt(en(path))]), async (page, one) => {
+      await visit(page, one.url);
+      assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), theme);
+      await look(page, `${one.path} in ${theme}`, faults);
+    });
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
+for (const theme of ['light', 'dark', 'contrast']) {
+  test(`errors, folds, panels and the player, theme ${theme}`, async () => {
+    const { context, page, close } = await open({ settings: { theme } });
+    await listen(context, 1);
+    const faults = [];
+
+    for (const path of [at.question('ngay-sinh'), en(at.question('ngay-sinh'))]) {
+      await visit(page, address(path));
+      await page.fill('#ngay', '31');
+      await page.fill('#thang', '2');
+      await page.fill('#nam', '1990');
+      await page.click('form.ask button[type=submit]');
+      await page.waitForSelector('.field-error');
+      await look(page, `${path} refused in ${theme}`, faults);
+    }
+
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await hear(page, at.guide);
+    await sounds(page, 1);
+    await page.locator('aside.player details.voice > summary').click();
+    await look(page, `the player in ${theme}`, faults);
+
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await visit(page, address(at.guide));
+    await page.locator('details.display > summary').click();
+    await look(page, `the panel of the display in ${theme}`, faults);
+    await page.evaluate(() => document.querySelectorAll('main details').forEach((fold) => (fold.open = true)));
+    await look(page, `open folds in ${theme}`, faults);
+
+    await visit(page, address(at.check));
+    await page.evaluate(() => document.querySelectorAll('main details').forEach((fold) => (fold.open = true)));
+    await look(page, `the check in full in ${theme}`, faults);
+
+    await visit(page, address(at.question('vneid')));
+    await page.waitForSelector('.notices .notice');
+    await look(page, `a notice in ${theme}`, faults);
+
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
+test('an open checklist', async () => {
+  const { context, page, close } = await open({ settings: { theme: 'light' } });
+  await remember(context, answers);
+  await visit(page, address(at.outcome));
+  await page.waitForSelector('main .item');
+  await page.evaluate(() => document.querySelectorAll('main details').forEach((fold) => (fold.open = true)));
+  const faults = [];
+  await look(page, 'open folds', faults);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a page whose app failed, and one without JavaScript', async () => {
+  const { context, page, close } = await open();
+  await context.route(files.wasm, (route) => route.abort());
+  const faults = [];
+  await page.goto(address(at.question('ngay-sinh')));
+  await page.waitForSelector('html[data-app=failed]', { state: 'attached' });
+  await look(page, 'app failed', faults);
+  await close();
+  assert.deepEqual(faults, []);
+});
+
+test('axe still sees a fault', async () => {
+  const { page, close } = await open();
+  await visit(page, address(at.home));
+  await started(page);
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('lang');
+    document.querySelector('h1').style.color = '#ddd';
+  });
+  const found = (await violations(page)).join('\n');
+  assert.match(found, /html-has-lang/);
+  assert.match(found, /color-contrast/);
+  await close();
+});

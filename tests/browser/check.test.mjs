@@ -1,0 +1,256 @@
+// The check "Thẻ căn cước của tôi", as a reader goes through it.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open, visit } from './support/browser.mjs';
+import { UNKNOWN, answerAll, begin, checklist, face, journeys, keyboard, mouse, option, questionOf, remember, settled, tabTo, toOutcome, touch } from './support/check.mjs';
+import { message } from './support/messages.mjs';
+import { address, at, questions } from './support/site.mjs';
+
+const online = journeys['a new card lost, filed online'];
+const counter = journeys['a new card lost, at the counter'];
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
+/** The card itself is the first thing on every checklist. */
+const card = (items) => {
+  const found = items.find((item) => item.title === message('check-the-can-cuoc-item-the-can-cuoc-title'));
+  assert.ok(found, `no card among: ${items.map((item) => item.title)}`);
+  return found;
+};
+
+/** What the answers page shows, by question. */
+const shown = (page) =>
+  page.locator('dl.answers .answers__row').evaluateAll((rows) =>
+    rows.map((row) => `${row.querySelector('dt').innerText.trim()} → ${row.querySelector('dd').innerText.trim()}`),
+  );
+
+test('the journeys of these tests meet every question', async () => {
+  const met = new Set();
+  for (const [name, answers] of Object.entries(journeys)) {
+    const { page, problems, close } = await open();
+    const asked = await begin(page, answers);
+    assert.deepEqual(asked, Object.keys(answers), name);
+    for (const id of asked) met.add(id);
+    assert.equal((await shown(page)).length, asked.length, `${name}: every answer on the page of answers`);
+    await toOutcome(page);
+    const items = await checklist(page);
+    assert.ok(items.length >= 2, name);
+    for (const item of items) {
+      assert.ok(['ready', 'missing', 'ask', 'none'].includes(item.status), `${name}: ${item.title} is ${item.status}`);
+      assert.ok(item.word.length >= 4, `${item.title}: the status in words`);
+    }
+    assert.deepEqual(problems, [], name);
+    await close();
+  }
+  assert.deepEqual([...questions.filter((id) => !met.has(id))], [], 'questions that no journey meets');
+});
+
+test('by keyboard alone to the checklist', async () => {
+  const { page, problems, close } = await open();
+  const asked = await begin(page, counter, { hand: keyboard });
+  assert.deepEqual(asked, Object.keys(counter));
+  await tabTo(page, 'main a.button[href$="/ket-qua/"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('main .item');
+  assert.match(card(await checklist(page)).text, /35\.000/);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('by touch on a phone to the checklist', async () => {
+  const { page, problems, close } = await open(PHONE);
+  const asked = await begin(page, online, { hand: touch });
+  assert.deepEqual(asked, Object.keys(online));
+  await toOutcome(page, 'tap');
+  assert.ok(card(await checklist(page)).text.includes(message('fee-free')));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('the back button and the back link keep the answers', async () => {
+  const { page, close } = await open();
+  await begin(page, online, { until: 'thong-tin-the' });
+  await page.goBack();
+  await settled(page);
+  assert.equal(questionOf(page), 'ngay-cap');
+  assert.deepEqual(await Promise.all(['#ngay', '#thang', '#nam'].map((field) => page.inputValue(field))), ['5', '5', '2025']);
+  await page.locator('.ask__top a.button').click();
+  await page.waitForURL(address(at.question('tinh-trang-the')));
+  await settled(page);
+  await page.waitForFunction((id) => document.querySelector(id)?.checked, option('tinh-trang-the', 'mat'));
+  await page.goForward().catch(() => {});
+  await page.goto(address(at.question('thong-tin-the')));
+  await answerAll(page, online);
+  await toOutcome(page);
+  assert.ok(card(await checklist(page)).text.includes(message('fee-free')));
+  await close();
+});
+
+test('changing one answer keeps the rest and comes back to the answers', async () => {
+  const { page, close } = await open();
+  await begin(page, counter);
+  const before = await shown(page);
+  await page.locator('dl.answers a[href$="/dien-mien/"]').click();
+  await settled(page);
+  assert.ok(await page.isChecked(option('dien-mien', 'khong')), 'the answer given before is ticked');
+  await mouse.answer(page, 'dien-mien', 'ho-ngheo');
+  await page.waitForURL(address(at.answers));
+  await page.waitForSelector('dl.answers');
+  const after = await shown(page);
+  assert.equal(after.length, before.length);
+  assert.deepEqual(after.slice(0, -1), before.slice(0, -1));
+  assert.notEqual(after.at(-1), before.at(-1));
+  await close();
+});
+
+test('an answer that is no longer asked for is named when it goes', async () => {
+  const { page, close } = await open();
+  await begin(page, counter);
+  await page.locator('dl.answers a[href$="/giay-dang-co/"]').click();
+  await settled(page);
+  await mouse.answer(page, 'giay-dang-co', 'cmnd-9');
+  await page.waitForURL((url) => !url.pathname.endsWith('/giay-dang-co/'));
+  await answerAll(page, { 'thong-tin-dan-cu': 'dung' }, { until: 'vneid' });
+  await page.goto(address(at.answers));
+  await settled(page);
+  await page.waitForSelector('main .callout');
+  const text = await page.locator('main .callout').innerText();
+  assert.ok(text.includes(message('check-the-can-cuoc-tinh-trang-the-title')), text);
+  const left = (await shown(page)).join('\n');
+  assert.ok(left.includes(message('check-the-can-cuoc-thong-tin-dan-cu-title')), left);
+  assert.ok(!left.includes(message('check-the-can-cuoc-tinh-trang-the-title')), left);
+  await close();
+});
+
+test('a date can be taken back with "Tôi không biết"', async () => {
+  const { page, close } = await open();
+  await begin(page, online, { until: 'giay-dang-co' });
+  await page.goBack();
+  await settled(page);
+  await page.waitForFunction(() => document.querySelector('#nam')?.value === '1990');
+  await mouse.answer(page, 'ngay-sinh', UNKNOWN);
+  await page.waitForURL(address(at.question('giay-dang-co')));
+  const kept = await page.evaluate(() => sessionStorage.getItem('tsst-answers-the-can-cuoc'));
+  assert.match(kept, /^ngay-sinh=khong-biet$/m);
+  await close();
+});
+
+test('"Tôi không biết" never makes the card ready', async () => {
+  const good = journeys['a chip card that is still good'];
+  const unsure = new Proxy({}, { get: () => UNKNOWN, has: () => true });
+  const each = Object.keys(good).filter((id) => id !== 'muon-doi').map((id) => ({ ...good, [id]: UNKNOWN }));
+  for (const answers of [unsure, ...each]) {
+    const { page, close } = await open();
+    // What follows an unknown answer may be another question; it is not known either.
+    await begin(page, new Proxy(answers, { get: (all, id) => all[id] ?? UNKNOWN, has: () => true })).catch((error) => {
+      throw new Error(`${JSON.stringify(answers)}: ${error.message}`);
+    });
+    await toOutcome(page);
+    const found = card(await checklist(page));
+    // A day of issue may be unknown while the day printed on the card settles the matter.
+    if (answers !== unsure && answers['ngay-cap'] === UNKNOWN) assert.notEqual(found.status, undefined);
+    else assert.notEqual(found.status, 'ready', JSON.stringify(answers));
+    await close();
+  }
+});
+
+const DATES = [
+  ['an impossible date', ['31', '2', '1990'], 'check-error-impossible-date'],
+  ['a 29 February of a common year', ['29', '2', '1991'], 'check-error-impossible-date'],
+  ['a future date', ['24', '11', '2026'], 'check-error-future-date'],
+  ['a date before 1900', ['31', '12', '1899'], 'check-error-before-1900'],
+  ['nothing', ['', '', ''], 'check-error-empty'],
+  ['a year of two digits', ['1', '1', '90'], 'check-error-year'],
+  ['a day in words', ['mồ', '1', '1990'], 'check-error-day-or-month'],
+];
+
+test('a date that cannot be is refused beside the field, and kept as typed', async () => {
+  const { page, problems, close } = await open();
+  for (const [name, typed, wanted] of DATES) {
+    await visit(page, address(at.question('ngay-sinh')));
+    for (const [n, field] of ['#ngay', '#thang', '#nam'].entries()) await page.fill(field, typed[n]);
+    await page.click('form.ask button[type=submit]');
+    await page.waitForSelector('.field-error');
+    assert.equal((await page.locator('.field-error').innerText()).trim(), message(wanted), name);
+    await page.waitForFunction(() => document.activeElement?.matches('.dates input'));
+    const focused = await page.evaluate(() => {
+      const field = document.activeElement;
+      const told = document.getElementById(field.getAttribute('aria-describedby'));
+      return { invalid: field.getAttribute('aria-invalid'), told: told?.innerText.trim() };
+    });
+    assert.deepEqual(focused, { invalid: 'true', told: message(wanted) }, `${name}: the field says what is wrong`);
+    assert.deepEqual(await Promise.all(['#ngay', '#thang', '#nam'].map((field) => page.inputValue(field))), typed, `${name}: kept as typed`);
+    assert.equal(questionOf(page), 'ngay-sinh', name);
+    assert.ok(await page.locator('.summary[role=alert]').isVisible(), `${name}: the summary`);
+  }
+  await page.fill('#ngay', '12');
+  await page.fill('#thang', '3');
+  await page.fill('#nam', '1990');
+  await page.click('form.ask button[type=submit]');
+  await page.waitForURL(address(at.question('giay-dang-co')));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('the day of the clock decides what is in the future', async () => {
+  for (const [day, accepted] of [['2026-11-22', false], ['2026-11-23', true]]) {
+    const { page, close } = await open({ day });
+    await visit(page, address(at.question('ngay-sinh')));
+    await page.fill('#ngay', '23');
+    await page.fill('#thang', '11');
+    await page.fill('#nam', '2026');
+    await page.click('form.ask button[type=submit]');
+    if (accepted) await page.waitForURL(address(at.question('giay-dang-co')));
+    else assert.equal((await page.locator('.field-error').innerText()).trim(), message('check-error-future-date'));
+    await close();
+  }
+});
+
+test('going on without an answer says so', async () => {
+  const { context, page, close } = await open();
+  await remember(context, { 'ngay-sinh': '12-3-1990' });
+  await visit(page, address(at.question('giay-dang-co')));
+  await page.click('form.ask button[type=submit]');
+  assert.equal((await page.locator('.field-error').innerText()).trim(), message('check-error-choose'));
+  await face(page, 'giay-dang-co', 'cmnd-9').click();
+  await page.click('form.ask button[type=submit]');
+  await page.waitForURL(address(at.question('thong-tin-dan-cu')));
+  await close();
+});
+
+test('a question out of turn leads to the one that is open, and says why', async () => {
+  const { page, close } = await open();
+  await visit(page, address(at.question('dien-mien')));
+  await page.waitForURL(address(at.question('ngay-sinh')));
+  assert.equal((await page.locator('.notices .notice p').innerText()).trim(), message('notice-question-out-of-turn'));
+  await close();
+});
+
+test('a reload keeps the answers, another tab does not see them', async () => {
+  const { context, page, close } = await open();
+  await begin(page, counter);
+  await toOutcome(page);
+  const before = await checklist(page);
+  await page.reload();
+  await page.waitForSelector('main .item');
+  assert.deepEqual(await checklist(page), before);
+  const other = await context.newPage();
+  await visit(other, address(at.outcome));
+  assert.equal(await other.locator('main .item').count(), 0);
+  assert.ok((await other.locator('main').innerText()).includes(message('outcome-needs-answers')));
+  await close();
+});
+
+test('starting over wipes everything', async () => {
+  const { page, close } = await open();
+  await begin(page, counter);
+  await visit(page, address(at.check));
+  await page.getByRole('button', { name: message('check-restart') }).click();
+  await page.waitForFunction(() => sessionStorage.length === 0);
+  await page.locator('main .actions a.button').first().click();
+  await settled(page);
+  assert.equal(questionOf(page), 'ngay-sinh');
+  assert.equal(await page.inputValue('#nam'), '');
+  assert.equal(await page.locator('input:checked').count(), 0);
+  await close();
+});

@@ -1,0 +1,141 @@
+// After one visit everything works without the network; a new version waits for consent.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { each, open, visit } from './support/browser.mjs';
+import { begin, checklist, journeys, mouse, settled, toOutcome } from './support/check.mjs';
+import { copy } from './support/copy.mjs';
+import { files } from './support/files.mjs';
+import { hear, heard, listen, sounds } from './support/listen.mjs';
+import { message } from './support/messages.mjs';
+import { SITE, address, at, en, pages } from './support/site.mjs';
+
+/** Waits until the service worker has put everything away. */
+const kept = (page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active.state !== 'activated') {
+      await new Promise((resolve) => {
+        active.addEventListener('statechange', () => active.state === 'activated' && resolve());
+      });
+    }
+    const names = await caches.keys();
+    const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+
+test('after one visit every page opens, the check works and a sentence is heard without network', async () => {
+  const { context, page, problems, requests, close } = await open({ worker: true });
+  await listen(context, 20);
+  await visit(page, SITE);
+  const count = await kept(page);
+  assert.ok(count > pages.length, `${count} files are kept`);
+  const origin = new URL(SITE).origin;
+  assert.deepEqual(requests.filter((url) => new URL(url).origin !== origin), [], 'the service worker fetches from the site alone');
+  await page.close();
+
+  await context.setOffline(true);
+  await assert.rejects(fetchThrough(context), 'the network is gone');
+  await each(context, pages, async (tab, one) => {
+    await visit(tab, one.url);
+    assert.ok((await tab.locator('main').innerText()).length > 100);
+    assert.equal(await tab.evaluate(() => document.documentElement.lang), one.lang);
+  });
+
+  const reader = await context.newPage();
+  await begin(reader, journeys['a new card lost, at the counter']);
+  await toOutcome(reader);
+  assert.ok((await checklist(reader)).length > 2);
+  await hear(reader, at.question('ngay-sinh'));
+  await sounds(reader, 1);
+  assert.ok((await heard(reader)).sounds[0].rms > 0.01);
+
+  await visit(reader, `${SITE}huong-dan/khong-co/`);
+  assert.equal((await reader.locator('h1').innerText()).trim(), message('not-found-title'));
+  await visit(reader, `${SITE}en/nothing/`);
+  assert.equal(await reader.locator('main a').count() > 2, true);
+  assert.deepEqual(problems.filter((one) => !/khong-co|nothing/.test(one)), []);
+  await close();
+});
+
+/** A request that no service worker answers. */
+const fetchThrough = (context) => context.newPage().then(async (page) => {
+  try {
+    await page.goto('about:blank');
+    await page.goto(`${SITE}khong-bao-gio-co-${Date.now()}.txt`);
+    if ((await page.locator('h1').count()) > 0) throw new Error('answered from what is kept');
+  } finally {
+    await page.close();
+  }
+});
+
+test('the second visit needs nothing from the network but the check for a new version', async () => {
+  const { context, page, close } = await open({ worker: true });
+  await visit(page, SITE);
+  await kept(page);
+  const asked = [];
+  context.on('response', (response) => {
+    if (!response.fromServiceWorker()) asked.push(response.url());
+  });
+  await visit(page, address(at.guide));
+  await page.waitForTimeout(500);
+  assert.deepEqual(asked.filter((url) => url !== files.worker), []);
+  await close();
+});
+
+test('a new version waits for consent and interrupts nothing', async () => {
+  let renewed = false;
+  const workerPath = new URL(files.worker).pathname;
+  const mirror = await copy((path) => (renewed && path === workerPath ? (text) => `${text}\n// a new version` : null));
+  const { page, problems, close } = await open({ worker: true, site: mirror.site });
+  const here = (path) => address(path).replace(SITE, mirror.site);
+  await visit(page, mirror.site);
+  await kept(page);
+  await page.goto(here(at.question('ngay-sinh')));
+  await settled(page);
+  assert.equal(await page.locator('.update').count(), 0);
+  renewed = true;
+  await page.fill('#nam', '1961');
+  await page.evaluate(async () => {
+    window.mine = true;
+    await (await navigator.serviceWorker.ready).update();
+  });
+  await page.waitForSelector('.update');
+  await page.waitForTimeout(1500);
+  assert.ok(await page.evaluate(() => window.mine), 'nothing was loaded anew');
+  assert.equal(await page.inputValue('#nam'), '1961', 'what was typed is still there');
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), 'installed', 'the new version waits');
+
+  await page.getByRole('button', { name: message('update-later') }).click();
+  await page.waitForSelector('.update', { state: 'detached' });
+  await mouse.answer(page, 'ngay-sinh', '1961');
+  await page.waitForURL(here(at.question('giay-dang-co')));
+  await page.reload();
+  await page.waitForSelector('.update');
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), 'installed', 'it still waits after a reload');
+
+  await page.evaluate(() => {
+    window.mine = true;
+  });
+  await page.getByRole('button', { name: message('update-accept') }).click();
+  await page.waitForFunction(() => window.mine === undefined);
+  await settled(page);
+  assert.equal(new URL(page.url()).pathname, new URL(here(at.question('giay-dang-co'))).pathname);
+  assert.match(await page.evaluate(() => sessionStorage.getItem('tsst-answers-the-can-cuoc')), /ngay-sinh=1961/);
+  assert.equal(await page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting)), false);
+  assert.equal(await page.locator('.update').count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+  await mirror.close();
+});
+
+test('without service workers everything still works online', async () => {
+  const { context, page, problems, close } = await open();
+  await context.addInitScript(() => {
+    delete Navigator.prototype.serviceWorker;
+  });
+  await visit(page, address(en(at.guide)));
+  assert.ok((await page.locator('main').innerText()).length > 1000);
+  assert.deepEqual(problems, []);
+  await close();
+});

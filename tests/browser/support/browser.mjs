@@ -1,0 +1,119 @@
+// One Chromium for a test file, and contexts that write down everything that went wrong in them.
+
+import { chromium } from 'playwright-core';
+import { after } from 'node:test';
+import { SITE, TODAY } from './site.mjs';
+
+// A real tap has to start the sound, so nothing here eases the rule on sound without one.
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+let running;
+
+/** The browser of this test file, started on first use. */
+export function browser() {
+  if (!running) {
+    running = chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
+    after(async () => (await running).close());
+  }
+  return running;
+}
+
+// Reported through the console, so that a violation is written down also when the page has moved on.
+function reportViolations() {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
+  });
+}
+
+/**
+ * A context and what happened in it.
+ *
+ * @param {object} [options]
+ * @param {boolean} [options.js] whether scripts run
+ * @param {string} [options.day] the day of the clock, in Việt Nam; "" leaves the real clock
+ * @param {boolean} [options.worker] whether service workers may run; off, so that tests do not feed each other
+ * @param {object} [options.settings] kept settings, such as `{ theme: 'dark', text: '3' }`
+ * @param {object} [options.context] further options of Playwright's context
+ */
+export async function open({ js = true, day = TODAY, worker = false, settings, site = SITE, ...more } = {}) {
+  const context = await (await browser()).newContext({
+    baseURL: site,
+    javaScriptEnabled: js,
+    serviceWorkers: worker ? 'allow' : 'block',
+    viewport: { width: 1280, height: 900 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...more,
+  });
+  context.setDefaultTimeout(15_000);
+  const problems = [];
+  const requests = [];
+  const here = new URL(site).origin;
+  context.on('request', (request) => {
+    requests.push(request.url());
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== here && !(protocol === 'data:' || protocol === 'blob:')) {
+      problems.push(`request to another origin: ${request.url()}`);
+    }
+  });
+  context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // The browser reports the status of a page that is rightly lost.
+    const about = message.location()?.url ?? '';
+    if (/status of 404/.test(message.text()) && about === message.page()?.url()) return;
+    problems.push(`console ${message.type()}: ${message.text()} (${about} on ${message.page()?.url()})`);
+  });
+  if (js) {
+    await context.addInitScript(reportViolations);
+    if (settings) await context.addInitScript(keepSettings, settings);
+    if (day) await context.clock.setFixedTime(new Date(`${day}T12:00:00+07:00`));
+  }
+  return { context, problems, requests, page: await context.newPage(), close: () => context.close() };
+}
+
+function keepSettings(settings) {
+  // Runs on every page of the context, and must not undo what a test chose later.
+  if (localStorage.getItem('tsst-settings') !== null) return;
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  localStorage.setItem('tsst-settings', ['v=1', ...lines].join('\n'));
+}
+
+/** Waits until the app has taken the page over. */
+export async function started(page) {
+  await page.waitForSelector('html[data-app=started]', { state: 'attached' });
+}
+
+/** Opens an address and waits for the app. */
+export async function visit(page, url) {
+  const response = await page.goto(url);
+  await started(page);
+  return response;
+}
+
+/** Does `work` for every item, a few at a time, each in a page of its own. All faults are told at once. */
+export async function each(context, items, work, width = 2) {
+  const faults = [];
+  const rest = [...items];
+  const lane = async () => {
+    const page = await context.newPage();
+    for (let item = rest.shift(); item !== undefined; item = rest.shift()) {
+      try {
+        await work(page, item);
+      } catch (error) {
+        faults.push(`${item.path ?? item}: ${error.message}`);
+      }
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  if (faults.length > 0) throw new Error(`${faults.length} of ${items.length} failed:\n${faults.join('\n')}`);
+}

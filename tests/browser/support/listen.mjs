@@ -1,0 +1,80 @@
+// Listening in: every sound that starts, every sentence that lights up, every text that goes to the voice.
+
+import { visit } from './browser.mjs';
+import { address } from './site.mjs';
+
+/**
+ * Writes down what is played. Sounds are measured, then played `faster` times as fast so that long pages end in time;
+ * what the reader does still has to start them.
+ */
+function listenIn(faster) {
+  const log = { sounds: [], lit: [], asked: [] };
+  window.heard = log;
+  const start = AudioBufferSourceNode.prototype.start;
+  AudioBufferSourceNode.prototype.start = function (...given) {
+    const samples = this.buffer.getChannelData(0);
+    let sum = 0;
+    let hash = 2166136261;
+    for (const sample of samples) {
+      sum += sample * sample;
+      hash = Math.imul(hash ^ Math.round(sample * 32767), 16777619);
+    }
+    log.sounds.push({
+      rms: Math.sqrt(sum / samples.length),
+      hash: hash >>> 0,
+      seconds: samples.length / this.buffer.sampleRate,
+      state: this.context.state,
+      at: performance.now(),
+    });
+    this.playbackRate.value = window.playbackFactor ?? faster;
+    return start.apply(this, given);
+  };
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message?.kind === 'speak') log.asked.push({ text: message.text, voice: message.voice, variant: message.variant, rate: message.rate });
+    return post.call(this, message, ...rest);
+  };
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      if (target.classList.contains('is-spoken') && target !== window.lastLit) {
+        window.lastLit = target;
+        log.lit.push(target.textContent);
+      }
+    }
+  }).observe(document, { attributes: true, attributeFilter: ['class'], subtree: true });
+}
+
+/** Listens in on every page of the context. */
+export const listen = (context, faster = 1) => context.addInitScript(listenIn, faster);
+
+/** Presses the button that reads the page. */
+export async function press(page) {
+  await page.locator('main button.hear, main button:has(use[href$="#i-listen"])').filter({ visible: true }).first().click();
+}
+
+/** Opens a page and lets it be read. */
+export async function hear(page, path) {
+  await visit(page, address(path));
+  await press(page);
+}
+
+export const heard = (page) => page.evaluate(() => window.heard);
+
+/** Waits until that many sounds have started. */
+export const sounds = (page, count) => page.waitForFunction((wanted) => window.heard.sounds.length >= wanted, count, { timeout: 20_000 });
+
+/** Waits until that sentence is lit, by its number. */
+export const litAt = (page, number) =>
+  page.waitForFunction((wanted) => {
+    const all = [...document.querySelectorAll('main [data-sentence]')].filter((one) => one.getClientRects().length > 0 && one.textContent.trim());
+    return all[wanted]?.classList.contains('is-spoken');
+  }, number);
+
+/** The sentences of the page that can be heard now, in order. */
+export const script = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main [data-sentence]')].filter((one) => one.getClientRects().length > 0 && one.textContent.trim()).map((one) => one.textContent),
+  );
+
+/** The keys of the player, by their drawing. */
+export const key = (page, name) => page.locator(`aside.player button:has(use[href$="#i-${name}"])`);

@@ -1,0 +1,84 @@
+// Where the built site answers, and which pages it has. The list is the build's own, so it cannot go stale.
+
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+if (!process.env.SITE) {
+  console.error('The browser tests need SITE, the address of the served site: run `cargo xtask test`.');
+  process.exit(1);
+}
+
+/** The address of the home page, with its final slash. */
+export const SITE = process.env.SITE.endsWith('/') ? process.env.SITE : `${process.env.SITE}/`;
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The day on which the tests stand, unless a test says another. */
+export const TODAY = '2026-11-23';
+
+const LIST = `${ROOT}target/site/pages.json`;
+
+/**
+ * A page as the build made it.
+ * @typedef {{path: string, file: string, locale: string, lang: string, title: string, description: string,
+ *   alternates: {lang: string, path: string}[], index: boolean, body: string, url: string, question?: string}} Page
+ */
+
+/** Every page in every language. @type {Page[]} */
+export const pages = read();
+
+function read() {
+  const listed = JSON.parse(readFileSync(LIST, 'utf8'));
+  const found = Array.isArray(listed) ? listed : listed.pages;
+  return found.map((page) => ({ ...page, url: address(page.path) }));
+}
+
+/** The address of a path below the base, such as `/nguon/`. */
+export function address(path) {
+  return new URL(path.replace(/^\//, ''), SITE).href;
+}
+
+/** The day on which the pages were made, in Việt Nam: on it a page says the same before and after the takeover. */
+export const BUILD_DAY = new Date(statSync(LIST).mtimeMs + 7 * 3_600_000).toISOString().slice(0, 10);
+
+/** The page of this path. Fails when the build has none, so that a test never looks at nothing. */
+export function page(path) {
+  const found = pages.find((one) => one.path === path);
+  if (!found) throw new Error(`the build has no page ${path}`);
+  return found;
+}
+
+const CHECK = /^\/kiem-tra\/([^/]+)\/([^/]+)\/$/;
+
+/** Addresses by what they are, in Vietnamese; `en` gives the same page in English. */
+export const at = {
+  home: '/',
+  guide: '/huong-dan/tu-so-ho-khau-den-the-can-cuoc/',
+  clerk: '/huong-dan/tu-so-ho-khau-den-the-can-cuoc/cho-can-bo-xem/',
+  check: '/kiem-tra/the-can-cuoc/',
+  answers: '/kiem-tra/the-can-cuoc/tra-loi/',
+  outcome: '/kiem-tra/the-can-cuoc/ket-qua/',
+  sources: '/nguon/',
+  voices: '/giong-doc/',
+  lost: '/404.html',
+  question: (id) => `/kiem-tra/the-can-cuoc/${id}/`,
+};
+
+/** The English address of a Vietnamese path. */
+export function en(path) {
+  if (path === at.lost) return '/en/404.html';
+  const other = page(path).alternates.find((one) => one.lang === 'en');
+  if (!other) throw new Error(`${path} names no English page`);
+  return other.path;
+}
+
+/** The ids of every question of the check. */
+export const questions = pages
+  .map((one) => CHECK.exec(one.path)?.[2])
+  .filter((id) => id && id !== 'tra-loi' && id !== 'ket-qua');
+
+/** Whether a page stands inside the check, where earlier answers decide what it shows. */
+export function needsAnswers(one) {
+  return [one.path, ...one.alternates.map((other) => other.path)].some((path) => CHECK.test(path));
+}
