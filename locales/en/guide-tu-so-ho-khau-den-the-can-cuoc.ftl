@@ -7,7 +7,7 @@ guide-tu-so-ho-khau-den-the-can-cuoc-description = The paper household book (s�
 # tra-loi-ngan
 guide-tu-so-ho-khau-den-the-can-cuoc-tra-loi-ngan-title = Is the paper household book still valid?
 guide-tu-so-ho-khau-den-the-can-cuoc-khong-con = No longer.
-guide-tu-so-ho-khau-den-the-can-cuoc-thay-bang = Since { $paper-books-void-from } the paper household book (sổ hộ khẩu) and the temporary-residence book (sổ tạm trú) have had no value. Today you show your identity card (thẻ căn cước) or open the VNeID app. The office must look up where you live by itself.
+guide-tu-so-ho-khau-den-the-can-cuoc-thay-bang = Since { $paper-books-void-from } the paper household book (sổ hộ khẩu) and the temporary-residence book (sổ tạm trú) have had no value. Today you show your identity card (thẻ căn cước) or open VNeID, the electronic identity app on the phone. The office must look up where you live by itself.
 guide-tu-so-ho-khau-den-the-can-cuoc-khong-phai-nop = You do not have to hand in the old book; your family may keep it.
 
 # da-het
@@ -51,10 +51,10 @@ guide-tu-so-ho-khau-den-the-can-cuoc-moc-le-phi = The half rate runs only throug
 # thay-the
 guide-tu-so-ho-khau-den-the-can-cuoc-thay-the-title = What replaces the book
 guide-tu-so-ho-khau-den-the-can-cuoc-the-thay-so = First, the identity card, called thẻ căn cước since { $id-law-in-force }. Through { $cccd-name-last-day } it was called citizen identity card with chip (căn cước công dân gắn chíp, CCCD for short). A CCCD that is in date is still good and need not be changed early.
-guide-tu-so-ho-khau-den-the-can-cuoc-vneid-thay-so = Second, VNeID, the electronic identity app on the phone. A VNeID account of level 2 holds the electronic identity (căn cước điện tử), which counts like the card in procedures.
-guide-tu-so-ho-khau-den-the-can-cuoc-tu-tra-cuu = The office that handles a procedure must look up the residence by itself. It may use the one-stop system, the National Public Service Portal (Cổng Dịch vụ công quốc gia), the citizen’s VNeID, or a reader for the QR code and the chip on the card.
+guide-tu-so-ho-khau-den-the-can-cuoc-vneid-thay-so = Second, VNeID. A VNeID account of level 2 holds the electronic identity (căn cước điện tử), which counts like the card in procedures.
+guide-tu-so-ho-khau-den-the-can-cuoc-tu-tra-cuu = The office that handles a procedure must look up the residence by itself. It may use the one-stop system at the counter, the National Public Service Portal (Cổng Dịch vụ công quốc gia), or the citizen’s VNeID. It may also use a reader for the QR code and the chip on the card.
 guide-tu-so-ho-khau-den-the-can-cuoc-cam-doi-ct07 = Since { $residence-circular-in-force } an office that can look up the residence may not ask for the residence certificate (giấy xác nhận thông tin về cư trú, form CT07).
-guide-tu-so-ho-khau-den-the-can-cuoc-khi-khong-tra-duoc = Only when the look-up fails may the office ask for one paper. That is the identity card, or the certificate on form CT07.
+guide-tu-so-ho-khau-den-the-can-cuoc-khi-khong-tra-duoc = Only when the look-up fails may the office ask for one of two papers: the identity card, or the certificate on form CT07.
 
 # bay-cach
 guide-tu-so-ho-khau-den-the-can-cuoc-bay-cach-title = Seven ways to prove where you live, without the book
@@ -71,7 +71,7 @@ guide-tu-so-ho-khau-den-the-can-cuoc-cach-vneid = With a VNeID account of level 
 guide-tu-so-ho-khau-den-the-can-cuoc-cach-ct07-title = Ask for the residence certificate, form CT07
 guide-tu-so-ho-khau-den-the-can-cuoc-cach-ct07 = Ask at any commune or ward police, on the National Public Service Portal or in VNeID. The fee is { $ct07-fee }. It takes at most { $ct07-time-limit } if the data is there, and at most { $ct07-verify-time-limit } if it must be verified. It is good for { $ct07-validity }, or until the residence data changes.
 guide-tu-so-ho-khau-den-the-can-cuoc-cach-thong-bao-title = An old way: the notice of the identity number
-guide-tu-so-ho-khau-den-the-can-cuoc-cach-thong-bao = This way is history today. The circular on that notice lapsed on { $id-law-in-force }. To see the identity number (số định danh), open VNeID or ask for form CT07.
+guide-tu-so-ho-khau-den-the-can-cuoc-cach-thong-bao = This way is history today. The circular on that notice lapsed on { $id-law-in-force }. To see the identity number (số định danh), which is printed on the card, open VNeID or ask for form CT07.
 
 # so-cu
 guide-tu-so-ho-khau-den-the-can-cuoc-so-cu-title = What to do with the old book

@@ -108,9 +108,9 @@ check-the-can-cuoc-dien-mien-nguoi-co-cong = Người có công, hoặc thân nh
 check-the-can-cuoc-dien-mien-dan-toc-thieu-so = Đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn
 check-the-can-cuoc-dien-mien-xa-bien-gioi = Người thường trú ở xã biên giới hoặc đặc khu
 check-the-can-cuoc-dien-mien-ho-ngheo = Người thuộc hộ nghèo
-check-the-can-cuoc-cong-dan-so-title = VNeID của mình đã tích hợp đủ { $digital-citizen-document-count } loại giấy tờ cơ bản chưa?
-check-the-can-cuoc-cong-dan-so-why = người tích hợp đủ gọi là công dân số. Công dân số nộp trên mạng được miễn lệ phí đến hết ngày { $digital-citizen-last-day }.
-check-the-can-cuoc-cong-dan-so-help = Danh sách các loại giấy tờ có trong VNeID. Không bắt buộc phải tích hợp đủ.
+check-the-can-cuoc-cong-dan-so-title = VNeID của mình đã đủ { $digital-citizen-document-count } loại giấy tờ cơ bản chưa?
+check-the-can-cuoc-cong-dan-so-why = người có đủ trong VNeID gọi là công dân số. Công dân số nộp trên mạng được miễn lệ phí đến hết ngày { $digital-citizen-last-day }.
+check-the-can-cuoc-cong-dan-so-help = Danh sách các loại giấy tờ có trong VNeID. Đưa giấy tờ vào VNeID gọi là tích hợp, không bắt buộc phải làm đủ.
 check-the-can-cuoc-cong-dan-so-du-giay-to = Đã đủ
 check-the-can-cuoc-cong-dan-so-chua-du = Chưa đủ
 

@@ -7,7 +7,7 @@ guide-tu-so-ho-khau-den-the-can-cuoc-description = Sổ hộ khẩu giấy khôn
 # tra-loi-ngan
 guide-tu-so-ho-khau-den-the-can-cuoc-tra-loi-ngan-title = Sổ hộ khẩu giấy còn dùng được không?
 guide-tu-so-ho-khau-den-the-can-cuoc-khong-con = Không còn.
-guide-tu-so-ho-khau-den-the-can-cuoc-thay-bang = Từ ngày { $paper-books-void-from }, sổ hộ khẩu và sổ tạm trú giấy không còn giá trị. Nay mình đưa thẻ căn cước, hoặc mở ứng dụng VNeID. Cơ quan phải tự tra nơi ở trên máy.
+guide-tu-so-ho-khau-den-the-can-cuoc-thay-bang = Từ ngày { $paper-books-void-from }, sổ hộ khẩu và sổ tạm trú giấy không còn giá trị. Nay mình đưa thẻ căn cước, hoặc mở VNeID, ứng dụng định danh điện tử trên điện thoại. Cơ quan phải tự tra nơi ở trên máy.
 guide-tu-so-ho-khau-den-the-can-cuoc-khong-phai-nop = Cuốn sổ cũ không phải mang đi nộp, nhà mình cứ cất giữ.
 
 # da-het
@@ -43,7 +43,7 @@ guide-tu-so-ho-khau-den-the-can-cuoc-moc-du-lieu-title = Dữ liệu dân cư th
 guide-tu-so-ho-khau-den-the-can-cuoc-moc-du-lieu = Trong gần { $procedures-using-data } thủ tục hành chính, dữ liệu dân cư được dùng thay thẻ và giấy tờ về nơi cư trú.
 guide-tu-so-ho-khau-den-the-can-cuoc-moc-cam-doi-when = { $no-asking-integrated-papers-from }
 guide-tu-so-ho-khau-den-the-can-cuoc-moc-cam-doi-title = Cấm đòi giấy đã có trong VNeID
-guide-tu-so-ho-khau-den-the-can-cuoc-moc-cam-doi = Luật cấm yêu cầu xuất trình giấy tờ đã tích hợp vào căn cước điện tử hay VNeID để làm thủ tục hành chính. Chỉ trừ khi thông tin không thống nhất hoặc luật khác có quy định.
+guide-tu-so-ho-khau-den-the-can-cuoc-moc-cam-doi = Luật cấm yêu cầu xuất trình giấy tờ đã đưa vào căn cước điện tử hay VNeID để làm thủ tục hành chính. Chỉ trừ khi thông tin không thống nhất hoặc luật khác có quy định.
 guide-tu-so-ho-khau-den-the-can-cuoc-moc-le-phi-when = { $fee-switch-full-card-fee }
 guide-tu-so-ho-khau-den-the-can-cuoc-moc-le-phi-title = Lệ phí thẻ trở lại mức đủ
 guide-tu-so-ho-khau-den-the-can-cuoc-moc-le-phi = Mức giảm một nửa chỉ đến hết ngày { $half-fee-last-day }. Sau đó lại thu đủ, nếu không có thông tư mới.
@@ -51,10 +51,10 @@ guide-tu-so-ho-khau-den-the-can-cuoc-moc-le-phi = Mức giảm một nửa chỉ
 # thay-the
 guide-tu-so-ho-khau-den-the-can-cuoc-thay-the-title = Cái gì thay cuốn sổ
 guide-tu-so-ho-khau-den-the-can-cuoc-the-thay-so = Thứ nhất là thẻ căn cước, tên gọi từ ngày { $id-law-in-force }. Đến hết ngày { $cccd-name-last-day }, thẻ mang tên căn cước công dân gắn chíp, viết tắt là CCCD. Thẻ CCCD còn hạn vẫn dùng được, không bắt buộc đổi sớm.
-guide-tu-so-ho-khau-den-the-can-cuoc-vneid-thay-so = Thứ hai là VNeID, ứng dụng định danh điện tử trên điện thoại. Tài khoản VNeID mức 2 có căn cước điện tử, giá trị tương đương tấm thẻ khi làm thủ tục.
-guide-tu-so-ho-khau-den-the-can-cuoc-tu-tra-cuu = Cơ quan giải quyết thủ tục phải tự tra nơi cư trú. Có thể tra qua hệ thống một cửa, Cổng Dịch vụ công quốc gia, VNeID của người dân, hoặc đầu đọc mã QR và chíp trên thẻ.
+guide-tu-so-ho-khau-den-the-can-cuoc-vneid-thay-so = Thứ hai là VNeID. Tài khoản VNeID mức 2 có căn cước điện tử, giá trị tương đương tấm thẻ khi làm thủ tục.
+guide-tu-so-ho-khau-den-the-can-cuoc-tu-tra-cuu = Cơ quan giải quyết thủ tục phải tự tra nơi cư trú. Có thể tra qua hệ thống một cửa ở quầy nhận hồ sơ, Cổng Dịch vụ công quốc gia, hoặc VNeID của người dân. Cũng có thể dùng đầu đọc mã QR và con chíp trên thẻ.
 guide-tu-so-ho-khau-den-the-can-cuoc-cam-doi-ct07 = Từ ngày { $residence-circular-in-force }, cơ quan tra được thông tin cư trú thì không được yêu cầu giấy xác nhận thông tin về cư trú, mẫu CT07.
-guide-tu-so-ho-khau-den-the-can-cuoc-khi-khong-tra-duoc = Chỉ khi máy không tra được, cơ quan mới hỏi một giấy. Đó là thẻ căn cước, hoặc giấy xác nhận mẫu CT07.
+guide-tu-so-ho-khau-den-the-can-cuoc-khi-khong-tra-duoc = Chỉ khi máy không tra được, cơ quan mới yêu cầu một trong hai giấy: thẻ căn cước, hoặc giấy xác nhận mẫu CT07.
 
 # bay-cach
 guide-tu-so-ho-khau-den-the-can-cuoc-bay-cach-title = Bảy cách chứng minh nơi ở, không cần sổ
@@ -71,7 +71,7 @@ guide-tu-so-ho-khau-den-the-can-cuoc-cach-vneid = Với tài khoản VNeID mức
 guide-tu-so-ho-khau-den-the-can-cuoc-cach-ct07-title = Xin giấy xác nhận cư trú, mẫu CT07
 guide-tu-so-ho-khau-den-the-can-cuoc-cach-ct07 = Xin ở bất kỳ công an xã, phường nào, hoặc trên Cổng Dịch vụ công quốc gia và VNeID. Lệ phí { $ct07-fee }. Chờ không quá { $ct07-time-limit } nếu đã có dữ liệu, không quá { $ct07-verify-time-limit } nếu phải xác minh. Giấy dùng được { $ct07-validity }, hoặc đến khi thông tin cư trú thay đổi.
 guide-tu-so-ho-khau-den-the-can-cuoc-cach-thong-bao-title = Cách cũ: giấy thông báo số định danh
-guide-tu-so-ho-khau-den-the-can-cuoc-cach-thong-bao = Cách này nay chỉ là lịch sử. Thông tư về giấy thông báo ấy hết hiệu lực từ ngày { $id-law-in-force }. Muốn xem số định danh thì mở VNeID, hoặc xin giấy CT07.
+guide-tu-so-ho-khau-den-the-can-cuoc-cach-thong-bao = Cách này nay chỉ là lịch sử. Thông tư về giấy thông báo ấy hết hiệu lực từ ngày { $id-law-in-force }. Muốn xem số định danh, là số in trên thẻ, thì mở VNeID, hoặc xin giấy CT07.
 
 # so-cu
 guide-tu-so-ho-khau-den-the-can-cuoc-so-cu-title = Cuốn sổ cũ bây giờ để làm gì
@@ -114,13 +114,13 @@ guide-tu-so-ho-khau-den-the-can-cuoc-dang-ky-xe-before = Thường phải mang s
 guide-tu-so-ho-khau-den-the-can-cuoc-dang-ky-xe-now = Dùng tài khoản VNeID hoặc thẻ căn cước, không cần sổ hộ khẩu.
 guide-tu-so-ho-khau-den-the-can-cuoc-chung-thuc-task = Chứng thực giấy tờ
 guide-tu-so-ho-khau-den-the-can-cuoc-chung-thuc-before = Phải đưa bản chính.
-guide-tu-so-ho-khau-den-the-can-cuoc-chung-thuc-now = Từ ngày { $certification-no-originals-from }, không được yêu cầu bản chính giấy tờ đã tích hợp trên VNeID.
+guide-tu-so-ho-khau-den-the-can-cuoc-chung-thuc-now = Từ ngày { $certification-no-originals-from }, không được yêu cầu bản chính của giấy tờ đã có trên VNeID.
 
 # van-doi-so
 guide-tu-so-ho-khau-den-the-can-cuoc-van-doi-so-title = Nếu nơi làm việc vẫn đòi sổ
 guide-tu-so-ho-khau-den-the-can-cuoc-noi-lich-su = Trước hết, đưa thẻ căn cước hoặc mở VNeID, rồi nhờ tra trên máy. Mình có thể nói: “Sổ giấy nay không còn giá trị, nhờ anh chị tra nơi ở của tôi trên máy.”
 guide-tu-so-ho-khau-den-the-can-cuoc-nhac-luat = Sau đó nhắc hai điều, đều có hiệu lực từ ngày { $no-asking-integrated-papers-from }. Một là luật cấm đòi giấy tờ đã có trong VNeID, trừ khi thông tin không thống nhất hoặc luật khác có quy định. Hai là đã tra được nơi ở thì không được đòi giấy CT07.
-guide-tu-so-ho-khau-den-the-can-cuoc-thu-tuong-yeu-cau = Thủ tướng đã chỉ đạo việc này. Công điện ngày { $pm-dispatch-day } không cho yêu cầu người dân xuất trình sổ giấy. Chỉ thị 24/CT-TTg không cho cán bộ đòi giấy tờ đã có thông tin hợp lệ trên VNeID.
+guide-tu-so-ho-khau-den-the-can-cuoc-thu-tuong-yeu-cau = Thủ tướng đã chỉ đạo việc này. Công điện ngày { $pm-dispatch-day } yêu cầu không đòi người dân xuất trình sổ giấy. Chỉ thị 24/CT-TTg yêu cầu cán bộ không đòi giấy tờ đã có thông tin hợp lệ trên VNeID.
 guide-tu-so-ho-khau-den-the-can-cuoc-xin-van-ban = Vẫn chưa được thì xin trả lời bằng văn bản. Mình có thể nói: “Nếu vẫn cần sổ, xin cho tôi giấy trả lời, ghi rõ theo quy định nào.”
 
 # phan-anh
