@@ -23,8 +23,8 @@ ASCII = "".join(chr(c) for c in range(0x20, 0x7F))
 VOWELS = (
     "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ"
 )
-# What the pages set beside letters, the no-break space among it.
-MARKS = "\u00a0–—‘’“”…·×₫§°½−"
+# What the pages set beside letters, the no-break space and hyphen among it.
+MARKS = "\u00a0\u2011–—‘’“”…·×₫§°½−"
 LETTERS = ASCII + VOWELS + VOWELS.upper() + MARKS
 
 FONTS = [
@@ -81,6 +81,10 @@ def subset(source, target, serifed_i):
     options.glyph_names = False
     cutter = Subsetter(options)
     cutter.populate(text=LETTERS)
+    # The no-break hyphen, which keeps a date or a number of a law on one line, is drawn as the hyphen.
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap.setdefault(0x2011, table.cmap[0x2D])
     cutter.subset(font)
     if serifed_i:
         add_serifed_i(font)
