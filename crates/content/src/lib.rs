@@ -29,7 +29,7 @@ mod host;
 mod variables;
 
 #[cfg(feature = "host")]
-pub use host::{Declared, check, check_with, load};
+pub use host::{CheckFile, Declared, check, check_with, checks, load};
 #[cfg(feature = "host")]
 pub use variables::VARIABLES;
 

@@ -24,6 +24,11 @@ pub struct CheckEntry {
 }
 
 impl CheckEntry {
+    /// The entry of a check.
+    pub fn of(check: Check) -> Self {
+        Self { slug_en: check.slug_en.clone(), check }
+    }
+
     /// Id of the message with its title.
     pub fn title_id(&self) -> String {
         format!("check-{}-title", self.check.id)

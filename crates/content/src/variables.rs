@@ -1,7 +1,23 @@
 //! Which messages take something beside the figures of the law.
 //!
 //! A message named here must use every variable of its row, and may use no other one that is not a figure. The
-//! program gives them with [`Content::text_with`](crate::Content::text_with).
+//! program gives them with [`Content::text_with`](crate::Content::text_with). In the order of ids.
 
 /// Message id, and the variables it takes.
-pub const VARIABLES: &[(&str, &[&str])] = &[];
+pub const VARIABLES: &[(&str, &[&str])] = &[
+    ("answers-change-what", &["question"]),
+    ("answers-dropped", &["questions"]),
+    ("change-fee", &["date", "item", "new", "old"]),
+    ("check-length", &["least", "most"]),
+    ("fee-range", &["high", "low"]),
+    ("outcome-kicker", &["date"]),
+    ("player-count", &["all", "now"]),
+    ("question-progress-exact", &["least", "now"]),
+    ("question-progress-last", &["now"]),
+    ("question-progress-range", &["least", "most", "now"]),
+    ("source-fold", &["date"]),
+    ("sources-checked", &["date"]),
+    ("sources-from", &["from"]),
+    ("sources-from-until", &["from", "until"]),
+    ("sources-until", &["until"]),
+];

@@ -121,6 +121,22 @@ pub(crate) fn variables(
     }
 }
 
+/// Calls of the program that give a message other values than it takes.
+pub(crate) fn calls(vi: &Messages, figures: &BTreeSet<String>, rust: &RustIds, faults: &mut Vec<Fault>) {
+    for call in &rust.calls {
+        let id = &call.message.id;
+        let Some(message) = vi.by_id.get(id) else { continue };
+        for variable in message.variables.difference(&call.given).filter(|variable| !figures.contains(*variable)) {
+            let what = format!("`{id}` takes ${variable}, which this call does not give");
+            faults.push(call.message.site.fault(what, format!("add (\"{variable}\", …) to its values")));
+        }
+        for name in call.given.difference(&message.variables) {
+            let what = format!("this call gives ${name}, which `{id}` does not take");
+            faults.push(call.message.site.fault(what, "mend the name, or leave the value out"));
+        }
+    }
+}
+
 /// Declared messages that are not there; `site` finds the line of a declaration.
 pub(crate) fn stale_declarations(
     vi: &Messages,

@@ -1,10 +1,13 @@
 //! Reads `content/` and `locales/`, finds what is wrong in them, and makes packs.
 
+mod check_file;
+mod condition_file;
 pub(crate) mod flat;
 mod figure_file;
 mod ftl_file;
 mod guide_file;
 mod message_rules;
+mod question_file;
 mod read;
 mod refs;
 mod rules;
@@ -19,13 +22,14 @@ use std::path::Path;
 
 use readiness::CivilDate;
 
-use crate::fault::Report;
+use crate::fault::{Fault, Report};
 use crate::host::read::Tree;
 use crate::host::tree::Root;
 use crate::locale::Locale;
 use crate::pack::Pack;
 use crate::variables::VARIABLES;
 
+pub use check_file::CheckFile;
 pub use message_rules::Declared;
 
 /// Everything that is wrong in the content, the messages, and the program's use of them, below a root folder.
@@ -53,4 +57,11 @@ pub fn load(root: &Path, locale: Locale, built_on: CivilDate) -> Result<Pack, Re
         return Err(Report { faults: tree.faults, warnings: Vec::new() }.sorted());
     }
     Ok(tree.pack(locale, built_on))
+}
+
+/// Reads the checks alone, with the lines of their parts, and what is wrong in their files.
+pub fn checks(root: &Path) -> (Vec<CheckFile>, Vec<Fault>) {
+    let tree = Tree::read(&Root::at(root));
+    let faults = tree.faults.into_iter().filter(|fault| fault.file.starts_with("content/checks/")).collect();
+    (tree.check_files, faults)
 }

@@ -12,7 +12,8 @@ use crate::host::refs::Refs;
 use crate::host::source_file::UNCONFIRMED;
 use crate::host::tree::Root;
 use crate::host::warnings::Review;
-use crate::host::{figure_file, guide_file, source_file};
+use crate::host::check_file::CheckFile;
+use crate::host::{check_file, figure_file, guide_file, source_file};
 use crate::locale::Locale;
 use crate::model::{Guide, Source};
 use crate::pack::{CheckEntry, Pack, Regional};
@@ -28,7 +29,7 @@ pub(crate) struct Tree {
     pub(crate) sources: Vec<Source>,
     pub(crate) figures: Vec<Figure>,
     pub(crate) guides: Vec<Guide>,
-    pub(crate) checks: Vec<CheckEntry>,
+    pub(crate) check_files: Vec<CheckFile>,
     pub(crate) refs: Refs,
     pub(crate) reviews: Vec<Review>,
     /// By folder.
@@ -48,6 +49,7 @@ impl Tree {
         tree.read_sources(root);
         tree.read_figures(root);
         tree.read_guides(root);
+        tree.read_checks(root);
         tree.read_speech(root);
         tree.read_locales(root);
         tree
@@ -72,6 +74,15 @@ impl Tree {
             let guide = guide.map(|guide| vec![guide]);
             let guides = self.complete(&file, guide);
             self.guides.extend(guides);
+        }
+    }
+
+    fn read_checks(&mut self, root: &Root) {
+        for file in root.files("content/checks", "toml", &mut self.faults) {
+            self.unconfirmed(&file);
+            let check = check_file::read(&file, &mut self.refs, &mut self.faults);
+            let checks = self.complete(&file, check.map(|check| vec![check]));
+            self.check_files.extend(checks);
         }
     }
 
@@ -176,7 +187,7 @@ impl Tree {
             figures: Figures::from(self.figures),
             sources: self.sources,
             guides: self.guides,
-            checks: self.checks,
+            checks: self.check_files.into_iter().map(|read| CheckEntry::of(read.check)).collect(),
         }
     }
 }

@@ -1,23 +1,36 @@
 //! Finds message ids in the program's source, by a rule simple enough to keep in mind:
 //!
 //! - A string that is the first argument of `text(`, `text_with(`, `t(` or `tx(` (or of a macro of that name) and is
-//!   shaped like an id must be a message.
+//!   shaped like an id must be a message. `t(` and `text(` give no values; the others give those whose names stand in
+//!   a list `&[("name", value), …]` of the call.
 //! - A string that is a message's id uses it, wherever it stands.
 //! - A string with holes, such as `"check-{check}-title"`, uses every message that fits, a hole standing for at least
 //!   one character. Its first hole comes after a hyphen, so that it cannot fit everything.
 //! - Comments do not count, nor does what follows a line `#[cfg(test)]`, for tests stand last and name wrong ids.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::fault::SourceFile;
 use crate::host::refs::{Named, Site};
 use crate::host::toml_file::is_id;
+
+/// A call that asks for a message with values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Call {
+    /// The message asked for.
+    pub(crate) message: Named,
+    /// Names of the values given.
+    pub(crate) given: BTreeSet<String>,
+}
 
 /// What the program says it needs.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RustIds {
     /// Ids that must be messages.
     pub(crate) required: Vec<Named>,
+    /// Calls whose values are known.
+    pub(crate) calls: Vec<Call>,
     /// Every string shaped like an id.
     strings: BTreeSet<String>,
     /// Strings with holes, cut at their holes.
@@ -49,7 +62,7 @@ impl RustIds {
             } else if rest.starts_with("/*") {
                 at += rest.find("*/").map_or(rest.len(), |end| end + 2);
             } else if let Some((string, length)) = string_literal(rest, &text[..at]) {
-                self.note(file, string, &text[..at], at);
+                self.note(file, string, text, at..at + length);
                 at += length;
             } else if let Some(length) = char_literal(rest) {
                 at += length;
@@ -59,14 +72,18 @@ impl RustIds {
         }
     }
 
-    fn note(&mut self, file: &SourceFile, string: &str, before: &str, at: usize) {
-        if is_id(string) {
-            self.strings.insert(string.to_owned());
-            if is_first_argument(before) {
-                self.required.push(Named { id: string.to_owned(), site: Site::of(file, at) });
-            }
-        } else if let Some(parts) = holes(string) {
-            self.holed.insert(parts);
+    fn note(&mut self, file: &SourceFile, string: &str, text: &str, place: Range<usize>) {
+        if !is_id(string) {
+            self.holed.extend(holes(string));
+            return;
+        }
+        self.strings.insert(string.to_owned());
+        if let Some(function) = called(&text[..place.start]) {
+            let message = Named { id: string.to_owned(), site: Site::of(file, place.start) };
+            let takes_values = ["tx", "text_with"].contains(&function);
+            let given = if takes_values { given(&text[place.end..]) } else { Some(BTreeSet::new()) };
+            self.calls.extend(given.map(|given| Call { message: message.clone(), given }));
+            self.required.push(message);
         }
     }
 }
@@ -105,12 +122,35 @@ fn char_literal(rest: &str) -> Option<usize> {
     chars.next().filter(|(_, c)| *c == '\'').map(|(at, _)| at + 2)
 }
 
-fn is_first_argument(before: &str) -> bool {
-    let Some(call) = before.trim_end().strip_suffix('(') else { return false };
+/// The function that a text calls with what comes next as its first argument, if it is one that takes a message id.
+fn called(before: &str) -> Option<&str> {
+    let call = before.trim_end().strip_suffix('(')?;
     let call = call.strip_suffix('!').unwrap_or(call);
     let name_at = call.rfind(|c: char| !(c.is_alphanumeric() || c == '_')).map_or(0, |at| at + 1);
+    // A character of several bytes may stand there.
     let name = call.get(name_at..).unwrap_or_default();
-    ["text", "text_with", "t", "tx"].contains(&name)
+    ["text", "text_with", "t", "tx"].contains(&name).then_some(name)
+}
+
+/// The names of the values in the rest of a call; nothing when they do not stand there as a list.
+fn given(rest: &str) -> Option<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    let (mut depth, mut at, mut listed) = (1, 0, false);
+    while depth > 0 && at < rest.len() {
+        let here = &rest[at..];
+        if let Some((string, length)) = string_literal(here, &rest[..at]) {
+            if rest[..at].trim_end().ends_with('(') && here[length..].trim_start().starts_with(',') {
+                names.insert(string.to_owned());
+            }
+            at += length;
+            continue;
+        }
+        listed |= here.starts_with("&[");
+        let c = here.chars().next().unwrap_or(' ');
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        at += c.len_utf8();
+    }
+    listed.then_some(names)
 }
 
 /// Cuts a string with holes into what stands between them, if it is shaped like an id.
@@ -163,6 +203,17 @@ mod tests {
         assert_eq!(required, [("nav-home", 2), ("player-count", 4), ("macro-id", 5), ("raw-id", 5)]);
         assert!(ids.mentions("not-a-call"));
         assert!(!ids.mentions("in-comment") && !ids.mentions("also-comment") && !ids.mentions("in-test"));
+    }
+
+    #[test]
+    fn calls_name_the_values_they_give() {
+        let ids = scan("t(\"a\"); tx(\"b\", &[(\"x\", f(1)), (\"y\", \"no\".into())]); tx(\"c\", values); tx(\"d\", &[])");
+        let calls: Vec<(&str, Vec<&str>)> = ids
+            .calls
+            .iter()
+            .map(|call| (call.message.id.as_str(), call.given.iter().map(String::as_str).collect()))
+            .collect();
+        assert_eq!(calls, [("a", vec![]), ("b", vec!["x", "y"]), ("d", vec![])]);
     }
 
     #[test]

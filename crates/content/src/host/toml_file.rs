@@ -223,6 +223,28 @@ impl<'a> Table<'a> {
         results
     }
 
+    /// A table under a key that may be left out, handed to `read`, then searched for unknown keys.
+    pub(crate) fn table<T>(&self, key: &'static str, read: impl FnOnce(&Table<'a>) -> T) -> Option<T> {
+        let value = self.get(key)?;
+        let Some(table) = value.get_ref().as_table() else {
+            self.wrong_kind(key, &value.span(), "a table");
+            return None;
+        };
+        let table =
+            Table { file: self.file, table, at: value.span().start, seen: RefCell::default(), faults: self.faults };
+        let result = read(&table);
+        table.finish();
+        Some(result)
+    }
+
+    /// One text, or a list of them.
+    pub(crate) fn text_or_texts(&self, key: &'static str) -> Vec<Placed<&'a str>> {
+        match self.get(key) {
+            Some(value) if value.get_ref().is_str() => self.optional_text(key).into_iter().collect(),
+            _ => self.texts(key),
+        }
+    }
+
     /// Reports the keys that nothing asked for.
     fn finish(&self) {
         let seen = self.seen.borrow();

@@ -1,0 +1,14 @@
+//! A page that names messages in every way the checker knows.
+
+fn page(site: &Site) -> Vec<String> {
+    let menu = ["guides", "checks"].map(|name| site.message(&format!("menu-{name}")));
+    vec![site.tx("home-title", &[("name", name)]),
+        site.t("page-count"), menu.concat(), known("home-phone")]
+}
+
+#[cfg(test)]
+mod tests {
+    fn wrong_ids_are_allowed_here() {
+        t("no-such-message");
+    }
+}

@@ -1,0 +1,32 @@
+//! `cargo xtask check`: content, messages, and the layout of the code, every fault at once.
+
+mod layout;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use content::CivilDate;
+
+/// Checks the tree at `root`, prints every fault as `file:line: what is wrong; how to mend it`, then how many.
+///
+/// The root is the project, or any folder with `content/` and `locales/`, such as `tests/broken-content/not-toml`.
+/// Faults go to standard output, for they are what was asked for. Exit status 0 without faults, 1 with some;
+/// warnings do not count.
+///
+/// # Errors
+/// When `root` is no folder.
+pub(crate) fn run(root: &Path, today: CivilDate) -> anyhow::Result<ExitCode> {
+    anyhow::ensure!(root.is_dir(), "{} is no folder", root.display());
+    let mut report = content::check(root, today);
+    report.faults.extend(layout::check(root));
+    report.faults.sort();
+    print!("{report}");
+    let (faults, warnings) = (report.faults.len(), report.warnings.len());
+    println!("{}, {}", count(faults, "fault"), count(warnings, "warning"));
+    Ok(if report.is_sound() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+fn count(number: usize, thing: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {thing}{plural}")
+}
