@@ -6,6 +6,8 @@ pub mod browser;
 pub mod components;
 pub mod heads;
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod prerender;
 pub mod routes;
 pub mod start;
 pub mod state;

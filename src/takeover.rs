@@ -19,7 +19,7 @@ use crate::state::site::{Assets, Site};
 pub fn start(pack: &[u8], base: String, voice: String, sprite: String, service_worker: String) -> Result<(), JsError> {
     console_error_panic_hook::set_once();
     let pack = Pack::decode(pack)?;
-    let content = Content::new(pack)?;
+    let content = Content::new(pack);
     let root = document::app_root().ok_or_else(|| JsError::new("the page has no #app"))?;
     let assets = Assets { base, voice, sprite, service_worker };
     leptos::mount::hydrate_from(root, move || {

@@ -10,5 +10,6 @@ const DAY_MS: f64 = 86_400_000.0;
 /// outside the years that a date can have.
 pub fn today() -> Option<CivilDate> {
     let days = ((js_sys::Date::now() + OFFSET_MS) / DAY_MS).floor();
-    CivilDate::from_days_since_1970(days as i64)
+    // A cast of a float beyond the integers ends at their bounds, which no date reaches.
+    CivilDate::new(1970, 1, 1).ok()?.plus_days(days as i32)
 }

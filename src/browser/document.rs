@@ -67,7 +67,7 @@ pub fn tick(id: &str, group: &str) {
 
 /// One sentence on the page, in the order in which the page is read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Heard {
+pub struct HeardSentence {
     /// The element that is lit while it is spoken.
     element: Element,
     /// The message it belongs to, when it belongs to one.
@@ -80,7 +80,7 @@ pub struct Heard {
 
 const SPOKEN: &str = "is-spoken";
 
-impl Heard {
+impl HeardSentence {
     /// Lights the sentence, or puts its light out.
     pub fn light(&self, on: bool) {
         let list = self.element.class_list();
@@ -115,9 +115,11 @@ impl Heard {
     }
 }
 
-/// Every sentence that can be heard on the page now, in reading order: what is folded away or hidden is not read.
-pub fn sentences() -> Vec<Heard> {
-    let Some(all) = document().and_then(|d| d.query_selector_all("[data-sentence]").ok()) else { return Vec::new() };
+/// Every sentence that can be heard within `part` of the page now, in reading order: what is folded away or hidden is
+/// not read.
+pub fn sentences(part: &str) -> Vec<HeardSentence> {
+    let selector = format!("{part} [data-sentence]");
+    let Some(all) = document().and_then(|d| d.query_selector_all(&selector).ok()) else { return Vec::new() };
     let mut heard = Vec::new();
     let mut before: Option<(Element, usize)> = None;
     for n in 0..all.length() {
@@ -136,7 +138,7 @@ pub fn sentences() -> Vec<Heard> {
             continue;
         }
         let message = owner.get_attribute("data-say").filter(|id| !id.is_empty());
-        heard.push(Heard { element, message, index, text });
+        heard.push(HeardSentence { element, message, index, text });
     }
     heard
 }
@@ -149,4 +151,13 @@ pub fn sentence_at(target: &web_sys::EventTarget) -> Option<Element> {
 /// The element that holds the app.
 pub fn app_root() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Takes back the tick of the radios named `name`.
+pub fn untick(name: &str) {
+    let selector = format!("input[name=\"{name}\"]:checked");
+    let input = document().and_then(|d| d.query_selector(&selector).ok().flatten());
+    if let Some(input) = input.and_then(|e| e.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_checked(false);
+    }
 }

@@ -72,8 +72,7 @@ pub fn accept_update() {
     container.set_oncontrollerchange(Some(reload.as_ref().unchecked_ref()));
     reload.forget();
     spawn_local(async move {
-        let Ok(promise) = container.get_registration() else { return };
-        let Ok(registration) = JsFuture::from(promise).await else { return };
+        let Ok(registration) = JsFuture::from(container.get_registration()).await else { return };
         let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return };
         if let Some(worker) = registration.waiting() {
             skip_waiting(&worker);

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use js_sys::{Float32Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{AudioBufferSourceNode, AudioContext, MessageEvent, Worker};
+use web_sys::{AudioContext, AudioScheduledSourceNode, MessageEvent, Worker};
 
 use super::trusted;
 
@@ -33,12 +33,34 @@ pub struct Utterance {
 /// What the voice reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heard {
-    /// The sentence asked for under this number has begun to sound.
-    Started(u32),
+    /// The sentence has begun to sound.
+    Started {
+        /// As given to [`Voice::speak`].
+        generation: u32,
+        /// As given to [`Voice::speak`].
+        sentence: usize,
+    },
     /// It has been heard to its end.
-    Ended(u32),
+    Ended {
+        /// As given to [`Voice::speak`].
+        generation: u32,
+        /// As given to [`Voice::speak`].
+        sentence: usize,
+    },
     /// It could not be made or played.
-    Failed(u32),
+    Failed {
+        /// As given to [`Voice::speak`].
+        generation: u32,
+        /// As given to [`Voice::speak`].
+        sentence: usize,
+    },
+}
+
+/// The numbers that every report of a sentence bears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Asked {
+    generation: u32,
+    sentence: usize,
 }
 
 /// Made ahead of its time: this many sentences are kept.
@@ -58,8 +80,8 @@ struct Inner {
     asked: Vec<(u32, Utterance)>,
     made: Vec<Made>,
     /// The sentence that should sound as soon as it is made.
-    wanted: Option<(u32, Utterance)>,
-    playing: Option<(AudioBufferSourceNode, Closure<dyn FnMut()>)>,
+    wanted: Option<(Asked, Utterance)>,
+    playing: Option<(AudioScheduledSourceNode, Closure<dyn FnMut()>)>,
     last_request: u32,
 }
 
@@ -104,8 +126,9 @@ impl Voice {
         Ok(voice)
     }
 
-    /// Speaks `utterance`; everything reported of it bears `number`. What sounded before falls silent.
-    pub fn speak(&self, number: u32, utterance: Utterance) {
+    /// Speaks `utterance`; everything reported of it bears the two numbers. What sounded before falls silent.
+    pub fn speak(&self, generation: u32, sentence: usize, utterance: Utterance) {
+        let number = Asked { generation, sentence };
         self.hush();
         // A context that was made while the page was in the background starts suspended.
         let _ = self.0.borrow().sound.resume();
@@ -140,7 +163,6 @@ impl Voice {
         if let Some((source, _ended)) = inner.playing.take() {
             source.set_onended(None);
             // Stopping what has already stopped throws, and changes nothing.
-            #[allow(deprecated, reason = "web-sys marks the overload without a time, which every browser has")]
             let _ = source.stop();
         }
     }
@@ -211,14 +233,14 @@ impl Voice {
         inner.made.push(made);
     }
 
-    fn play(&self, number: u32, made: &Made) {
+    fn play(&self, number: Asked, made: &Made) {
         match self.try_play(number, made) {
-            Ok(()) => self.report(Heard::Started(number)),
-            Err(_) => self.report(Heard::Failed(number)),
+            Ok(()) => self.report(Heard::Started { generation: number.generation, sentence: number.sentence }),
+            Err(_) => self.report(Heard::Failed { generation: number.generation, sentence: number.sentence }),
         }
     }
 
-    fn try_play(&self, number: u32, made: &Made) -> Result<(), JsValue> {
+    fn try_play(&self, number: Asked, made: &Made) -> Result<(), JsValue> {
         let mut inner = self.0.borrow_mut();
         let samples = made.samples.to_vec();
         // A sound of no length is refused by the browser; one silent sample ends at once.
@@ -228,9 +250,10 @@ impl Voice {
         let source = inner.sound.create_buffer_source()?;
         source.set_buffer(Some(&buffer));
         source.connect_with_audio_node(&inner.sound.destination())?;
+        let source: AudioScheduledSourceNode = source.unchecked_into();
         let voice = self.clone();
         let ended = Closure::<dyn FnMut()>::new(move || {
-            voice.report(Heard::Ended(number));
+            voice.report(Heard::Ended { generation: number.generation, sentence: number.sentence });
         });
         source.set_onended(Some(ended.as_ref().unchecked_ref()));
         source.start()?;
@@ -242,7 +265,7 @@ impl Voice {
     fn fail_wanted(&self) {
         let wanted = self.0.borrow_mut().wanted.take();
         if let Some((number, _)) = wanted {
-            self.report(Heard::Failed(number));
+            self.report(Heard::Failed { generation: number.generation, sentence: number.sentence });
         }
     }
 

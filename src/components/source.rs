@@ -30,17 +30,17 @@ pub fn SourceFold(
         .into_iter()
         .filter_map(|citation| {
             let source = site.content().source(&citation.id)?.clone();
-            let site = site.clone();
+            let place = content::format::place_in_law(site.content().locale(), &citation.at);
             let title = {
+                let site = site.clone();
                 let id = source.title_id();
                 move || site.message(&id)
             };
             let number = source.number.clone();
-            let place = citation.at.clone();
             let name = view! {
                 <span lang="vi">{(!number.is_empty()).then(|| format!("{number} "))}</span>
                 {title}
-                {(!place.is_empty()).then(|| view! { ", " <span lang="vi">{place}</span> })}
+                {(!place.is_empty()).then(|| format!(", {place}"))}
             };
             Some(if source.address.is_empty() {
                 view! { <p>{name}</p> }.into_any()

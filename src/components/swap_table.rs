@@ -26,14 +26,14 @@ pub fn SwapTable(
         .map(|statement| {
             let id = guide.statement_id(statement);
             view! {
-                <tr>
-                    <th scope="row">
+                <tr role="row">
+                    <th role="rowheader" scope="row">
                         <Say id=format!("{id}-task") />
                     </th>
-                    <td data-label=t("swap-before-short")>
+                    <td role="cell" class="swap__was" data-label=t("swap-before-short")>
                         <Say id=format!("{id}-before") />
                     </td>
-                    <td data-label=t("swap-now-short")>
+                    <td role="cell" class="swap__now" data-label=t("swap-now-short")>
                         <Say id=format!("{id}-now") />
                         {grounds(statement)}
                     </td>
@@ -42,16 +42,16 @@ pub fn SwapTable(
         })
         .collect::<Vec<_>>();
     view! {
-        <table class="swap">
+        <table class="swap" role="table">
             <caption class="hide">{t("swap-caption")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{t("swap-task")}</th>
-                    <th scope="col">{t("swap-before")}</th>
-                    <th scope="col">{t("swap-now")}</th>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col">{t("swap-task")}</th>
+                    <th role="columnheader" class="swap__was" scope="col">{t("swap-before")}</th>
+                    <th role="columnheader" class="swap__now" scope="col">{t("swap-now")}</th>
                 </tr>
             </thead>
-            <tbody>{rows}</tbody>
+            <tbody role="rowgroup">{rows}</tbody>
         </table>
     }
 }

@@ -11,8 +11,9 @@ use crate::state::site::{Site, site};
 
 /// The drawing's canvas, in its own units.
 const WIDTH: f64 = 640.0;
-const MARGIN: f64 = 28.0;
-const LINE: f64 = 34.0;
+/// Room at both ends, for the book and the card.
+const MARGIN: f64 = 112.0;
+const LINE: f64 = 40.0;
 
 /// One day on the line.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,12 +29,12 @@ fn day(site: &Site, statement: &Statement) -> Option<CivilDate> {
 
 /// Places `days` on the line by their distance in time.
 fn place(days: &[(CivilDate, Era)]) -> Vec<Knot> {
-    let first = days.iter().map(|(day, _)| day.days_since_1970()).min().unwrap_or(0);
-    let last = days.iter().map(|(day, _)| day.days_since_1970()).max().unwrap_or(0);
-    let span = ((last - first) as f64).max(1.0);
+    let first = days.iter().map(|(day, _)| day.number()).min().unwrap_or(0);
+    let last = days.iter().map(|(day, _)| day.number()).max().unwrap_or(0);
+    let span = (f64::from(last - first)).max(1.0);
     days.iter()
         .map(|(day, era)| Knot {
-            x: MARGIN + (day.days_since_1970() - first) as f64 / span * (WIDTH - 2.0 * MARGIN),
+            x: MARGIN + f64::from(day.number() - first) / span * (WIDTH - 2.0 * MARGIN),
             era: *era,
         })
         .collect()
@@ -58,8 +59,8 @@ pub fn Timeline(
     let turn = knots.iter().find(|knot| knot.era == Era::Card).map_or(WIDTH - MARGIN, |knot| knot.x);
     let years = days.first().zip(days.last()).map(|((first, _), (last, _))| {
         view! {
-            <text class="trip__year" x=MARGIN y="78">{first.year()}</text>
-            <text class="trip__year trip__year--end" x=WIDTH - MARGIN y="78">{last.year()}</text>
+            <text class="trip__year" x=MARGIN y="84">{first.year()}</text>
+            <text class="trip__year trip__year--end" x=WIDTH - MARGIN y="84">{last.year()}</text>
         }
     });
     let drawn = knots
@@ -70,6 +71,7 @@ pub fn Timeline(
             Era::Card => view! { <circle class="trip__card" cx=knot.x cy=LINE r="9" /> }.into_any(),
         })
         .collect::<Vec<_>>();
+    let symbol = |name: &str| format!("{}#{name}", site.assets().sprite);
     let alt = {
         let site = site.clone();
         move || site.t("timeline-alt")
@@ -108,9 +110,11 @@ pub fn Timeline(
         .collect::<Vec<_>>();
     view! {
         <figure class="trip">
-            <svg class="trip__line" viewBox="0 0 640 88" role="img" aria-label=alt>
-                <path class="trip__thread" d=format!("M{MARGIN} {LINE}H{turn}") />
-                <path class="trip__solid" d=format!("M{turn} {LINE}H{}", WIDTH - MARGIN) />
+            <svg class="trip__line" viewBox="0 0 640 96" role="img" aria-label=alt>
+                <use href=symbol("p-book") x="0" y="6" width="84" height="70"></use>
+                <path class="trip__thread" d=format!("M70 {LINE}H{turn}") />
+                <path class="trip__solid" d=format!("M{turn} {LINE}H570") />
+                <use href=symbol("p-card") x="556" y="6" width="84" height="70"></use>
                 {drawn}
                 {years}
             </svg>

@@ -29,7 +29,7 @@ pub fn Checks() -> impl IntoView {
         })
         .collect::<Vec<_>>();
     view! {
-        <div class="wrap narrow flow">
+        <div class="wrap narrow flow plain-page">
             <h1 id="tieu-de" tabindex="-1">
                 <Say id="checks-title" />
             </h1>

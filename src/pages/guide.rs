@@ -81,7 +81,7 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
         SectionKind::Answer => answer(guide, section, title, heading).into_any(),
         SectionKind::Text => view! {
             <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
-                <h2 id=heading>
+                <h2 id=heading.clone()>
                     <Say id=title />
                 </h2>
                 {statements(guide, section)}
@@ -90,7 +90,7 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
         .into_any(),
         SectionKind::Ways => view! {
             <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
-                <h2 id=heading>
+                <h2 id=heading.clone()>
                     <Say id=title />
                 </h2>
                 <ol class="ways">
@@ -118,7 +118,7 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
         .into_any(),
         SectionKind::Timeline => view! {
             <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
-                <h2 id=heading>
+                <h2 id=heading.clone()>
                     <Say id=title />
                 </h2>
                 <Timeline guide=guide.clone() section=section.clone() />
@@ -127,7 +127,7 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
         .into_any(),
         SectionKind::Table => view! {
             <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
-                <h2 id=heading>
+                <h2 id=heading.clone()>
                     <Say id=title />
                 </h2>
                 <SwapTable guide=guide.clone() section=section.clone() />
@@ -157,7 +157,7 @@ fn answer(guide: &Guide, section: &Section, title: String, heading: String) -> i
     let grounds = section.statements.iter().map(grounds).collect::<Vec<_>>();
     view! {
         <section class="answer" id=section.id.clone() aria-labelledby=heading.clone()>
-            <h2 class="answer__label" id=heading>
+            <h2 class="answer__label" id=heading.clone()>
                 <Say id=title />
             </h2>
             {texts}
@@ -172,7 +172,7 @@ fn clerk(guide: &Guide, section: &Section, title: String, heading: String) -> im
     let open = move || site.t("clerk-open");
     view! {
         <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
-            <h2 id=heading>
+            <h2 id=heading.clone()>
                 <Say id=title />
             </h2>
             {statements(guide, section)}

@@ -28,7 +28,7 @@ pub fn Guides() -> impl IntoView {
         })
         .collect::<Vec<_>>();
     view! {
-        <div class="wrap narrow flow">
+        <div class="wrap narrow flow plain-page">
             <h1 id="tieu-de" tabindex="-1">
                 <Say id="guides-title" />
             </h1>

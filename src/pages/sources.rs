@@ -58,7 +58,7 @@ pub fn Sources() -> impl IntoView {
         })
         .collect::<Vec<_>>();
     view! {
-        <div class="wrap narrow flow">
+        <div class="wrap narrow flow plain-page">
             <h1 id="tieu-de" tabindex="-1">
                 <Say id="sources-title" />
             </h1>

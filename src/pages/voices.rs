@@ -26,7 +26,7 @@ pub fn Voices() -> impl IntoView {
         }
     });
     view! {
-        <div class="wrap narrow flow">
+        <div class="wrap narrow flow plain-page">
             <h1 id="tieu-de" tabindex="-1">
                 <Say id="voices-title" />
             </h1>

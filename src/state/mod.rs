@@ -1,8 +1,10 @@
 //! What the app knows while it runs.
 
 pub mod answers;
+pub mod date_fields;
 pub mod listening;
 pub mod notices;
 pub mod saved;
 pub mod settings;
 pub mod site;
+pub mod walk;

@@ -1,6 +1,7 @@
 //! How the page looks and sounds, as the reader chose it.
 
-use readout::{Gender, Region, Speed};
+use readout::player::Speed;
+use readout::{Gender, Region};
 
 use super::saved::{self, Damaged};
 

@@ -1,0 +1,365 @@
+//! One question a page.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+use readiness::{Kind, Precision, Question, UNKNOWN};
+
+use super::check::option_message;
+use super::not_found::NotFound;
+use crate::browser::document;
+use crate::components::hear::HearAction;
+use crate::components::icon::{Icon, Picture};
+use crate::components::pictures;
+use crate::components::say::Say;
+use crate::components::steps::{Place, Steps};
+use crate::routes::Route;
+use crate::state::date_fields::{DateFields, FieldsError};
+use crate::state::notices::Notice;
+use crate::state::site::{Site, site};
+use crate::state::walk;
+
+/// The name of the radio group.
+const GROUP: &str = "cau-tra-loi";
+const DAY: &str = "ngay";
+const MONTH: &str = "thang";
+const YEAR: &str = "nam";
+const SUMMARY: &str = "can-xem-lai";
+const ERROR: &str = "loi";
+
+/// What is wrong with the answer just given, and the field to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Fault {
+    message: String,
+    field: &'static str,
+}
+
+/// A question of a check.
+#[component]
+pub fn QuestionPage(
+    /// The check.
+    check: String,
+    /// The question.
+    question: String,
+) -> impl IntoView {
+    let site = site();
+    let found = site.content().check(&check).and_then(|entry| entry.check.question(&question).cloned());
+    let Some(asked) = found else { return view! { <NotFound /> }.into_any() };
+    let fault = RwSignal::new(None::<Fault>);
+    let navigate = use_navigate();
+    recall(&site, &check, &asked);
+
+    let submit = {
+        let site = site.clone();
+        let check = check.clone();
+        let asked = asked.clone();
+        move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            match answer(&asked).and_then(|raw| accept(&site, &check, &asked, raw)) {
+                Ok(next) => {
+                    fault.set(None);
+                    navigate(&site.link(&next), NavigateOptions { resolve: false, ..NavigateOptions::default() });
+                }
+                Err(wrong) => {
+                    let field = wrong.field;
+                    fault.set(Some(wrong));
+                    // After the message stands beside the field.
+                    request_animation_frame(move || document::focus(field));
+                }
+            }
+        }
+    };
+    let place = {
+        let site = site.clone();
+        let (check, question) = (check.clone(), question.clone());
+        Memo::new(move |_| {
+            let (done, least, most) = walk::place(&site, &check, &question);
+            Place { done, least, most }
+        })
+    };
+    let back = {
+        let site = site.clone();
+        let (check, question) = (check.clone(), question.clone());
+        Memo::new(move |_| walk::before(&site, &check, &question))
+    };
+    let back_href = {
+        let site = site.clone();
+        let check = check.clone();
+        move || match back.get() {
+            Some(before) => site.link(&Route::Question(check.clone(), before)),
+            None => site.link(&Route::Check(check.clone())),
+        }
+    };
+    let back_label = {
+        let site = site.clone();
+        move || site.message(if back.get().is_some() { "question-back" } else { "question-to-start" })
+    };
+    let t = |id: &'static str| {
+        let site = site.clone();
+        move || site.message(id)
+    };
+    let message = format!("check-{check}-{question}");
+    let help_id = format!("{message}-help");
+    let help = site.content().has(&help_id).then(|| {
+        view! {
+            <details class="why">
+                <summary>
+                    <Icon name="down" class="icon-s" />
+                    {t("question-help")}
+                </summary>
+                <p>
+                    <Say id=help_id />
+                </p>
+            </details>
+        }
+    });
+    let fields = match asked.kind {
+        Kind::Choice => choices(&site, &check, &asked, 0).into_any(),
+        Kind::Date { precision, .. } => dates(&site, &check, &asked, precision, fault).into_any(),
+    };
+    let started = site.started;
+    let summary = {
+        let site = site.clone();
+        move || {
+            fault.get().map(|wrong| {
+                view! {
+                    <div class="summary" role="alert" id=SUMMARY>
+                        <h2 class="summary__title">{site.t("error-title")}</h2>
+                        <ul>
+                            <li>
+                                <a href=format!("#{}", wrong.field)>{site.message(&wrong.message)}</a>
+                            </li>
+                        </ul>
+                    </div>
+                }
+            })
+        }
+    };
+    let wrong_text = {
+        let site = site.clone();
+        move || {
+            fault.get().map(|wrong| {
+                view! {
+                    <p class="field-error" id=ERROR>
+                        <Icon name="gap" />
+                        {site.message(&wrong.message)}
+                    </p>
+                }
+            })
+        }
+    };
+    view! {
+        <form class="wrap narrow ask" novalidate="" on:submit=submit>
+            <div class="ask__top">
+                <a class="button button--quiet" href=back_href>
+                    <Icon name="back" />
+                    {back_label}
+                </a>
+                <HearAction label="hear-question" class="ask__hear" />
+                <Steps place=place />
+            </div>
+            {summary}
+            <fieldset class="ask__set" class:is-wrong=move || fault.with(Option::is_some) aria-describedby="vi-sao">
+                <legend>
+                    <h1 class="ask__title" id="tieu-de" tabindex="-1">
+                        <Say id=format!("{message}-title") />
+                    </h1>
+                </legend>
+                <p class="ask__why" id="vi-sao">
+                    <Icon name="why" />
+                    <span>
+                        <b>
+                            <Say id="question-why" />
+                        </b>
+                        " "
+                        <Say id=format!("{message}-why") />
+                    </span>
+                </p>
+                {help}
+                {wrong_text}
+                {fields}
+            </fieldset>
+            <p class="row actions">
+                <button class="button" type="submit" disabled=move || !started.get()>
+                    {t("question-next")}
+                    <Icon name="arrow" />
+                </button>
+            </p>
+            <p class="needs-app">{t("needs-app")}</p>
+            <p class="small keyhint">{t("question-keys")}</p>
+        </form>
+    }
+    .into_any()
+}
+
+/// The radios of a question. Before the app starts they can already be ticked; the tick is kept.
+fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> impl IntoView + use<> {
+    let rows = asked
+        .options
+        .iter()
+        .enumerate()
+        .map(|(n, option)| {
+            let unknown = option.id == UNKNOWN;
+            let message = option_message(check, &asked.id, &option.id);
+            let own_hint = format!("check-{check}-{}-{}-hint", asked.id, option.id);
+            let hint = if site.content().has(&own_hint) {
+                Some(own_hint)
+            } else {
+                unknown.then(|| "check-unknown-note".to_owned())
+            };
+            let picture = pictures::of_option(&asked.id, &option.id)
+                .map(|symbol| view! { <Picture symbol=symbol class="pic" canvas="0 0 96 66" /> });
+            let class = if unknown { "choice choice--unsure" } else { "choice" };
+            let key = if unknown { 0 } else { n + 1 + from };
+            view! {
+                <label class=class>
+                    <input
+                        class="choice__input"
+                        type="radio"
+                        name=GROUP
+                        value=option.id.clone()
+                        id=option_field(asked, n)
+                    />
+                    <span class="choice__face">
+                        {picture}
+                        <span class="choice__text">
+                            <span class="choice__title">
+                                <Say id=message />
+                            </span>
+                            {hint
+                                .map(|hint| {
+                                    view! {
+                                        <span class="choice__note">
+                                            <Say id=hint />
+                                        </span>
+                                    }
+                                })}
+                        </span>
+                        <kbd class="choice__key" aria-hidden="true">{key}</kbd>
+                    </span>
+                </label>
+            }
+        })
+        .collect::<Vec<_>>();
+    view! { <div class="choices">{rows}</div> }
+}
+
+/// The fields of a date, and the answers beside them such as "I do not know".
+fn dates(
+    site: &Site,
+    check: &str,
+    asked: &Question,
+    precision: Precision,
+    fault: RwSignal<Option<Fault>>,
+) -> impl IntoView + use<> {
+    let t = |id: &'static str| {
+        let site = site.clone();
+        move || site.message(id)
+    };
+    let field = |id: &'static str, label: &'static str, class: &'static str, length: &'static str| {
+        let wrong = move || fault.with(|fault| fault.is_some());
+        view! {
+            <div class="field">
+                <label class="field__label" for=id>
+                    {t(label)}
+                </label>
+                <input
+                    class=class
+                    id=id
+                    inputmode="numeric"
+                    autocomplete="off"
+                    maxlength=length
+                    aria-invalid=move || wrong().then_some("true")
+                    aria-describedby=move || wrong().then_some(ERROR)
+                    // Typing a date takes back an answer such as "I do not know".
+                    on:input=move |_| document::untick(GROUP)
+                />
+            </div>
+        }
+    };
+    let year_enough = (precision == Precision::DayOrYear).then(|| {
+        view! {
+            <p class="field__hint">
+                <Say id="question-year-enough" />
+            </p>
+        }
+    });
+    view! {
+        <div class="dates" class:is-wrong=move || fault.with(Option::is_some)>
+            {field(DAY, "question-day", "field__input field__input--2", "2")}
+            {field(MONTH, "question-month", "field__input field__input--2", "2")}
+            {field(YEAR, "question-year", "field__input field__input--4", "4")}
+        </div>
+        {year_enough}
+        {choices(site, check, asked, 0)}
+    }
+}
+
+fn option_field(asked: &Question, n: usize) -> String {
+    format!("{}-{}", asked.id, asked.options[n].id)
+}
+
+/// What the reader has chosen or typed.
+fn answer(asked: &Question) -> Result<String, Fault> {
+    let fault = |message: &str, field: &'static str| Fault { message: message.to_owned(), field };
+    let ticked = document::ticked(GROUP);
+    match asked.kind {
+        Kind::Choice => ticked.ok_or_else(|| {
+            let message = if asked.unknown_option().is_some() { "check-error-choose" } else { "check-error-choose-plain" };
+            fault(message, "tieu-de")
+        }),
+        Kind::Date { .. } => {
+            let typed = DateFields {
+                day: document::field(DAY).unwrap_or_default(),
+                month: document::field(MONTH).unwrap_or_default(),
+                year: document::field(YEAR).unwrap_or_default(),
+            };
+            match (typed.answer(), ticked) {
+                (Err(FieldsError::Empty), Some(option)) => Ok(option),
+                (Ok(date), _) => Ok(date),
+                (Err(FieldsError::Empty), None) => Err(fault("check-error-empty", DAY)),
+                (Err(FieldsError::Year), _) => Err(fault("check-error-year", YEAR)),
+                (Err(FieldsError::DayOrMonth), _) => Err(fault("check-error-day-or-month", DAY)),
+            }
+        }
+    }
+}
+
+/// Takes the answer into the check, and says which page comes next.
+fn accept(site: &Site, check: &str, asked: &Question, raw: String) -> Result<Route, Fault> {
+    walk::answer(site, check, &asked.id, raw).map_err(|error| Fault {
+        message: format!("check-error-{}", error.id()),
+        field: if asked.is_date() { DAY } else { "tieu-de" },
+    })?;
+    Ok(walk::next_page(site, check))
+}
+
+/// Shows the answer that was given before, once the app knows it, and leads on from a question that is not due.
+fn recall(site: &Site, check: &str, asked: &Question) {
+    let site = site.clone();
+    let check = check.to_owned();
+    let asked = asked.clone();
+    let navigate = use_navigate();
+    Effect::new(move |_| {
+        if !site.started.get() {
+            return;
+        }
+        if !walk::is_due(&site, &check, &asked.id) {
+            site.notices.tell(Notice::QuestionOutOfTurn);
+            let next = site.link(&walk::next_page(&site, &check));
+            navigate(&next, NavigateOptions { resolve: false, replace: true, ..NavigateOptions::default() });
+            return;
+        }
+        let given = site.answers.of(&check);
+        let Some((_, raw)) = given.into_iter().find(|(id, _)| *id == asked.id) else { return };
+        match asked.option_index(&raw) {
+            Some(n) => document::tick(&option_field(&asked, n), GROUP),
+            None => {
+                let fields = DateFields::of_answer(&raw);
+                document::fill(DAY, &fields.day);
+                document::fill(MONTH, &fields.month);
+                document::fill(YEAR, &fields.year);
+            }
+        }
+    });
+}
