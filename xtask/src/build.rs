@@ -1,0 +1,167 @@
+//! `cargo xtask build`: from the sources to the folder `dist/`.
+
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use content::{CivilDate, Locale};
+
+use crate::finish::{self, Input, files};
+use crate::process::{self, cargo, command};
+use crate::progress::Progress;
+use crate::project::{self, Site};
+use crate::setup::{self, Need, Tools};
+
+/// How the site is to be built.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Args {
+    /// The path below which the site lives, with a slash at both ends; replaces the one in deploy/site.toml
+    #[arg(long, value_name = "PATH")]
+    pub base: Option<String>,
+    /// The day that the pages are written for; today in Việt Nam unless SOURCE_DATE_EPOCH is set
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
+}
+
+/// Sets up, and builds the site for readers.
+///
+/// # Errors
+/// When a tool is missing or a step fails.
+pub fn run(args: &Args) -> anyhow::Result<bool> {
+    let tools = setup::run(Need::Build)?;
+    site(args, &tools, &project::dist(), true)?;
+    Ok(true)
+}
+
+/// Builds the site into the folder `to`.
+///
+/// # Errors
+/// When a step fails.
+pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Result<()> {
+    let settings = Site::load(args.base.as_deref())?;
+    let today = day(args.today.as_deref())?;
+    let root = project::root();
+    let made = root.join("target/site");
+    std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
+    let mut progress = Progress::new(if release { 6 } else { 4 });
+
+    let step = progress.step(format!("Content of {today}"));
+    packs(&root, &made, today)?;
+    step.done("packed");
+
+    let step = progress.step(if release {
+        "The app, by Trunk (minutes when nothing is compiled yet)"
+    } else {
+        "The app, by Trunk"
+    });
+    let trunk = made.join("trunk");
+    let mut build = command("trunk");
+    build.env("PATH", process::path_with(&tools.folders)?);
+    build.args(["build", "--offline", "--dist"]).arg(&trunk);
+    if release {
+        build.arg("--release");
+    }
+    // Colour is for people; and Trunk takes NO_COLOR=1, which is common, for a fault.
+    build.env_remove("NO_COLOR").args(["--color", "never"]);
+    process::run(&mut build)?;
+    step.done("built");
+
+    let step = progress.step("Pages, by the app itself");
+    let pages = made.join("pages");
+    files::remove(&pages)?;
+    let mut render = cargo();
+    render.args([
+        "run",
+        "--quiet",
+        "--bin",
+        "prerender",
+        "--no-default-features",
+        "--features",
+        "ssr",
+        "--",
+        "--packs",
+    ]);
+    render
+        .arg(&made)
+        .arg("--out")
+        .arg(&pages)
+        .args(["--base", &settings.base]);
+    process::run(&mut render)?;
+    step.done("written");
+
+    finish::site(
+        &Input {
+            trunk,
+            packs: made,
+            pages,
+            release,
+        },
+        &settings,
+        to,
+        &mut progress,
+    )?;
+    eprintln!(
+        "{} is ready ({})",
+        to.display(),
+        crate::progress::seconds(progress.elapsed())
+    );
+    Ok(())
+}
+
+/// Writes the content of every language as one file each.
+fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
+    for locale in Locale::ALL {
+        let pack = match content::load(root, locale, today) {
+            Ok(pack) => pack,
+            Err(report) => {
+                bail!("the content cannot be read; `cargo xtask check` says all:\n{report}")
+            }
+        };
+        let file = to.join(format!("content.{}.pack", locale.code()));
+        std::fs::write(&file, pack.encode()?)
+            .with_context(|| format!("writing {}", file.display()))?;
+    }
+    Ok(())
+}
+
+/// The day asked for, else the day of `SOURCE_DATE_EPOCH`, else today.
+fn day(asked: Option<&str>) -> anyhow::Result<CivilDate> {
+    if let Some(text) = asked {
+        return CivilDate::parse(text)
+            .with_context(|| format!("--today {text:?} is not a day as YYYY-MM-DD"));
+    }
+    let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => text
+            .parse()
+            .with_context(|| format!("SOURCE_DATE_EPOCH={text:?} is not a number of seconds"))?,
+        Err(_) => std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)?
+            .as_secs(),
+    };
+    day_in_viet_nam(seconds).context("this computer's clock is outside the years 1900 to 2199")
+}
+
+/// The day in Việt Nam (UTC+7) at a time given in seconds since 1970.
+fn day_in_viet_nam(seconds: u64) -> Option<CivilDate> {
+    let days = i32::try_from(seconds.checked_add(7 * 3_600)? / 86_400).ok()?;
+    CivilDate::new(1970, 1, 1).ok()?.plus_days(days)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_begins_at_midnight_in_viet_nam() {
+        // 2026-11-22T16:59:59Z and one second later.
+        let day = |seconds| day_in_viet_nam(seconds).map(|day| day.to_string());
+        assert_eq!(day(1_795_366_799).as_deref(), Some("2026-11-22"));
+        assert_eq!(day(1_795_366_800).as_deref(), Some("2026-11-23"));
+        assert_eq!(day(u64::MAX), None);
+    }
+
+    #[test]
+    fn an_impossible_day_is_refused() {
+        assert!(super::day(Some("2026-02-30")).is_err());
+        assert!(super::day(Some("2026-02-28")).is_ok());
+    }
+}

@@ -1,0 +1,195 @@
+//! The assets and their addresses: everything that a page loads, apart from the voice.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, bail, ensure};
+
+use super::files::{self, Files};
+use super::page::{Linkage, Linked};
+use super::{Input, css, hash, read, wasm};
+use crate::project::Site;
+
+/// What Trunk calls the app: the root package's name.
+const APP: &str = "tu-so-sang-the";
+
+/// Files of `public/` that are not copied: each becomes part of something else.
+const SHELL: [&str; 4] = ["index.html", "boot.js", "theme.js", "manifest.webmanifest"];
+
+/// Files of `public/` by their name there, with their final name.
+type Public = BTreeMap<String, String>;
+
+/// Adds all assets and tells how pages name them.
+pub fn collect(
+    root: &Path,
+    input: &Input,
+    site: &Site,
+    all: &mut Files,
+) -> anyhow::Result<Linkage> {
+    let folder = root.join("public");
+    let public = public_files(&folder, all)?;
+    let mut add = |file: &str, bytes: Vec<u8>| {
+        let integrity = hash::integrity(&bytes);
+        let name = all.add_asset(file, bytes);
+        Linked {
+            address: site.below_base(&format!("/{name}")),
+            integrity,
+        }
+    };
+
+    let style = css::joined(&root.join("style"))?;
+    let style = css::with_addresses(&css::without_comments(&style), |named| {
+        // Style sheet and asset are neighbours in assets/, whatever the base is.
+        Ok(file_name(final_name(&public, named)?).to_owned())
+    })?;
+    let css = add("site.css", style.into_bytes());
+
+    let module = read(&input.trunk.join(format!("{APP}_bg.wasm")))?;
+    let module = if input.release {
+        wasm::without_custom_sections(&module)?
+    } else {
+        module
+    };
+    let glue = read(&input.trunk.join(format!("{APP}.js")))?;
+    let glue =
+        String::from_utf8(glue).context("wasm-bindgen wrote JavaScript that is not UTF-8")?;
+    ensure!(
+        !input.trunk.join("snippets").exists(),
+        "a crate brings JavaScript of its own (snippets/), which this build does not carry: look for what pulls it in"
+    );
+    let module = add("app.wasm", module);
+    let glue = glue.replace(&format!("{APP}_bg.wasm"), file_name(&module.address));
+    let js = add("app.js", glue.into_bytes());
+
+    let boot = add("boot.js", read(&folder.join("boot.js"))?);
+    let theme = add("theme.js", read(&folder.join("theme.js"))?);
+    let mut packs = Vec::new();
+    for locale in content::Locale::ALL {
+        let file = format!("content.{}.pack", locale.code());
+        packs.push((
+            locale.code().to_owned(),
+            add(&file, read(&input.packs.join(&file))?),
+        ));
+    }
+
+    let address = |named: &str| -> anyhow::Result<Linked> {
+        let name = final_name(&public, named)?;
+        Ok(Linked {
+            address: site.below_base(&format!("/{name}")),
+            integrity: String::new(),
+        })
+    };
+    let fonts = site
+        .preload_fonts
+        .iter()
+        .map(|font| address(&format!("fonts/{font}")))
+        .collect::<anyhow::Result<_>>()?;
+    let icons = vec![
+        (
+            "icon".to_owned(),
+            " type=\"image/svg+xml\"".to_owned(),
+            address("favicon.svg")?.address,
+        ),
+        (
+            "apple-touch-icon".to_owned(),
+            String::new(),
+            address("icons/apple-touch-180.png")?.address,
+        ),
+    ];
+    let sprite = address("icons.svg")?;
+    let manifest = read(&folder.join("manifest.webmanifest"))?;
+    all.add("manifest.webmanifest", manifest_with(&manifest, &public)?)?;
+    Ok(Linkage {
+        css,
+        theme,
+        boot,
+        js,
+        wasm: module,
+        packs,
+        fonts,
+        sprite,
+        icons,
+        manifest: site.below_base("/manifest.webmanifest"),
+        ..Default::default()
+    })
+}
+
+/// Adds the files of `public/`: what pages load under a hashed name, texts such as licences under their own.
+fn public_files(folder: &Path, all: &mut Files) -> anyhow::Result<Public> {
+    let mut public = Public::new();
+    for name in files::below(folder)? {
+        if SHELL.contains(&name.as_str()) {
+            continue;
+        }
+        let bytes = read(&folder.join(&name))?;
+        let made = if name.ends_with(".txt") || name.ends_with(".md") {
+            all.add(name.clone(), bytes)?;
+            name.clone()
+        } else {
+            all.add_asset(file_name(&name), bytes)
+        };
+        public.insert(name, made);
+    }
+    Ok(public)
+}
+
+fn final_name<'a>(public: &'a Public, named: &str) -> anyhow::Result<&'a str> {
+    let plain = named
+        .trim_start_matches("../")
+        .trim_start_matches("public/");
+    match public.get(plain) {
+        Some(name) => Ok(name),
+        None => bail!("{named:?} names no file of public/"),
+    }
+}
+
+/// The manifest with the final names of its icons. Its other addresses are relative to itself, so they need no base.
+fn manifest_with(bytes: &[u8], public: &Public) -> anyhow::Result<Vec<u8>> {
+    let mut manifest: serde_json::Value =
+        serde_json::from_slice(bytes).context("public/manifest.webmanifest is not JSON")?;
+    for icon in manifest["icons"].as_array_mut().into_iter().flatten() {
+        let named = icon["src"]
+            .as_str()
+            .context("an icon of the manifest has no src")?;
+        icon["src"] = final_name(public, named)?.into();
+    }
+    Ok(serde_json::to_vec(&manifest)?)
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_manifest_names_final_icons() -> anyhow::Result<()> {
+        let public = Public::from([("icons/a.png".to_owned(), "assets/a-1.png".to_owned())]);
+        let out = manifest_with(
+            br#"{"start_url":"./","icons":[{"src":"icons/a.png"}]}"#,
+            &public,
+        )?;
+        assert_eq!(
+            String::from_utf8(out)?,
+            r#"{"icons":[{"src":"assets/a-1.png"}],"start_url":"./"}"#
+        );
+        assert!(manifest_with(br#"{"icons":[{"src":"b.png"}]}"#, &public).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn styles_may_name_public_files_from_where_they_stand() -> anyhow::Result<()> {
+        let public = Public::from([("fonts/a.woff2".to_owned(), "assets/a-1.woff2".to_owned())]);
+        for named in [
+            "fonts/a.woff2",
+            "../public/fonts/a.woff2",
+            "../../public/fonts/a.woff2",
+        ] {
+            assert_eq!(final_name(&public, named)?, "assets/a-1.woff2");
+        }
+        assert!(final_name(&public, "https://fonts.example/a.woff2").is_err());
+        Ok(())
+    }
+}

@@ -1,0 +1,379 @@
+//! One page: the shell of `public/index.html` with a head, a body and the addresses of the final files.
+
+use std::fmt::Write;
+
+use anyhow::ensure;
+use serde::Deserialize;
+
+use crate::headers;
+use crate::project::Site;
+
+/// A page as the prerenderer hands it over in `pages.json`.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Page {
+    /// Its address below the base, beginning with a slash.
+    pub path: String,
+    /// Its file in the site.
+    pub file: String,
+    /// The locale whose content pack it needs.
+    pub locale: String,
+    /// The language of its text.
+    pub lang: String,
+    /// What stands in the browser's tab.
+    pub title: String,
+    /// What a list of results says.
+    pub description: String,
+    /// The same page in every language, itself included.
+    pub alternates: Vec<Alternate>,
+    /// Whether search engines may list it.
+    pub index: bool,
+    /// Everything inside `<body>`.
+    pub body: String,
+}
+
+/// The same page in one language.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Alternate {
+    /// The language.
+    pub lang: String,
+    /// The address below the base.
+    pub path: String,
+}
+
+/// A file that a page loads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Linked {
+    /// Its address on the server, base included.
+    pub address: String,
+    /// Its `integrity`.
+    pub integrity: String,
+}
+
+/// The final files of the site, as pages name them.
+#[derive(Clone, Debug, Default)]
+pub struct Linkage {
+    /// The style sheet.
+    pub css: Linked,
+    /// Sets theme and text size before the first paint.
+    pub theme: Linked,
+    /// Starts the app.
+    pub boot: Linked,
+    /// The app's JavaScript side.
+    pub js: Linked,
+    /// The app.
+    pub wasm: Linked,
+    /// The content pack of each locale.
+    pub packs: Vec<(String, Linked)>,
+    /// The fonts of the first view.
+    pub fonts: Vec<Linked>,
+    /// The drawings.
+    pub sprite: Linked,
+    /// `<link>`s to icons: relation, further attributes, address.
+    pub icons: Vec<(String, String, String)>,
+    /// The web manifest's address.
+    pub manifest: String,
+    /// The voice worker's address; empty without the voice folder.
+    pub voice: String,
+    /// The service worker's address; empty when none is made.
+    pub worker: String,
+}
+
+/// The finished text of a page.
+///
+/// # Errors
+/// When the shell lacks a place, or something was left unfilled.
+pub fn write(shell: &str, page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
+    for mark in ["%lang%", "%head%", "%body%"] {
+        ensure!(
+            shell.matches(mark).count() == 1,
+            "public/index.html must hold {mark} once"
+        );
+    }
+    let head = head(page, site, linked)?;
+    // The body goes in last, so that nothing in a text is taken for a mark.
+    let text = shell
+        .replace("%lang%", &escape(&page.lang))
+        .replace("%head%", head.trim_end());
+    Ok(text.replacen(
+        "%body%",
+        &page.body.replace("%sprite%", &linked.sprite.address),
+        1,
+    ))
+}
+
+fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
+    let Some((_, pack)) = linked
+        .packs
+        .iter()
+        .find(|(locale, _)| *locale == page.locale)
+    else {
+        anyhow::bail!(
+            "{} wants the content of {:?}, which was not packed",
+            page.path,
+            page.locale
+        );
+    };
+    let mut head = Head::default();
+    head.tag(format_args!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
+        escape(&headers::policy_of_page())
+    ));
+    head.tag(format_args!("<title>{}</title>", escape(&page.title)));
+    head.tag(format_args!(
+        "<meta name=\"description\" content=\"{}\">",
+        escape(&page.description)
+    ));
+    head.tag(format_args!(
+        "<meta name=\"referrer\" content=\"no-referrer\">"
+    ));
+    if page.index {
+        addresses(&mut head, page, site);
+    } else {
+        head.tag(format_args!("<meta name=\"robots\" content=\"noindex\">"));
+    }
+    for (rel, more, address) in &linked.icons {
+        head.tag(format_args!(
+            "<link rel=\"{rel}\"{more} href=\"{}\">",
+            escape(address)
+        ));
+    }
+    head.tag(format_args!(
+        "<link rel=\"manifest\" href=\"{}\">",
+        escape(&linked.manifest)
+    ));
+    script(&mut head, "", &linked.theme, "");
+    for font in &linked.fonts {
+        head.tag(format_args!(
+            "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"{}\">",
+            escape(&font.address)
+        ));
+    }
+    head.tag(format_args!(
+        "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
+        escape(&linked.css.address),
+        linked.css.integrity
+    ));
+    head.tag(format_args!(
+        "<link rel=\"modulepreload\" href=\"{}\" integrity=\"{}\">",
+        escape(&linked.js.address),
+        linked.js.integrity
+    ));
+    let data = [
+        ("js", &linked.js.address),
+        ("wasm", &linked.wasm.address),
+        ("wasm-integrity", &linked.wasm.integrity),
+        ("pack", &pack.address),
+        ("pack-integrity", &pack.integrity),
+        ("base", &site.base),
+        ("voice", &linked.voice),
+        ("sprite", &linked.sprite.address),
+        ("sw", &linked.worker),
+    ];
+    let data: String = data
+        .iter()
+        .map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value)))
+        .collect();
+    script(&mut head, " type=\"module\"", &linked.boot, &data);
+    Ok(head.0)
+}
+
+fn addresses(head: &mut Head, page: &Page, site: &Site) {
+    let own = site.address(&page.path);
+    head.tag(format_args!(
+        "<link rel=\"canonical\" href=\"{}\">",
+        escape(&own)
+    ));
+    for alternate in &page.alternates {
+        let address = escape(&site.address(&alternate.path));
+        let lang = escape(&alternate.lang);
+        head.tag(format_args!(
+            "<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\">"
+        ));
+        // Vietnamese is what somebody gets whose language is neither.
+        if alternate.lang == "vi" {
+            head.tag(format_args!(
+                "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{address}\">"
+            ));
+        }
+    }
+    let locale = if page.lang == "vi" { "vi_VN" } else { "en_GB" };
+    for (property, value) in [
+        ("type", "website"),
+        ("title", &page.title),
+        ("description", &page.description),
+        ("url", &own),
+        ("locale", locale),
+    ] {
+        head.tag(format_args!(
+            "<meta property=\"og:{property}\" content=\"{}\">",
+            escape(value)
+        ));
+    }
+}
+
+fn script(head: &mut Head, kind: &str, file: &Linked, data: &str) {
+    head.tag(format_args!(
+        "<script{kind} src=\"{}\" integrity=\"{}\"{data}></script>",
+        escape(&file.address),
+        file.integrity
+    ));
+}
+
+#[derive(Default)]
+struct Head(String);
+
+impl Head {
+    fn tag(&mut self, tag: std::fmt::Arguments<'_>) {
+        // Writing to a String cannot fail.
+        let _ = writeln!(self.0, "{tag}");
+    }
+}
+
+/// Text as it stands in HTML, between tags or in double quotes.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out += "&amp;",
+            '<' => out += "&lt;",
+            '>' => out += "&gt;",
+            '"' => out += "&quot;",
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// The addresses for `sitemap.xml`, each with its languages.
+pub fn sitemap(pages: &[Page], site: &Site) -> String {
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for page in pages.iter().filter(|page| page.index) {
+        text += &format!("<url><loc>{}</loc>", escape(&site.address(&page.path)));
+        for alternate in &page.alternates {
+            text += &format!(
+                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                escape(&alternate.lang),
+                escape(&site.address(&alternate.path))
+            );
+        }
+        text += "</url>\n";
+    }
+    text + "</urlset>\n"
+}
+
+/// `robots.txt`: everything may be read; pages that should not be listed say so themselves.
+pub fn robots(site: &Site) -> String {
+    format!(
+        "User-agent: *\nAllow: /\nSitemap: {}\n",
+        site.address("/sitemap.xml")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHELL: &str = "<html lang=\"%lang%\"><head>\n%head%\n</head><body>%body%</body></html>";
+
+    fn site() -> Site {
+        Site {
+            origin: "https://a.example".into(),
+            base: "/x/".into(),
+            preload_fonts: vec![],
+        }
+    }
+
+    fn page(index: bool) -> Page {
+        let alternate = |lang: &str, path: &str| Alternate {
+            lang: lang.into(),
+            path: path.into(),
+        };
+        Page {
+            path: "/nguon/".into(),
+            file: "nguon/index.html".into(),
+            locale: "vi".into(),
+            lang: "vi".into(),
+            title: "Nguồn & \"luật\"".into(),
+            description: "<mô tả>".into(),
+            alternates: vec![alternate("vi", "/nguon/"), alternate("en", "/en/sources/")],
+            index,
+            body: "<div id=\"app\">%head% <use href=\"%sprite%#i-a\"></use></div>".into(),
+        }
+    }
+
+    fn linkage() -> Linkage {
+        let linked = |name: &str| Linked {
+            address: format!("/x/{name}"),
+            integrity: format!("sha384-{name}"),
+        };
+        Linkage {
+            css: linked("c.css"),
+            theme: linked("t.js"),
+            boot: linked("b.js"),
+            js: linked("a.js"),
+            wasm: linked("a.wasm"),
+            packs: vec![("vi".into(), linked("vi.pack"))],
+            fonts: vec![linked("f.woff2")],
+            sprite: linked("icons.svg"),
+            manifest: "/x/manifest.webmanifest".into(),
+            voice: "/x/voice/1/worker.js".into(),
+            worker: "/x/sw.js".into(),
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn a_page_names_its_files_with_their_integrity() -> anyhow::Result<()> {
+        let text = write(SHELL, &page(true), &site(), &linkage())?;
+        for part in [
+            "<html lang=\"vi\">",
+            "<title>Nguồn &amp; &quot;luật&quot;</title>",
+            "content=\"&lt;mô tả&gt;\"",
+            "<link rel=\"canonical\" href=\"https://a.example/x/nguon/\">",
+            "hreflang=\"en\" href=\"https://a.example/x/en/sources/\"",
+            "hreflang=\"x-default\" href=\"https://a.example/x/nguon/\"",
+            "<link rel=\"stylesheet\" href=\"/x/c.css\" integrity=\"sha384-c.css\">",
+            "<link rel=\"modulepreload\" href=\"/x/a.js\" integrity=\"sha384-a.js\">",
+            "<script src=\"/x/t.js\" integrity=\"sha384-t.js\"></script>",
+            "<script type=\"module\" src=\"/x/b.js\" integrity=\"sha384-b.js\" data-js=\"/x/a.js\" data-wasm=\"/x/a.wasm\" \
+             data-wasm-integrity=\"sha384-a.wasm\" data-pack=\"/x/vi.pack\" data-pack-integrity=\"sha384-vi.pack\" \
+             data-base=\"/x/\" data-voice=\"/x/voice/1/worker.js\" data-sprite=\"/x/icons.svg\" data-sw=\"/x/sw.js\">",
+            // What looks like a mark in a body is text.
+            "<div id=\"app\">%head% <use href=\"/x/icons.svg#i-a\"></use></div>",
+        ] {
+            assert!(text.contains(part), "{part}\nnot in\n{text}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_not_listed_has_no_public_address() -> anyhow::Result<()> {
+        let text = write(SHELL, &page(false), &site(), &linkage())?;
+        assert!(text.contains("<meta name=\"robots\" content=\"noindex\">"));
+        assert!(!text.contains("canonical") && !text.contains("hreflang"));
+        assert!(!sitemap(&[page(false)], &site()).contains("<url>"));
+        assert!(sitemap(&[page(true)], &site()).contains("<loc>https://a.example/x/nguon/</loc>"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_shell_without_a_place_and_a_missing_pack_are_faults() {
+        assert!(
+            write(
+                "<html>%head%%body%</html>",
+                &page(true),
+                &site(),
+                &linkage()
+            )
+            .is_err()
+        );
+        let english = Page {
+            locale: "en".into(),
+            ..page(true)
+        };
+        assert!(write(SHELL, &english, &site(), &linkage()).is_err());
+    }
+}

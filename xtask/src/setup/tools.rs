@@ -1,0 +1,140 @@
+//! The wasm target, Trunk and wasm-bindgen.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+
+use super::cache;
+use crate::process::{self, cargo, command, output};
+use crate::progress::Progress;
+
+/// The last Trunk that the project's minimum Rust can compile.
+const TRUNK: &str = "0.21.14";
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Makes sure that Rust can compile for the browser.
+pub fn wasm_target(progress: &mut Progress) -> anyhow::Result<()> {
+    let step = progress.step(format!("Rust for {TARGET}"));
+    let libraries =
+        output(command("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    if Path::new(libraries.trim()).is_dir() {
+        step.done("there");
+        return Ok(());
+    }
+    if process::on_path("rustup").is_none() {
+        bail!(
+            "this Rust cannot compile for {TARGET} and there is no rustup to add it; install Rust from https://rustup.rs"
+        );
+    }
+    process::run(command("rustup").args(["target", "add", TARGET]))?;
+    step.done("added by rustup");
+    Ok(())
+}
+
+/// Finds or compiles Trunk; gives the folder with the program.
+pub fn trunk(progress: &mut Progress) -> anyhow::Result<PathBuf> {
+    install(
+        progress,
+        "trunk",
+        "Trunk",
+        TRUNK,
+        "trunk",
+        "about 9 minutes on two cores, once for this machine",
+    )
+}
+
+/// Finds or compiles wasm-bindgen in the version of `Cargo.lock`; gives the folder with the programs.
+pub fn wasm_bindgen(progress: &mut Progress) -> anyhow::Result<PathBuf> {
+    let lock = crate::project::root().join("Cargo.lock");
+    let text =
+        std::fs::read_to_string(&lock).with_context(|| format!("reading {}", lock.display()))?;
+    let version =
+        locked_version(&text, "wasm-bindgen").context("Cargo.lock does not name wasm-bindgen")?;
+    // Crate and program check at run time that they are of one version.
+    let time = "about 3 minutes on two cores, once for this machine";
+    install(
+        progress,
+        "wasm-bindgen-cli",
+        "wasm-bindgen",
+        version,
+        "wasm-bindgen",
+        time,
+    )
+}
+
+fn install(
+    progress: &mut Progress,
+    package: &str,
+    name: &str,
+    version: &str,
+    program: &str,
+    time: &str,
+) -> anyhow::Result<PathBuf> {
+    let folder = cache::folder(package, version)?;
+    let bin = folder.join("bin");
+    let program = bin.join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
+    if answers(&program, version) {
+        progress.step(format!("{name} {version}")).done("there");
+        return Ok(bin);
+    }
+    let step = progress.step(format!("{name} {version}: compiling, {time}"));
+    std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    let mut install = cargo();
+    install
+        .args([
+            "install",
+            "--quiet",
+            "--locked",
+            "--force",
+            "--version",
+            version,
+            "--root",
+        ])
+        .arg(&folder)
+        .arg(package);
+    // The project's own settings for rustc are not meant for its tools.
+    install
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_TARGET_DIR")
+        .env_remove("CARGO_BUILD_TARGET");
+    process::run(&mut install)?;
+    if !answers(&program, version) {
+        bail!(
+            "{} was compiled but does not say that it is {version}",
+            program.display()
+        );
+    }
+    step.done(format!("kept in {}", folder.display()));
+    Ok(bin)
+}
+
+/// Whether the program is there, starts, and is of that version: an installation that was cut short does not count.
+fn answers(program: &Path, version: &str) -> bool {
+    program.is_file()
+        && output(command(program).arg("--version"))
+            .is_ok_and(|said| said.split_whitespace().any(|word| word == version))
+}
+
+/// The version of a package in the text of a `Cargo.lock`.
+fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines();
+    lines.find(|line| *line == name)?;
+    lines
+        .next()?
+        .strip_prefix("version = \"")?
+        .strip_suffix('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_locked_version_is_of_that_very_package() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"0.1.0\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.118\"\n";
+        assert_eq!(locked_version(lock, "wasm-bindgen"), Some("0.2.118"));
+        assert_eq!(locked_version(lock, "wasm"), None);
+    }
+}
