@@ -82,6 +82,7 @@ impl Tree {
             self.unconfirmed(&file);
             let check = check_file::read(&file, &mut self.refs, &mut self.faults);
             let checks = self.complete(&file, check.map(|check| vec![check]));
+            self.refs.owned.extend(checks.iter().map(|read| format!("check-{}-", read.check.id)));
             self.check_files.extend(checks);
         }
     }
