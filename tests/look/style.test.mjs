@@ -1,0 +1,77 @@
+// What the style sheets and the sprite promise: every file is shipped once and in the order of its layer, every token
+// exists, nothing needs :has(), no text is set below 18 px, and the drawings take their colours from the theme.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const below = (folder, end) =>
+  readdirSync(new URL(folder, root), { recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith(end));
+
+const order = read('style/order.txt').split('\n').map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+const sheets = order.map((name) => ({ name, css: read(`style/${name}`).replace(/\/\*.*?\*\//gs, '') }));
+const all = sheets.map(({ css }) => css).join('\n');
+
+test('every style sheet is listed once', () => {
+  assert.deepEqual([...order].sort(), below('style/', '.css').sort());
+});
+
+test('the files follow the order of the layers', () => {
+  const layers = all.match(/@layer ([\w, ]+);/)[1].split(',').map((name) => name.trim());
+  const used = sheets.flatMap(({ name, css }) => {
+    const names = [...css.matchAll(/@layer (\w+) \{/g)].map(([, layer]) => layer);
+    assert.equal(names.length, css.includes('@font-face') ? 0 : 1, `${name} holds one layer`);
+    return names;
+  });
+  for (const layer of used) assert.ok(layers.includes(layer), `${layer} is declared`);
+  const places = used.map((layer) => layers.indexOf(layer));
+  assert.deepEqual(places, [...places].sort((a, b) => a - b));
+});
+
+test('every token that is used is set', () => {
+  const set = new Set([...all.matchAll(/[{;\s](--[\w-]+):/g)].map(([, name]) => name));
+  const used = new Set([...(all + read('public/icons.svg')).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  assert.deepEqual([...used].filter((name) => !set.has(name)), []);
+});
+
+test('nothing needs :has(), and nothing comes from elsewhere', () => {
+  assert.ok(!all.includes(':has('));
+  assert.ok(!/url\(["']?(https?:|\/\/|data:)/.test(all));
+  assert.ok(!all.includes('@import'));
+});
+
+test('on the screen no text is set below 18 px', () => {
+  for (const { name, css } of sheets.filter(({ name }) => name !== 'print.css' && name !== 'fonts.css')) {
+    for (const [rule, size, unit] of css.matchAll(/(?:font-size:|font: [\w ]*?)\s*([\d.]+)(rem|px)/g)) {
+      const pixels = Number(size) * (unit === 'rem' ? 16 : 1);
+      assert.ok(pixels >= 18, `${name}: ${rule}`);
+    }
+  }
+});
+
+const sprite = read('public/icons.svg');
+const drawn = [...sprite.matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id);
+const app = below('src/', '.rs').map((name) => read(`src/${name}`)).join('\n');
+
+test('every drawing that the app names is in the sprite', () => {
+  const named = [
+    ...[...app.matchAll(/(?:Icon name|icon)="([\w-]+)"/g)].map(([, name]) => `i-${name}`),
+    ...[...app.matchAll(/symbol="([\w-]+)"/g)].map(([, name]) => name),
+    ...[...app.matchAll(/"(p-[\w-]+)"/g)].map(([, name]) => name),
+  ];
+  assert.ok(named.length > 10);
+  assert.deepEqual([...new Set(named)].filter((name) => !drawn.includes(name)), []);
+});
+
+test('every drawing in the sprite is used', () => {
+  const unused = drawn.filter((id) => !app.includes(`"${id}"`) && !app.includes(`#${id}`) && !app.includes(`"${id.replace(/^i-/, '')}"`));
+  assert.deepEqual(unused, []);
+});
+
+test('the drawings take every colour from the theme', () => {
+  assert.ok(!/#[0-9a-f]{3,6}\b/i.test(sprite), 'no fixed colour');
+  assert.ok(!/ (class|style)=/.test(sprite), 'no class or style: neither reaches into a sprite');
+});
