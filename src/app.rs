@@ -81,4 +81,5 @@ fn Frame(waiting: RwSignal<bool>) -> impl IntoView {
         </div>
         <PlayerBar />
     }
+    .into_any()
 }

@@ -1,7 +1,9 @@
 //! The document as a whole: attributes on its root, focus, scrolling, printing, and what can be heard in it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -9,7 +11,9 @@ fn document() -> Option<Document> {
 
 /// Sets `data-<name>` on the root element, or takes it away.
 pub fn set_root_data(name: &str, value: Option<&str>) {
-    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let Some(root) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
     let attribute = format!("data-{name}");
     // Neither call can fail for the fixed names that the app passes.
     let _ = match value {
@@ -20,7 +24,9 @@ pub fn set_root_data(name: &str, value: Option<&str>) {
 
 /// Moves the focus to the element with this id, without drawing it as chosen by keyboard.
 pub fn focus(id: &str) {
-    if let Some(element) = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) =
+        document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlElement>().ok())
+    {
         // An element that cannot take the focus keeps the page as it is.
         let _ = element.focus();
     }
@@ -90,7 +96,9 @@ impl HeardSentence {
 
     /// Brings the sentence into the middle of the window when it stands outside it.
     pub fn keep_in_view(&self) {
-        let Some(window) = web_sys::window() else { return };
+        let Some(window) = web_sys::window() else {
+            return;
+        };
         let height = window.inner_height().ok().and_then(|h| h.as_f64()).unwrap_or(0.0);
         let place = self.element.get_bounding_client_rect();
         // The player covers the bottom of the window.
@@ -119,12 +127,18 @@ impl HeardSentence {
 /// not read.
 pub fn sentences(part: &str) -> Vec<HeardSentence> {
     let selector = format!("{part} [data-sentence]");
-    let Some(all) = document().and_then(|d| d.query_selector_all(&selector).ok()) else { return Vec::new() };
+    let Some(all) = document().and_then(|d| d.query_selector_all(&selector).ok()) else {
+        return Vec::new();
+    };
     let mut heard = Vec::new();
     let mut before: Option<(Element, usize)> = None;
     for n in 0..all.length() {
-        let Some(element) = all.item(n).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
-        let Ok(Some(owner)) = element.closest("[data-say]") else { continue };
+        let Some(element) = all.item(n).and_then(|node| node.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        let Ok(Some(owner)) = element.closest("[data-say]") else {
+            continue;
+        };
         let index = match &before {
             Some((same, index)) if *same == owner => index + 1,
             _ => 0,

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::prelude::*;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState};
 
@@ -12,10 +12,17 @@ use super::trusted;
 /// Registers the service worker at `address` with the reach `scope`. `waiting` is called when a new version is ready
 /// and waits. A browser without service workers keeps working, with the network.
 pub fn register(address: &str, scope: &str, waiting: impl Fn() + 'static) {
-    let Some(window) = web_sys::window() else { return };
-    let Some(url) = trusted::script_url(address) else { return };
-    let Ok(container) = js_sys::Reflect::get(&window.navigator(), &"serviceWorker".into()) else { return };
-    let Some(register) = js_sys::Reflect::get(&container, &"register".into()).ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok())
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let Some(url) = trusted::script_url(address) else {
+        return;
+    };
+    let Ok(container) = js_sys::Reflect::get(&window.navigator(), &"serviceWorker".into()) else {
+        return;
+    };
+    let Some(register) =
+        js_sys::Reflect::get(&container, &"register".into()).ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok())
     else {
         return;
     };
@@ -23,12 +30,16 @@ pub fn register(address: &str, scope: &str, waiting: impl Fn() + 'static) {
     if js_sys::Reflect::set(&options, &"scope".into(), &scope.into()).is_err() {
         return;
     }
-    let Some(promise) = register.call2(&container, &url, &options).ok().and_then(|p| p.dyn_into::<js_sys::Promise>().ok()) else {
+    let Some(promise) =
+        register.call2(&container, &url, &options).ok().and_then(|p| p.dyn_into::<js_sys::Promise>().ok())
+    else {
         return;
     };
     spawn_local(async move {
         // A refused registration (private window, old browser) leaves the portal as it is: with the network only.
-        let Ok(registration) = JsFuture::from(promise).await else { return };
+        let Ok(registration) = JsFuture::from(promise).await else {
+            return;
+        };
         watch(&registration.unchecked_into(), Rc::new(waiting));
     });
 }
@@ -39,7 +50,9 @@ fn watch(registration: &ServiceWorkerRegistration, waiting: Rc<dyn Fn()>) {
     }
     let found = registration.clone();
     let on_found = Closure::<dyn FnMut()>::new(move || {
-        let Some(worker) = found.installing() else { return };
+        let Some(worker) = found.installing() else {
+            return;
+        };
         let waiting = Rc::clone(&waiting);
         let installing = worker.clone();
         let on_state = Closure::<dyn FnMut()>::new(move || {
@@ -61,7 +74,9 @@ fn controlled() -> bool {
 
 /// Lets the waiting version take over, and loads the page anew once it has.
 pub fn accept_update() {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let container = window.navigator().service_worker();
     let reload = Closure::<dyn FnMut()>::new(|| {
         if let Some(window) = web_sys::window() {
@@ -72,8 +87,12 @@ pub fn accept_update() {
     container.set_oncontrollerchange(Some(reload.as_ref().unchecked_ref()));
     reload.forget();
     spawn_local(async move {
-        let Ok(registration) = JsFuture::from(container.get_registration()).await else { return };
-        let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return };
+        let Ok(registration) = JsFuture::from(container.get_registration()).await else {
+            return;
+        };
+        let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else {
+            return;
+        };
         if let Some(worker) = registration.waiting() {
             skip_waiting(&worker);
         }

@@ -7,8 +7,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Float32Array, Object, Reflect};
-use wasm_bindgen::prelude::*;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use web_sys::{AudioContext, AudioScheduledSourceNode, MessageEvent, Worker};
 
 use super::trusted;
@@ -206,7 +206,9 @@ impl Voice {
         });
         match field("kind").as_string().as_deref() {
             Some("audio") => {
-                let (Some(utterance), Ok(samples)) = (asked, field("samples").dyn_into::<Float32Array>()) else { return };
+                let (Some(utterance), Ok(samples)) = (asked, field("samples").dyn_into::<Float32Array>()) else {
+                    return;
+                };
                 let sample_rate = field("sampleRate").as_f64().unwrap_or(22_050.0) as f32;
                 self.take(Made { utterance, samples, sample_rate });
             }

@@ -33,26 +33,34 @@ pub fn DisplayPanel() -> impl IntoView {
         let site = site.clone();
         move || site.message(id)
     };
-    let choice = |label: &'static str, chosen: fn(&Settings, usize) -> bool, choose: fn(&mut Settings, usize), n: usize| {
-        view! {
-            <button
-                class="look"
-                type="button"
-                disabled=move || !started.get()
-                aria-pressed=move || settings.with(|s| chosen(s, n)).to_string()
-                on:click=move |_| settings.update(|s| choose(s, n))
-            >
-                {t(label)}
-            </button>
-        }
-    };
+    let choice =
+        |label: &'static str, chosen: fn(&Settings, usize) -> bool, choose: fn(&mut Settings, usize), n: usize| {
+            view! {
+                <button
+                    class="look"
+                    type="button"
+                    disabled=move || !started.get()
+                    aria-pressed=move || settings.with(|s| chosen(s, n)).to_string()
+                    on:click=move |_| settings.update(|s| choose(s, n))
+                >
+                    {t(label)}
+                </button>
+            }
+        };
     let themes = (0..Theme::ALL.len())
         .map(|n| {
             choice(theme_message(Theme::ALL[n]), |s, n| s.theme == Theme::ALL[n], |s, n| s.theme = Theme::ALL[n], n)
         })
         .collect::<Vec<_>>();
     let sizes = (0..TextSize::ALL.len())
-        .map(|n| choice(size_message(TextSize::ALL[n]), |s, n| s.text == TextSize::ALL[n], |s, n| s.text = TextSize::ALL[n], n))
+        .map(|n| {
+            choice(
+                size_message(TextSize::ALL[n]),
+                |s, n| s.text == TextSize::ALL[n],
+                |s, n| s.text = TextSize::ALL[n],
+                n,
+            )
+        })
         .collect::<Vec<_>>();
     view! {
         <details class="display">
@@ -73,4 +81,5 @@ pub fn DisplayPanel() -> impl IntoView {
             </div>
         </details>
     }
+    .into_any()
 }

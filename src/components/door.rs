@@ -35,4 +35,5 @@ pub fn Door(
             </a>
         </li>
     }
+    .into_any()
 }

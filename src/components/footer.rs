@@ -47,4 +47,5 @@ pub fn Footer(
             </div>
         </footer>
     }
+    .into_any()
 }

@@ -56,4 +56,5 @@ pub fn Masthead(
             <div class="stitch" aria-hidden="true"></div>
         </header>
     }
+    .into_any()
 }

@@ -33,7 +33,7 @@ pub fn NoticeStrip() -> impl IntoView {
                 .collect::<Vec<_>>()
         }
     };
-    view! { <div class="notices" role="status">{each}</div> }
+    view! { <div class="notices" role="status">{each}</div> }.into_any()
 }
 
 /// "A new version is ready": it waits until the reader agrees.
@@ -61,4 +61,5 @@ pub fn UpdateBar(
             }
         </Show>
     }
+    .into_any()
 }

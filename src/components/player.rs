@@ -119,4 +119,5 @@ fn OpenPlayer() -> impl IntoView {
             </div>
         </aside>
     }
+    .into_any()
 }

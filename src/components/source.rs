@@ -66,4 +66,5 @@ pub fn SourceFold(
             <div class="source__body">{rows}</div>
         </details>
     }
+    .into_any()
 }

@@ -54,4 +54,5 @@ pub fn SwapTable(
             <tbody role="rowgroup">{rows}</tbody>
         </table>
     }
+    .into_any()
 }

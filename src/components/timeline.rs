@@ -67,7 +67,9 @@ pub fn Timeline(
         .iter()
         .map(|knot| match knot.era {
             // Square is the book, round is the card: never told by colour alone.
-            Era::Book => view! { <rect class="trip__book" x=knot.x - 8.0 y=LINE - 8.0 width="16" height="16" /> }.into_any(),
+            Era::Book => {
+                view! { <rect class="trip__book" x=knot.x - 8.0 y=LINE - 8.0 width="16" height="16" /> }.into_any()
+            }
             Era::Card => view! { <circle class="trip__card" cx=knot.x cy=LINE r="9" /> }.into_any(),
         })
         .collect::<Vec<_>>();
@@ -122,6 +124,7 @@ pub fn Timeline(
         </figure>
         <ol class="knots">{list}</ol>
     }
+    .into_any()
 }
 
 #[cfg(test)]

@@ -71,4 +71,5 @@ pub fn VoiceChooser() -> impl IntoView {
             </fieldset>
         </details>
     }
+    .into_any()
 }

@@ -104,4 +104,5 @@ pub fn VoiceTable() -> impl IntoView {
             <p class="needs-app">{t("needs-app")}</p>
         </div>
     }
+    .into_any()
 }

@@ -21,7 +21,9 @@ pub fn CheckStart(
     let Some(check) = site.content().check(&id).map(|entry| entry.check.clone()) else {
         return view! { <NotFound /> }.into_any();
     };
-    let Some(first) = check.questions.first() else { return view! { <NotFound /> }.into_any() };
+    let Some(first) = check.questions.first() else {
+        return view! { <NotFound /> }.into_any();
+    };
     let t = |id: &'static str| {
         let site = site.clone();
         move || site.message(id)

@@ -40,4 +40,5 @@ pub fn Checks() -> impl IntoView {
             <ul class="doorlist">{doors}</ul>
         </div>
     }
+    .into_any()
 }

@@ -19,7 +19,9 @@ pub fn ClerkCard(
 ) -> impl IntoView {
     let site = site();
     let guide = site.content().guide(&id).filter(|guide| guide.has_clerk_card()).cloned();
-    let Some(guide) = guide else { return view! { <NotFound /> }.into_any() };
+    let Some(guide) = guide else {
+        return view! { <NotFound /> }.into_any();
+    };
     let line = |name: &str| format!("guide-{}-card-{name}", guide.id);
     let list = |part: &str, icon: &'static str| {
         (1..)
@@ -35,13 +37,10 @@ pub fn ClerkCard(
             })
             .collect::<Vec<_>>()
     };
-    let back = guide
-        .sections
-        .iter()
-        .find(|section| section.kind == SectionKind::Clerk)
-        .map_or_else(|| site.link(&Route::Guide(id.clone())), |section| {
-            format!("{}#{}", site.link(&Route::Guide(id.clone())), section.id)
-        });
+    let back = guide.sections.iter().find(|section| section.kind == SectionKind::Clerk).map_or_else(
+        || site.link(&Route::Guide(id.clone())),
+        |section| format!("{}#{}", site.link(&Route::Guide(id.clone())), section.id),
+    );
     let started = site.started;
     let t = |id: &'static str| {
         let site = site.clone();

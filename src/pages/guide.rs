@@ -22,7 +22,9 @@ pub fn GuidePage(
     id: String,
 ) -> impl IntoView {
     let site = site();
-    let Some(guide) = site.content().guide(&id).cloned() else { return view! { <NotFound /> }.into_any() };
+    let Some(guide) = site.content().guide(&id).cloned() else {
+        return view! { <NotFound /> }.into_any();
+    };
     let t = |id: &'static str| {
         let site = site.clone();
         move || site.message(id)

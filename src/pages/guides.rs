@@ -39,4 +39,5 @@ pub fn Guides() -> impl IntoView {
             <ul class="doorlist">{doors}</ul>
         </div>
     }
+    .into_any()
 }

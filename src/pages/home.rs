@@ -90,4 +90,5 @@ pub fn Home() -> impl IntoView {
             <VoiceTable />
         </section>
     }
+    .into_any()
 }

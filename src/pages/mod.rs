@@ -26,7 +26,9 @@ pub fn page(route: Route) -> AnyView {
         Route::ClerkCard(id) => view! { <clerk::ClerkCard id=id /> }.into_any(),
         Route::Checks => view! { <checks::Checks /> }.into_any(),
         Route::Check(id) => view! { <check::CheckStart id=id /> }.into_any(),
-        Route::Question(check, question) => view! { <question::QuestionPage check=check question=question /> }.into_any(),
+        Route::Question(check, question) => {
+            view! { <question::QuestionPage check=check question=question /> }.into_any()
+        }
         Route::Answers(check) => view! { <answers::AnswersPage check=check /> }.into_any(),
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
         Route::Sources => view! { <sources::Sources /> }.into_any(),

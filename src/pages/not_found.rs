@@ -48,4 +48,5 @@ pub fn NotFound() -> impl IntoView {
             </ul>
         </div>
     }
+    .into_any()
 }

@@ -91,7 +91,9 @@ fn waiting(site: &Site, check: &str) -> impl IntoView + use<> {
 }
 
 fn result_view(site: &Site, check: &Check, state: &State) -> impl IntoView + use<> {
-    let Some(verdict) = state.verdict.as_ref() else { return ().into_any() };
+    let Some(verdict) = state.verdict.as_ref() else {
+        return ().into_any();
+    };
     let outcome = verdict.outcome.and_then(|n| check.outcomes.get(n));
     let first = outcome.map(|outcome| {
         let text = format!("check-{}-outcome-{}", check.id, outcome.id);
@@ -198,7 +200,8 @@ fn item_view(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -
 }
 
 fn facts(site: &Site, item: &readiness::Item, case: &Case, verdict: &ItemVerdict) -> impl IntoView + use<> {
-    let channel = verdict.channel.and_then(|n| item.channels.get(n)).map(|channel| format!("check-channel-{}", channel.id));
+    let channel =
+        verdict.channel.and_then(|n| item.channels.get(n)).map(|channel| format!("check-channel-{}", channel.id));
     let copy = match (item.copy, verdict.status) {
         (readiness::Copy::Original, Status::Ready | Status::Missing) => Some("copy-original"),
         (readiness::Copy::Copy, Status::Ready | Status::Missing) => Some("copy-copy"),
@@ -323,12 +326,15 @@ fn changes(site: &Site, check: &Check, verdict: &Verdict) -> impl IntoView + use
         .upcoming
         .iter()
         .filter_map(|upcoming| {
-            let Change::Fee { old, new } = upcoming.change else { return None };
+            let Change::Fee { old, new } = upcoming.change else {
+                return None;
+            };
             let (old, new) = (fee_text(site, old)?, fee_text(site, new)?);
             let item = check.items.get(upcoming.item)?;
             let title = site.message(&format!("check-{}-item-{}-title", check.id, item.id));
             let date = Value::Date(upcoming.on);
-            let text = site.tx("change-fee", &[("date", date), ("old", old.into()), ("new", new.into()), ("item", title.into())]);
+            let text = site
+                .tx("change-fee", &[("date", date), ("old", old.into()), ("new", new.into()), ("item", title.into())]);
             let text = Signal::derive(move || text.clone());
             Some(view! {
                 <li>

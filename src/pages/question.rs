@@ -44,7 +44,9 @@ pub fn QuestionPage(
 ) -> impl IntoView {
     let site = site();
     let found = site.content().check(&check).and_then(|entry| entry.check.question(&question).cloned());
-    let Some(asked) = found else { return view! { <NotFound /> }.into_any() };
+    let Some(asked) = found else {
+        return view! { <NotFound /> }.into_any();
+    };
     let fault = RwSignal::new(None::<Fault>);
     let navigate = use_navigate();
     recall(&site, &check, &asked);
@@ -305,7 +307,8 @@ fn answer(asked: &Question) -> Result<String, Fault> {
     let ticked = document::ticked(GROUP);
     match asked.kind {
         Kind::Choice => ticked.ok_or_else(|| {
-            let message = if asked.unknown_option().is_some() { "check-error-choose" } else { "check-error-choose-plain" };
+            let message =
+                if asked.unknown_option().is_some() { "check-error-choose" } else { "check-error-choose-plain" };
             fault(message, "tieu-de")
         }),
         Kind::Date { .. } => {
@@ -351,7 +354,9 @@ fn recall(site: &Site, check: &str, asked: &Question) {
             return;
         }
         let given = site.answers.of(&check);
-        let Some((_, raw)) = given.into_iter().find(|(id, _)| *id == asked.id) else { return };
+        let Some((_, raw)) = given.into_iter().find(|(id, _)| *id == asked.id) else {
+            return;
+        };
         match asked.option_index(&raw) {
             Some(n) => document::tick(&option_field(&asked, n), GROUP),
             None => {

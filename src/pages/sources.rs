@@ -72,4 +72,5 @@ pub fn Sources() -> impl IntoView {
             <ul class="sourcelist">{rows}</ul>
         </div>
     }
+    .into_any()
 }

@@ -43,4 +43,5 @@ pub fn Voices() -> impl IntoView {
             </p>
         </div>
     }
+    .into_any()
 }

@@ -157,11 +157,7 @@ impl Listening {
         }
         let site = self.site.get_value();
         let address = site.assets().voice.clone();
-        let voice = if address.is_empty() {
-            None
-        } else {
-            Voice::start(&address, move |heard| self.hear(heard)).ok()
-        };
+        let voice = if address.is_empty() { None } else { Voice::start(&address, move |heard| self.hear(heard)).ok() };
         if voice.is_none() {
             site.notices.tell(Notice::VoiceFailed);
         }
@@ -200,7 +196,9 @@ impl Listening {
         if !self.open.get_untracked() {
             return;
         }
-        let Some(place) = event.target().and_then(|target| document::sentence_at(&target)) else { return };
+        let Some(place) = event.target().and_then(|target| document::sentence_at(&target)) else {
+            return;
+        };
         let at = self.session.with_value(|session| {
             session.as_ref().and_then(|session| session.script.iter().position(|sentence| sentence.is_at(&place)))
         });
@@ -211,8 +209,11 @@ impl Listening {
 
     fn tell(self, event: Event) {
         // A page that has gone away has no session; a late report of the voice finds nothing to do.
-        let commands = self.session.try_update_value(|session| session.as_mut().map(|session| session.player.on(event)));
-        let Some(Some(commands)) = commands else { return };
+        let commands =
+            self.session.try_update_value(|session| session.as_mut().map(|session| session.player.on(event)));
+        let Some(Some(commands)) = commands else {
+            return;
+        };
         for command in commands {
             self.carry_out(command);
         }
@@ -265,7 +266,9 @@ impl Listening {
             let voice = session.voice.clone()?;
             Some((voice, utterance(&site, &session.lexicon, session.script.get(sentence)?)))
         });
-        let Some((voice, utterance)) = found else { return false };
+        let Some((voice, utterance)) = found else {
+            return false;
+        };
         // Outside the borrow: the voice may report at once.
         act(&voice, utterance);
         true
