@@ -63,14 +63,15 @@ afterEach(() => {
 });
 
 test("starts on the first request and asks only for its own three files", async (context) => {
-  assert.deepEqual(await voice.heard(), [], "nothing happens before it is asked");
+  const asked = () => site.log.requests.filter((path) => path.startsWith(FOLDER)).map((path) => path.slice(FOLDER.length));
+  await voice.page.waitForTimeout(500);
+  assert.deepEqual(asked(), ["worker.js"], "the engine waits until it is needed");
   const cold = speech({ text: SENTENCE });
   await voice.post(cold);
   const ready = await voice.wait("ready");
   const first = await voice.wait("audio", cold.id);
   const begun = await voice.page.evaluate(() => window.voice.begun);
-  const folder = site.log.requests.filter((path) => path.startsWith(FOLDER)).map((path) => path.slice(FOLDER.length));
-  assert.deepEqual(folder.sort(), ["espeak-ng.data", "espeak-ng.js", "worker.js"]);
+  assert.deepEqual(asked().sort(), ["espeak-ng.data", "espeak-ng.js", "worker.js"]);
   await voice.post({ kind: "warm" });
   await voice.page.evaluate(() => window.voice.until(
     () => window.voice.heard.filter((m) => m.kind === "ready").length === 2, 5000));
@@ -169,6 +170,8 @@ test("words carry their place in the text as given, and their moment", async () 
       assert.ok(ms < (samples.length / 22050) * 1000, `word ${i} begins within the sound`);
     });
   }
+  const [, before, behind] = sounds[0].words;
+  assert.ok(behind.ms - before.ms > 500, "a word behind a sign that is read begins after it");
   assert.ok(farthest(sounds[0].words, sounds[1].words) <= 5, "letters with loose marks sound otherwise");
 });
 
