@@ -32,6 +32,7 @@ pub struct Args {
     #[arg(long, value_parser = ["said", "unsaid"])]
     zero_hundred: Option<String>,
     /// The text; `-` reads one text a line from standard input
+    #[arg(allow_hyphen_values = true)]
     text: String,
 }
 

@@ -15,15 +15,29 @@ pub enum Speed {
     /// 0.7 of the usual speed.
     Slow,
     /// 0.85 of the usual speed.
-    #[default]
     Middle,
     /// The usual speed.
+    #[default]
     Normal,
 }
 
 impl Speed {
     /// Every speed, slowest first.
     pub const ALL: [Self; 3] = [Self::Slow, Self::Middle, Self::Normal];
+
+    /// The name used in settings and on the command line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Slow => "slow",
+            Self::Middle => "middle",
+            Self::Normal => "normal",
+        }
+    }
+
+    /// The value with this name, if there is one.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|value| value.as_str() == name)
+    }
 
     /// The factor of the usual speed.
     pub const fn factor(self) -> f32 {

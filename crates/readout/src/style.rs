@@ -19,6 +19,20 @@ pub enum Region {
 impl Region {
     /// Every region, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::North, Self::Central, Self::South];
+
+    /// The name used in settings and on the command line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::North => "north",
+            Self::Central => "central",
+            Self::South => "south",
+        }
+    }
+
+    /// The value with this name, if there is one.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|value| value.as_str() == name)
+    }
 }
 
 /// The gender of a voice.
@@ -36,6 +50,19 @@ pub enum Gender {
 impl Gender {
     /// Every gender, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Woman, Self::Man];
+
+    /// The name used in settings and on the command line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Woman => "woman",
+            Self::Man => "man",
+        }
+    }
+
+    /// The value with this name, if there is one.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|value| value.as_str() == name)
+    }
 }
 
 /// The word for 1,000.

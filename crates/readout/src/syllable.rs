@@ -38,6 +38,12 @@ pub(crate) fn is_syllable(text: &[char]) -> bool {
     })
 }
 
+/// Whether these ASCII letters, in any case, are one syllable without its shapes and tone ("CUOC").
+pub(crate) fn is_plain(text: &[char]) -> bool {
+    let lower: String = text.iter().map(char::to_ascii_lowercase).collect();
+    text.len() <= 7 && lower.is_ascii() && is_plain_syllable(&lower)
+}
+
 /// Whether these plain letters are one syllable when shapes and tones are left out, as in web addresses.
 fn is_plain_syllable(text: &str) -> bool {
     fits(text, |rime| {

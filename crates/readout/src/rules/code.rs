@@ -59,7 +59,14 @@ impl Rules<'_> {
                     number::digits(&digits)
                 });
             } else {
-                words.push(self.segment_words(index, run_end));
+                let text = self.source.slice(index, run_end);
+                // "CC01" is a form, whatever "CC" means alone.
+                let spelled = text.len() <= 3 && text.iter().all(|&c| letters::is_upper(c));
+                words.push(if spelled {
+                    self.spelled(text)
+                } else {
+                    self.segment_words(index, run_end)
+                });
             }
             index = run_end;
         }

@@ -6,7 +6,9 @@ use crate::number::cardinal;
 use crate::style::Style;
 
 /// Words behind which a day follows, so that "ngày" is not said twice.
-const DAY_WORDS: [&str; 4] = ["ngày", "mùng", "mồng", "rằm"];
+const DAY_WORDS: [&str; 6] = ["ngày", "mùng", "mồng", "rằm", "đường", "phố"];
+/// Words behind which a number and a year are no month.
+const PART_WORDS: [&str; 6] = ["quý", "kỳ", "kì", "đợt", "tuần", "khóa"];
 /// Words behind which "3-5" is rather a day than an amount.
 const UNTIL_WORDS: [&str; 14] = [
     "từ", "đến", "trước", "sau", "hết", "hôm", "dịp", "lễ", "sáng", "chiều", "tối", "trưa", "qua",
@@ -51,16 +53,14 @@ impl Rules<'_> {
             if !(1000..3000).contains(&second) || first_length > 2 {
                 return None;
             }
-            let month = if self.word_before(from) == "tháng" {
-                ""
+            let before = self.word_before(from);
+            let year = cardinal(second, self.style);
+            if PART_WORDS.contains(&before.as_str()) {
+                format!("{} năm {year}", cardinal(first, self.style))
             } else {
-                "tháng "
-            };
-            format!(
-                "{month}{} năm {}",
-                Self::month(first, self.style),
-                cardinal(second, self.style)
-            )
+                let month = if before == "tháng" { "" } else { "tháng " };
+                format!("{month}{} năm {year}", Self::month(first, self.style))
+            }
         } else {
             if let Some(item) = self.day_range(from, first, first_end, second, second_end) {
                 return Some(item);
@@ -101,6 +101,10 @@ impl Rules<'_> {
             return separator == '/' || day >= month || !self.counts_follow(end);
         }
         if UNTIL_WORDS.contains(&before.as_str()) && !self.counts_follow(end) {
+            return true;
+        }
+        // Nobody writes a fraction with a leading zero.
+        if self.at(from) == '0' || (self.at(end - 2) == '0' && end - from > 3) {
             return true;
         }
         match separator {

@@ -64,7 +64,9 @@ impl Rules<'_> {
     /// Two figures with a slash between and no third behind.
     fn simple_fraction(&self, from: usize) -> Option<(u64, u64, usize)> {
         let (top, slash) = self.small_number(from, 4)?;
-        if self.at(slash) != '/' {
+        // "14/25/40" is a list; its last two figures are no fraction either.
+        let listed = from > 0 && self.at(from - 1) == '/';
+        if listed || self.at(slash) != '/' {
             return None;
         }
         let (bottom, end) = self.small_number(slash + 1, 4)?;

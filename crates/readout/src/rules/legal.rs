@@ -134,13 +134,12 @@ impl Rules<'_> {
             }
         }
         let mut words = String::new();
-        if let Some(kind) = kind.filter(|_| !self.document_before(from)) {
-            let after_number_word = self.word_before(from) == "số";
-            // Behind "số" the kind would come too late; what was named before stands.
-            if !after_number_word {
-                words.push_str(&kind);
-                words.push(' ');
-            }
+        // Behind "số" the kind would come too late; what was named before stands.
+        let named =
+            self.document_before(from) || self.word_before(from) == "số" || self.law_before(from);
+        if let Some(kind) = kind.filter(|_| !named) {
+            words.push_str(&kind);
+            words.push(' ');
         }
         words.push_str(&self.document_figure(from, number_end));
         if let Some(year) = year {
@@ -194,6 +193,11 @@ impl Rules<'_> {
         near == "luật"
             || KINDS.contains(&phrase.as_str())
             || self.lexicon.documents.contains_key(&short)
+    }
+
+    /// Whether a law was named a few words before, as in "Luật Cư trú 68/2020/QH14".
+    fn law_before(&self, at: usize) -> bool {
+        self.words_before::<6>(at).iter().any(|word| word == "luật")
     }
 
     /// "k3", "Đ38", "Đ3a", "Đ1–2": clause and article in short.

@@ -80,6 +80,8 @@ impl Rules<'_> {
 
     /// Digits in groups with one kind of gap, `least` to `most` of them in all.
     fn grouped_digits(&self, from: usize, least: usize, most: usize) -> Option<usize> {
+        // A country's code may have two digits, a city's or an operator's has at least three.
+        let shortest = if self.at(from) == '0' { 3 } else { 2 };
         let mut end = self.digits_end(from, most + 1);
         let mut count = end - from;
         if count < 2 {
@@ -97,7 +99,11 @@ impl Rules<'_> {
             // A space behind a whole number is the end of it.
             let whole = count >= 10 && self.at(end) == ' ';
             let group = self.digits_end(gap, 8) - gap;
-            if gap == end || whole || !(2..=7).contains(&group) || count + group > most || count < 3
+            if gap == end
+                || whole
+                || !(2..=7).contains(&group)
+                || count + group > most
+                || count < shortest
             {
                 break;
             }
@@ -150,7 +156,13 @@ impl Rules<'_> {
         while near == "mã" && self.at(end) == '.' && self.is_digit(end + 1) && end - from < 24 {
             end = self.digits_end(end + 1, 24);
         }
-        (end - from >= 3 && !self.is_word_char(end)).then_some(end)
+        // Behind the name of a card four figures are rather a year.
+        let least = if matches!(near.as_str(), "cccd" | "cmnd" | "khoản") {
+            6
+        } else {
+            3
+        };
+        (end - from >= least && !self.is_word_char(end)).then_some(end)
     }
 }
 

@@ -153,7 +153,7 @@ impl Rules<'_> {
         let written = self.lower_text(start, end);
         let (scale, own_word) = match written.as_str() {
             "k" if !spaced => (Scale::Thousand, None),
-            "tr" if !spaced => (Scale::Million, None),
+            "tr" if !spaced || self.at(end) != '.' => (Scale::Million, None),
             "t" if !spaced && self.at(start) == 't' => (Scale::Billion, None),
             "nghìn" | "ngàn" => (Scale::Thousand, None),
             "triệu" => (Scale::Million, None),

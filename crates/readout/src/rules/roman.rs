@@ -43,6 +43,17 @@ impl Rules<'_> {
             ("thứ", 4) => "tư".to_owned(),
             _ => cardinal(value, self.style),
         };
+        // "quý IV/2026"
+        if self.at(end) == '/'
+            && let Some((year, year_end)) = self.small_number(end + 1, 4)
+            && year_end == end + 5
+            && !self.is_word_char(year_end)
+        {
+            return Some(Match {
+                end: year_end,
+                words: format!("{words} năm {}", cardinal(year, self.style)),
+            });
+        }
         Some(Match { end, words })
     }
 

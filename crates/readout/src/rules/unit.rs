@@ -78,7 +78,7 @@ impl Rules<'_> {
         }
         let length = letters_end - start;
         // A single letter behind a space is a unit only where it can hardly be anything else.
-        if spaced && length == 1 && !matches!(c, 'm' | 'g' | 'l' | 'đ') {
+        if spaced && length == 1 && !matches!(c, 'm' | 'g' | 'l' | 'h' | 'đ') {
             return None;
         }
         Some((
@@ -104,7 +104,10 @@ impl Rules<'_> {
         let lower = || written.chars().map(letters::lower).collect::<String>();
         let reading = match units.get(written) {
             Some(reading) => reading.words(self.style.region),
-            None if any_case && let Some(reading) = units.get(&lower()) => {
+            None if any_case
+                && !is_capital(written)
+                && let Some(reading) = units.get(&lower()) =>
+            {
                 reading.words(self.style.region)
             }
             // The money of the country needs no table.
@@ -114,4 +117,10 @@ impl Rules<'_> {
         };
         Some(reading.to_owned())
     }
+}
+
+/// A single capital: "4G" is no weight.
+fn is_capital(written: &str) -> bool {
+    let mut chars = written.chars();
+    chars.next().is_some_and(letters::is_upper) && chars.next().is_none()
 }

@@ -47,10 +47,17 @@ impl Rules<'_> {
         let head = self.lower_text(from, from + 8);
         for scheme in ["https://", "http://"] {
             if head.starts_with(scheme) {
-                return (from + scheme.len(), true);
+                let host = from + scheme.len();
+                let www = self.lower_text(host, host + 4) == "www.";
+                return (if www { host + 4 } else { host }, true);
             }
         }
-        (from, head.starts_with("www."))
+        // Nobody says the www.
+        if head.starts_with("www.") {
+            (from + 4, true)
+        } else {
+            (from, false)
+        }
     }
 
     fn is_address(&self, from: usize, end: usize) -> bool {

@@ -108,7 +108,9 @@ impl Rules<'_> {
         }
         let capitals = text.iter().filter(|&&c| letters::is_upper(c)).count();
         if capitals == text.len() {
-            return if syllable::is_syllable(text) {
+            // Longer capitals without marks may be a word typed without them.
+            let word = syllable::is_syllable(text) || (text.len() >= 4 && syllable::is_plain(text));
+            return if word {
                 self.lower_text(from, end)
             } else {
                 self.spelled(text)

@@ -1,0 +1,216 @@
+//! What holds for every text whatsoever.
+
+mod common;
+
+use proptest::prelude::*;
+use readout::{Lexicon, Region, Style, espeak, sentences, spoken};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(common::lexicon);
+
+/// Pieces that rules look at, so that random texts meet the rules and their edges.
+const PIECES: &[&str] = &[
+    " ",
+    " ",
+    " ",
+    "\n",
+    ".",
+    ",",
+    "-",
+    "–",
+    "/",
+    ":",
+    "(",
+    ")",
+    "%",
+    "$",
+    "°",
+    "½",
+    "²",
+    "'",
+    "+",
+    "@",
+    "0",
+    "1",
+    "4",
+    "7",
+    "12",
+    "19",
+    "31",
+    "2022",
+    "000",
+    "001099012345",
+    "1900",
+    "0912345678",
+    "k",
+    "tr",
+    "t",
+    "h",
+    "g",
+    "p",
+    "s",
+    "m",
+    "km",
+    "đ",
+    "đồng",
+    "NĐ-CP",
+    "QH15",
+    "QĐ-BCA-C06",
+    "CT07",
+    "Đ",
+    "khoản",
+    "ngày",
+    "tháng",
+    "năm",
+    "thứ",
+    "số",
+    "mã",
+    "gọi",
+    "Nghị định",
+    "Luật",
+    "Chương",
+    "IV",
+    "vi",
+    "XX",
+    "TP.",
+    "P.",
+    "v.v.",
+    "CCCD",
+    "VNeID",
+    "ABCDEF",
+    "www.",
+    "https://",
+    "gov.vn",
+    "wifi",
+    "x",
+    "Ở",
+    "Ý",
+    "e\u{302}\u{323}",
+    "\u{301}",
+    "😀",
+    "中",
+    "ß",
+    "\u{200b}",
+    "\0",
+    "\u{feff}",
+    "１",
+];
+
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        prop::collection::vec(prop::sample::select(PIECES), 0..40)
+            .prop_map(|pieces| pieces.concat()),
+        prop::collection::vec(
+            prop_oneof![
+                prop::sample::select(PIECES).prop_map(str::to_owned),
+                any::<String>()
+            ],
+            0..12
+        )
+        .prop_map(|pieces| pieces.concat()),
+    ]
+}
+
+fn regions() -> impl Strategy<Value = Region> {
+    prop::sample::select(Region::ALL.to_vec())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn a_voice_is_given_words_only(text in texts(), region in regions(), known in any::<bool>()) {
+        let empty = Lexicon::default();
+        let lexicon = if known { &*LEXICON } else { &empty };
+        let found = spoken(&text, &Style::of(region), lexicon);
+        prop_assert_eq!(common::unspeakable(&found.text), None, "{:?}", found.text);
+        let prepared = espeak::prepare(&found.text, region);
+        prop_assert_eq!(common::unspeakable(&prepared), None, "{:?}", prepared);
+    }
+
+    #[test]
+    fn tokens_point_into_both_texts_in_order(text in texts(), region in regions()) {
+        let found = spoken(&text, &Style::of(region), &LEXICON);
+        let (mut displayed, mut said) = (0, 0);
+        for token in &found.tokens {
+            prop_assert!(token.display.start >= displayed && token.display.end > token.display.start);
+            prop_assert!(token.spoken.start >= said && token.spoken.end > token.spoken.start);
+            prop_assert!(text.get(token.display.clone()).is_some());
+            let words = found.text.get(token.spoken.clone());
+            prop_assert!(words.is_some_and(|words| words.trim() == words));
+            displayed = token.display.end;
+            said = token.spoken.end;
+        }
+        prop_assert!(displayed <= text.len() && said <= found.text.len());
+    }
+
+    #[test]
+    fn sentences_cover_all_but_white_space(text in texts()) {
+        let mut end = 0;
+        for range in sentences(&text) {
+            let between = text.get(end..range.start);
+            prop_assert!(between.is_some_and(|between| between.trim().is_empty()), "{between:?}");
+            let sentence = text.get(range.clone());
+            prop_assert!(sentence.is_some_and(|sentence| !sentence.is_empty() && sentence.trim() == sentence));
+            end = range.end;
+        }
+        prop_assert!(text.get(end..).is_some_and(|rest| rest.trim().is_empty()));
+    }
+
+    #[test]
+    fn speaking_words_again_changes_nothing(text in texts()) {
+        // What is words already has no figures left to read, so the markup filters may not eat into it.
+        let style = Style::of(Region::North);
+        let once = spoken(&text, &style, &Lexicon::default()).text;
+        let again = spoken(&once, &style, &Lexicon::default()).text;
+        prop_assert_eq!(common::unspeakable(&again), None);
+    }
+}
+
+fn time_for(text: &str) -> Duration {
+    let style = Style::of(Region::South);
+    let begin = Instant::now();
+    let mut length = 0;
+    for range in sentences(text) {
+        length += spoken(&text[range], &style, &LEXICON).text.len();
+    }
+    assert!(length > 0 || text.trim().is_empty());
+    begin.elapsed()
+}
+
+/// Texts that would make a rule look over the same characters again and again.
+const HOSTILE: [&str; 14] = [
+    "Lệ phí 30.000 đồng theo Nghị định 104/2022/NĐ-CP, nộp trước 31-12-2026. ",
+    "a",
+    "1",
+    "1.",
+    "1/",
+    "12-",
+    "A.",
+    "k",
+    "Đ",
+    "CCCD-",
+    "a.a@",
+    "e\u{302}\u{323}",
+    "IV",
+    "0912 ",
+];
+
+#[test]
+fn time_grows_with_the_length_only() {
+    LazyLock::force(&LEXICON);
+    for piece in HOSTILE {
+        let text = |bytes: usize| piece.repeat(bytes / piece.len());
+        let (short, long) = (text(50_000), text(400_000));
+        // The quickest of three is the least disturbed by what else runs here.
+        let quickest = |text: &str| (0..3).map(|_| time_for(text)).min().unwrap_or_default();
+        let (one, eight) = (quickest(&short), quickest(&long));
+        let limit = one * 8 * 3 + Duration::from_millis(40);
+        assert!(
+            eight <= limit,
+            "{piece:?}: {one:?} for 50 kB, {eight:?} for 400 kB"
+        );
+    }
+}
