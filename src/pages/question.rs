@@ -318,8 +318,9 @@ fn answer(asked: &Question) -> Result<String, Fault> {
                 year: document::field(YEAR).unwrap_or_default(),
             };
             match (typed.answer(), ticked) {
-                (Err(FieldsError::Empty), Some(option)) => Ok(option),
-                (Ok(date), _) => Ok(date),
+                // A tick beside the fields takes the date back: ticking empties the fields, typing unticks.
+                (_, Some(option)) => Ok(option),
+                (Ok(date), None) => Ok(date),
                 (Err(FieldsError::Empty), None) => Err(fault("check-error-empty", DAY)),
                 (Err(FieldsError::Year), _) => Err(fault("check-error-year", YEAR)),
                 (Err(FieldsError::DayOrMonth), _) => Err(fault("check-error-day-or-month", DAY)),
