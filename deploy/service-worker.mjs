@@ -47,7 +47,7 @@ const { count, size, warnings } = await generateSW({
   globDirectory: site,
   globPatterns: ['**/*'],
   // What a server or a search engine reads, and licences that no page shows by itself.
-  globIgnores: ['_headers', 'robots.txt', 'sitemap.xml', 'sw.js', '**/*.br', '**/*.gz'],
+  globIgnores: ['_headers', 'robots.txt', 'sitemap.xml', 'sw.js', '**/*.txt', '**/*.br', '**/*.gz'],
   swDest: join(site, 'sw.js'),
   cacheId: 'tsst',
   mode: 'production',

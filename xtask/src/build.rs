@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use content::{CivilDate, Locale};
 
-use crate::finish::{self, Input, files};
+use crate::finish::{self, Input};
 use crate::process::{self, cargo, command};
 use crate::progress::Progress;
 use crate::project::{self, Site};
@@ -13,6 +13,7 @@ use crate::setup::{self, Need, Tools};
 
 /// How the site is to be built.
 #[derive(Clone, Debug, Default, clap::Args)]
+#[group(id = "site")]
 pub struct Args {
     /// The path below which the site lives, with a slash at both ends; replaces the one in deploy/site.toml
     #[arg(long, value_name = "PATH")]
@@ -66,8 +67,6 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     step.done("built");
 
     let step = progress.step("Pages, by the app itself");
-    let pages = made.join("pages");
-    files::remove(&pages)?;
     let mut render = cargo();
     render.args([
         "run",
@@ -80,30 +79,12 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
         "--",
         "--packs",
     ]);
-    render
-        .arg(&made)
-        .arg("--out")
-        .arg(&pages)
-        .args(["--base", &settings.base]);
+    render.arg(&made).arg("--out").arg(&made).args(["--base", &settings.base]);
     process::run(&mut render)?;
     step.done("written");
 
-    finish::site(
-        &Input {
-            trunk,
-            packs: made,
-            pages,
-            release,
-        },
-        &settings,
-        to,
-        &mut progress,
-    )?;
-    eprintln!(
-        "{} is ready ({})",
-        to.display(),
-        crate::progress::seconds(progress.elapsed())
-    );
+    finish::site(&Input { trunk, made, release }, &settings, to, &mut progress)?;
+    eprintln!("{} is ready ({})", to.display(), crate::progress::seconds(progress.elapsed()));
     Ok(())
 }
 
@@ -117,25 +98,22 @@ fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
             }
         };
         let file = to.join(format!("content.{}.pack", locale.code()));
-        std::fs::write(&file, pack.encode()?)
-            .with_context(|| format!("writing {}", file.display()))?;
+        std::fs::write(&file, pack.encode()?).with_context(|| format!("writing {}", file.display()))?;
     }
     Ok(())
 }
 
-/// The day asked for, else the day of `SOURCE_DATE_EPOCH`, else today.
-fn day(asked: Option<&str>) -> anyhow::Result<CivilDate> {
+/// The day asked for, else the day of `SOURCE_DATE_EPOCH`, else today in Việt Nam.
+///
+/// # Errors
+/// When what was asked for is no day, or the clock is wrong.
+pub fn day(asked: Option<&str>) -> anyhow::Result<CivilDate> {
     if let Some(text) = asked {
-        return CivilDate::parse(text)
-            .with_context(|| format!("--today {text:?} is not a day as YYYY-MM-DD"));
+        return CivilDate::parse(text).with_context(|| format!("--today {text:?} is not a day as YYYY-MM-DD"));
     }
     let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
-        Ok(text) => text
-            .parse()
-            .with_context(|| format!("SOURCE_DATE_EPOCH={text:?} is not a number of seconds"))?,
-        Err(_) => std::time::SystemTime::now()
-            .duration_since(std::time::UNIX_EPOCH)?
-            .as_secs(),
+        Ok(text) => text.parse().with_context(|| format!("SOURCE_DATE_EPOCH={text:?} is not a number of seconds"))?,
+        Err(_) => std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs(),
     };
     day_in_viet_nam(seconds).context("this computer's clock is outside the years 1900 to 2199")
 }

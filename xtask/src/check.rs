@@ -15,7 +15,7 @@ use content::CivilDate;
 ///
 /// # Errors
 /// When `root` is no folder.
-pub(crate) fn run(root: &Path, today: CivilDate) -> anyhow::Result<ExitCode> {
+pub fn run(root: &Path, today: CivilDate) -> anyhow::Result<ExitCode> {
     anyhow::ensure!(root.is_dir(), "{} is no folder", root.display());
     let mut report = content::check(root, today);
     report.faults.extend(layout::check(root));

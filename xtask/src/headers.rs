@@ -40,10 +40,7 @@ pub const FOREVER: &str = "public, max-age=31536000, immutable";
 pub const ASK: &str = "no-cache";
 
 /// Only where the site is reached by https, so not from our own server on this machine.
-const TRANSPORT: (&str, &str) = (
-    "Strict-Transport-Security",
-    "max-age=63072000; includeSubDomains",
-);
+const TRANSPORT: (&str, &str) = ("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
 
 /// The content policy as a header.
 pub fn policy() -> String {
@@ -56,11 +53,8 @@ pub fn policy_of_page() -> String {
 }
 
 fn joined(keep: impl Fn(&str) -> bool) -> String {
-    let parts: Vec<String> = POLICY
-        .iter()
-        .filter(|(name, _)| keep(name))
-        .map(|(name, value)| format!("{name} {value}"))
-        .collect();
+    let parts: Vec<String> =
+        POLICY.iter().filter(|(name, _)| keep(name)).map(|(name, value)| format!("{name} {value}")).collect();
     parts.join("; ")
 }
 
@@ -94,10 +88,7 @@ pub fn headers_file(base: &str) -> String {
     }
     line(&mut text, format_args!("  Cache-Control: {ASK}"));
     for folder in ["assets", "voice"] {
-        line(
-            &mut text,
-            format_args!("{base}{folder}/*\n  ! Cache-Control\n  Cache-Control: {FOREVER}"),
-        );
+        line(&mut text, format_args!("{base}{folder}/*\n  ! Cache-Control\n  Cache-Control: {FOREVER}"));
     }
     text
 }
@@ -106,10 +97,7 @@ pub fn headers_file(base: &str) -> String {
 pub fn nginx() -> String {
     let mut headers = String::new();
     for (name, value) in secured() {
-        line(
-            &mut headers,
-            format_args!("    add_header {name} \"{value}\" always;"),
-        );
+        line(&mut headers, format_args!("    add_header {name} \"{value}\" always;"));
     }
     format!(
         "# Written by `cargo xtask headers` from xtask/src/headers.rs. Set the name, the certificate and the folder.\n\
@@ -161,10 +149,7 @@ fn line(text: &mut String, line: std::fmt::Arguments<'_>) {
 
 /// The files under `deploy/` that are written from here, by name.
 pub fn deployed() -> [(&'static str, String); 2] {
-    [
-        ("deploy/nginx.conf", nginx()),
-        ("deploy/Caddyfile", caddy()),
-    ]
+    [("deploy/nginx.conf", nginx()), ("deploy/Caddyfile", caddy())]
 }
 
 /// Writes [`deployed`].
@@ -185,24 +170,11 @@ mod tests {
     #[test]
     fn the_policy_is_strict() {
         let policy = policy();
-        assert!(policy.starts_with(
-            "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
-        ));
-        for banned in [
-            "unsafe-inline",
-            "'unsafe-eval'",
-            "data:",
-            "blob:",
-            "http",
-            "*",
-        ] {
+        assert!(policy.starts_with("default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "));
+        for banned in ["unsafe-inline", "'unsafe-eval'", "data:", "blob:", "http", "*"] {
             assert!(!policy.contains(banned), "{banned} in {policy}");
         }
-        for needed in [
-            "frame-ancestors 'none'",
-            "require-trusted-types-for 'script'",
-            "object-src 'none'",
-        ] {
+        for needed in ["frame-ancestors 'none'", "require-trusted-types-for 'script'", "object-src 'none'"] {
             assert!(policy.contains(needed), "{needed} not in {policy}");
         }
     }
@@ -210,23 +182,14 @@ mod tests {
     #[test]
     fn a_page_carries_all_but_what_only_a_header_can() {
         assert!(!policy_of_page().contains(FRAMES));
-        assert_eq!(
-            policy_of_page().matches("; ").count() + 1,
-            policy().matches("; ").count()
-        );
+        assert_eq!(policy_of_page().matches("; ").count() + 1, policy().matches("; ").count());
     }
 
     #[test]
     fn only_hashed_files_are_kept_for_good() {
         assert_eq!(caching("/assets/a-0123456789abcdef.css"), FOREVER);
         assert_eq!(caching("/voice/0123456789abcdef/worker.js"), FOREVER);
-        for path in [
-            "/",
-            "/sw.js",
-            "/nguon/",
-            "/manifest.webmanifest",
-            "/x/assets/a.css",
-        ] {
+        for path in ["/", "/sw.js", "/nguon/", "/manifest.webmanifest", "/x/assets/a.css"] {
             assert_eq!(caching(path), ASK, "{path}");
         }
     }
@@ -235,15 +198,9 @@ mod tests {
     fn deploy_files_are_in_step() -> anyhow::Result<()> {
         for (name, text) in deployed() {
             let file = std::fs::read_to_string(crate::project::root().join(name))?;
-            assert_eq!(
-                file, text,
-                "{name} is out of step: run `cargo xtask headers`"
-            );
+            assert_eq!(file, text, "{name} is out of step: run `cargo xtask headers`");
             for (header, value) in every() {
-                assert!(
-                    file.contains(header) && file.contains(&value),
-                    "{header} is not in {name}"
-                );
+                assert!(file.contains(header) && file.contains(&value), "{header} is not in {name}");
             }
         }
         Ok(())

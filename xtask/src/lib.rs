@@ -1,10 +1,18 @@
-//! What the project's own commands are made of; `main.rs` is their list.
+//! What the project's own commands are made of; `cli.rs` is their list.
 
+pub mod bench;
 pub mod build;
+pub mod check;
+pub mod cli;
+pub mod dev;
 pub mod finish;
 pub mod headers;
+pub mod licences;
 pub mod process;
 pub mod progress;
 pub mod project;
 pub mod serve;
 pub mod setup;
+pub mod size;
+pub mod speak;
+pub mod test;

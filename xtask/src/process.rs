@@ -40,24 +40,15 @@ pub fn line(command: &Command) -> String {
 pub fn run(command: &mut Command) -> anyhow::Result<()> {
     let what = line(command);
     let begun = Instant::now();
-    let mut child = command
-        .stdin(Stdio::null())
-        .spawn()
-        .with_context(|| format!("cannot start `{what}`"))?;
+    let mut child = command.stdin(Stdio::null()).spawn().with_context(|| format!("cannot start `{what}`"))?;
     let mut told = begun;
     let status = loop {
-        if let Some(status) = child
-            .try_wait()
-            .with_context(|| format!("waiting for `{what}`"))?
-        {
+        if let Some(status) = child.try_wait().with_context(|| format!("waiting for `{what}`"))? {
             break status;
         }
         if told.elapsed() >= STILL_AT_WORK {
             told = Instant::now();
-            eprintln!(
-                "      still at work after {}",
-                progress::seconds(begun.elapsed())
-            );
+            eprintln!("      still at work after {}", progress::seconds(begun.elapsed()));
         }
         std::thread::sleep(Duration::from_millis(20));
     };
@@ -73,24 +64,18 @@ pub fn run(command: &mut Command) -> anyhow::Result<()> {
 /// When it cannot be started, fails, or writes no text; the message holds what it wrote to standard error.
 pub fn output(command: &mut Command) -> anyhow::Result<String> {
     let what = line(command);
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .with_context(|| format!("cannot start `{what}`"))?;
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot start `{what}`"))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         bail!("`{what}` ended with {}: {}", output.status, said.trim());
     }
-    String::from_utf8(output.stdout)
-        .with_context(|| format!("`{what}` wrote something that is no text"))
+    String::from_utf8(output.stdout).with_context(|| format!("`{what}` wrote something that is no text"))
 }
 
 /// The program of that name on the search path.
 pub fn on_path(name: &str) -> Option<PathBuf> {
     let paths = std::env::var_os("PATH")?;
-    std::env::split_paths(&paths)
-        .map(|folder| folder.join(name))
-        .find(|file| file.is_file())
+    std::env::split_paths(&paths).map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
 /// The search path with `folders` before it.

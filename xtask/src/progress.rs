@@ -13,20 +13,14 @@ pub struct Progress {
 impl Progress {
     /// A row of `all` steps, of which none has begun.
     pub fn new(all: usize) -> Self {
-        Progress {
-            all,
-            at: 0,
-            begun: Instant::now(),
-        }
+        Progress { all, at: 0, begun: Instant::now() }
     }
 
     /// Says that the next step begins, and times it.
     pub fn step(&mut self, what: impl Display) -> Step {
         self.at += 1;
         eprintln!("[{}/{}] {what} …", self.at, self.all);
-        Step {
-            begun: Instant::now(),
-        }
+        Step { begun: Instant::now() }
     }
 
     /// How long it has been since the row began.

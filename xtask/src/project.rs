@@ -9,8 +9,7 @@ use serde::Deserialize;
 pub fn root() -> PathBuf {
     let here = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     // Cargo tells where xtask/ is; a binary started by hand is started from the project's folder.
-    here.and_then(|xtask| xtask.parent().map(Path::to_path_buf))
-        .unwrap_or_else(|| PathBuf::from("."))
+    here.and_then(|xtask| xtask.parent().map(Path::to_path_buf)).unwrap_or_else(|| PathBuf::from("."))
 }
 
 /// The folder that is put on a server.
@@ -37,8 +36,7 @@ impl Site {
     /// When the file cannot be read or says something that no site can have.
     pub fn load(base: Option<&str>) -> anyhow::Result<Self> {
         let path = root().join("deploy/site.toml");
-        let text = std::fs::read_to_string(&path)
-            .with_context(|| format!("reading {}", path.display()))?;
+        let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         let mut site = Self::parse(&text).with_context(|| format!("in {}", path.display()))?;
         if let Some(base) = base {
             base.clone_into(&mut site.base);
@@ -72,10 +70,7 @@ impl Site {
 fn check_base(base: &str) -> anyhow::Result<()> {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.' | '~');
     ensure!(
-        base.starts_with('/')
-            && base.ends_with('/')
-            && !base.contains("//")
-            && base.chars().all(plain),
+        base.starts_with('/') && base.ends_with('/') && !base.contains("//") && base.chars().all(plain),
         "base must be a path with a slash at both ends, such as / or /huong-dan-dan/, not {base:?}"
     );
     Ok(())

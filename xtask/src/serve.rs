@@ -47,7 +47,7 @@ pub fn run(args: &Args) -> anyhow::Result<bool> {
     Ok(true)
 }
 
-/// A server for tests, on a port that is free, until the value is dropped.
+/// A server on a thread of its own, until the value is dropped.
 pub struct Running {
     address: SocketAddr,
     base: String,
@@ -55,12 +55,11 @@ pub struct Running {
 }
 
 impl Running {
-    /// Serves the folder on a thread of its own.
+    /// Serves the folder on the socket.
     ///
     /// # Errors
-    /// When no port is free.
-    pub fn start(folder: PathBuf, base: &str) -> anyhow::Result<Self> {
-        let socket = bind(0)?;
+    /// When the socket has no address or no thread can be started.
+    pub fn on(socket: std::net::TcpListener, folder: PathBuf, base: &str) -> anyhow::Result<Self> {
         let address = socket.local_addr()?;
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
         let runtime = runtime()?;
@@ -70,18 +69,14 @@ impl Running {
                 tokio::select! {
                     ended = serving(socket, folder, &below, || ()) => {
                         if let Err(error) = ended {
-                            eprintln!("the test server stopped: {error:#}");
+                            eprintln!("the server stopped: {error:#}");
                         }
                     }
                     _ = stopped => {}
                 }
             });
         });
-        Ok(Running {
-            address,
-            base: base.to_owned(),
-            _stop: stop,
-        })
+        Ok(Running { address, base: base.to_owned(), _stop: stop })
     }
 
     /// The address of the first page.
@@ -110,10 +105,7 @@ pub fn bind(port: u16) -> anyhow::Result<std::net::TcpListener> {
 /// # Errors
 /// When the system gives no event queue.
 pub fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .context("starting the server")
+    tokio::runtime::Builder::new_current_thread().enable_all().build().context("starting the server")
 }
 
 /// Serves the folder for good; `ready` is called once answers can be had.
@@ -129,9 +121,7 @@ pub async fn serving(
     socket.set_nonblocking(true)?;
     let listener = TcpListener::from_std(socket)?;
     ready();
-    axum::serve(listener, router(folder, base))
-        .await
-        .context("serving")
+    axum::serve(listener, router(folder, base)).await.context("serving")
 }
 
 struct Served {
@@ -140,10 +130,7 @@ struct Served {
 }
 
 fn router(folder: PathBuf, base: &str) -> Router {
-    Router::new().fallback(answer).with_state(Arc::new(Served {
-        folder,
-        base: base.to_owned(),
-    }))
+    Router::new().fallback(answer).with_state(Arc::new(Served { folder, base: base.to_owned() }))
 }
 
 async fn answer(State(served): State<Arc<Served>>, request: Request<Body>) -> Response {
@@ -157,11 +144,7 @@ async fn answer(State(served): State<Arc<Served>>, request: Request<Body>) -> Re
     };
     let path = below.unwrap_or(path);
     // A missing file may be there tomorrow.
-    let caching = if response.status().is_success() {
-        headers::caching(&path)
-    } else {
-        headers::ASK
-    };
+    let caching = if response.status().is_success() { headers::caching(&path) } else { headers::ASK };
     add_headers(response.headers_mut(), caching);
     response
 }
@@ -180,30 +163,19 @@ fn add_headers(to: &mut HeaderMap, caching: &'static str) {
 
 /// The path from the site's own root, beginning with a slash; nothing for a path outside of `base`.
 fn below_base<'a>(path: &'a str, base: &str) -> Option<&'a str> {
-    path.strip_prefix(base.trim_end_matches('/'))
-        .filter(|below| below.starts_with('/'))
+    path.strip_prefix(base.trim_end_matches('/')).filter(|below| below.starts_with('/'))
 }
 
 async fn file_or_404(served: &Served, below: &str, mut request: Request<Body>) -> Response {
-    let query = request
-        .uri()
-        .query()
-        .map(|query| format!("?{query}"))
-        .unwrap_or_default();
+    let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
     if !below.ends_with('/') && !below.contains("..") && served.folder.join(&below[1..]).is_dir() {
-        return moved(&format!(
-            "{}{}/{query}",
-            served.base.trim_end_matches('/'),
-            below
-        ));
+        return moved(&format!("{}{}/{query}", served.base.trim_end_matches('/'), below));
     }
     let Ok(uri) = below.parse::<Uri>() else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     *request.uri_mut() = uri;
-    let files = ServeDir::new(&served.folder)
-        .precompressed_br()
-        .precompressed_gzip();
+    let files = ServeDir::new(&served.folder).precompressed_br().precompressed_gzip();
     let method = request.method().clone();
     let accepted = request.headers().get("accept-encoding").cloned();
     match files.oneshot(request).await {
@@ -213,26 +185,15 @@ async fn file_or_404(served: &Served, below: &str, mut request: Request<Body>) -
     }
 }
 
-async fn not_found(
-    folder: &Path,
-    below: &str,
-    method: Method,
-    accepted: Option<HeaderValue>,
-) -> Response {
-    let page = if below.starts_with("/en/") {
-        "en/404.html"
-    } else {
-        "404.html"
-    };
+async fn not_found(folder: &Path, below: &str, method: Method, accepted: Option<HeaderValue>) -> Response {
+    let page = if below.starts_with("/en/") { "en/404.html" } else { "404.html" };
     // A request of its own: what the browser knows of another page must not make this one empty.
     let mut request = Request::new(Body::empty());
     *request.method_mut() = method;
     if let Some(accepted) = accepted {
         request.headers_mut().insert("accept-encoding", accepted);
     }
-    let file = ServeFile::new(folder.join(page))
-        .precompressed_br()
-        .precompressed_gzip();
+    let file = ServeFile::new(folder.join(page)).precompressed_br().precompressed_gzip();
     match file.oneshot(request).await {
         Ok(found) => {
             let mut response = found.map(Body::new);
@@ -285,9 +246,7 @@ mod tests {
         }
         let request = request.body(Body::empty())?;
         runtime()?.block_on(async {
-            let response = router(place.path().to_path_buf(), base)
-                .oneshot(request)
-                .await?;
+            let response = router(place.path().to_path_buf(), base).oneshot(request).await?;
             let (parts, body) = response.into_parts();
             let text = String::from_utf8(to_bytes(body, 10_000).await?.to_vec())?;
             Ok((parts.status.as_u16(), parts.headers, text))
@@ -299,26 +258,16 @@ mod tests {
         let (status, got, text) = ask("/", "/nguon/", &[])?;
         assert_eq!((status, text.as_str()), (200, "sources"));
         for (name, value) in headers::every() {
-            assert_eq!(
-                got.get(name).map(HeaderValue::as_bytes),
-                Some(value.as_bytes()),
-                "{name}"
-            );
+            assert_eq!(got.get(name).map(HeaderValue::as_bytes), Some(value.as_bytes()), "{name}");
         }
         assert_eq!(got[CACHE_CONTROL], headers::ASK);
-        assert_eq!(
-            ask("/", "/assets/a.css", &[])?.1[CACHE_CONTROL],
-            headers::FOREVER
-        );
+        assert_eq!(ask("/", "/assets/a.css", &[])?.1[CACHE_CONTROL], headers::FOREVER);
         Ok(())
     }
 
     #[test]
     fn the_compressed_twin_is_sent_to_whom_can_read_it() -> anyhow::Result<()> {
-        assert_eq!(
-            ask("/", "/", &[("accept-encoding", "gzip, br")])?.2,
-            "first in brotli"
-        );
+        assert_eq!(ask("/", "/", &[("accept-encoding", "gzip, br")])?.2, "first in brotli");
         assert_eq!(ask("/", "/", &[])?.2, "first");
         Ok(())
     }
@@ -332,10 +281,7 @@ mod tests {
         let (status, got, text) = ask("/", "/en/assets/x", &[])?;
         assert_eq!((status, text.as_str()), (404, "missing in English"));
         assert_eq!(got[CACHE_CONTROL], headers::ASK);
-        assert_eq!(
-            ask("/", "/assets/missing.css", &[])?.1[CACHE_CONTROL],
-            headers::ASK
-        );
+        assert_eq!(ask("/", "/assets/missing.css", &[])?.1[CACHE_CONTROL], headers::ASK);
         assert_eq!(ask("/", "/../../etc/passwd", &[])?.0, 404);
         assert_eq!(ask("/", "/%2e%2e/%2e%2e/etc/passwd", &[])?.0, 404);
         Ok(())
@@ -351,10 +297,7 @@ mod tests {
     #[test]
     fn a_base_holds_the_whole_site() -> anyhow::Result<()> {
         assert_eq!(ask("/x/", "/x/nguon/", &[])?.2, "sources");
-        assert_eq!(
-            ask("/x/", "/x/assets/a.css", &[])?.1[CACHE_CONTROL],
-            headers::FOREVER
-        );
+        assert_eq!(ask("/x/", "/x/assets/a.css", &[])?.1[CACHE_CONTROL], headers::FOREVER);
         assert_eq!(ask("/x/", "/x/nguon", &[])?.1[LOCATION], "/x/nguon/");
         for outside in ["/", "/x", "/xy/"] {
             assert_eq!(ask("/x/", outside, &[])?.1[LOCATION], "/x/", "{outside}");
@@ -367,12 +310,7 @@ mod tests {
         let first = bind(0)?;
         let port = first.local_addr()?.port();
         let error = bind(port).map(drop).map_err(|error| error.to_string());
-        assert_eq!(
-            error,
-            Err(format!(
-                "port {port} is taken; stop what uses it, or choose another with --port"
-            ))
-        );
+        assert_eq!(error, Err(format!("port {port} is taken; stop what uses it, or choose another with --port")));
         Ok(())
     }
 }

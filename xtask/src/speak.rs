@@ -98,7 +98,8 @@ fn speak_lines(args: &Args, style: &Style, lexicon: &Lexicon, out: &mut impl Wri
 
 /// All sentences of a line on one line.
 fn spoken_line(line: &str, style: &Style, lexicon: &Lexicon) -> String {
-    let parts: Vec<String> = sentences(line).into_iter().map(|range| spoken(&line[range], style, lexicon).text).collect();
+    let parts: Vec<String> =
+        sentences(line).into_iter().map(|range| spoken(&line[range], style, lexicon).text).collect();
     parts.join(" ").trim().to_owned()
 }
 
@@ -144,7 +145,10 @@ fn style(args: &Args) -> anyhow::Result<Style> {
 }
 
 /// The readings of the project.
-fn lexicon(root: &Path) -> anyhow::Result<Lexicon> {
+///
+/// # Errors
+/// When a file cannot be read, or the readings are at fault.
+pub fn lexicon(root: &Path) -> anyhow::Result<Lexicon> {
     let folder = root.join("content/speech");
     let mut files = Vec::new();
     for entry in std::fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
@@ -178,12 +182,15 @@ mod tests {
     }
 
     fn args(words: &[&str]) -> Args {
-        Cli::try_parse_from(std::iter::once("speak").chain(words.iter().copied())).unwrap_or_else(|error| panic!("{error}")).speak
+        Cli::try_parse_from(std::iter::once("speak").chain(words.iter().copied()))
+            .unwrap_or_else(|error| panic!("{error}"))
+            .speak
     }
 
     #[test]
     fn switches_override_the_region() {
-        let args = args(&["--region", "north", "--thousand", "ngàn", "--odd", "lẻ", "--zero-hundred", "unsaid", "1001"]);
+        let args =
+            args(&["--region", "north", "--thousand", "ngàn", "--odd", "lẻ", "--zero-hundred", "unsaid", "1001"]);
         let style = style(&args).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(spoken_line("1001 và 24", &style, &Lexicon::default()), "một ngàn lẻ một và hai mươi tư");
     }

@@ -37,7 +37,11 @@ fn dependencies(file: &SourceFile) -> Vec<Fault> {
             collect_dependencies(manifest.get_ref(), &mut found);
             let fault = |(name, span): (String, Range<usize>)| {
                 let what = format!("a crate under crates/ depends on {name}");
-                file.fault_at(&span, what, "keep the browser out: pass in what it needs, or move the code to src/browser/")
+                file.fault_at(
+                    &span,
+                    what,
+                    "keep the browser out: pass in what it needs, or move the code to src/browser/",
+                )
             };
             found.into_iter().map(fault).collect()
         }
@@ -64,7 +68,8 @@ fn browser_crate(
     name: &Spanned<std::borrow::Cow<'_, str>>,
     value: &Spanned<DeValue<'_>>,
 ) -> Option<(String, Range<usize>)> {
-    let renamed = value.get_ref().as_table().and_then(|table| table.get("package")).and_then(|it| it.get_ref().as_str());
+    let renamed =
+        value.get_ref().as_table().and_then(|table| table.get("package")).and_then(|it| it.get_ref().as_str());
     let meant = renamed.unwrap_or(name.get_ref());
     let plain = meant.replace('_', "-");
     let belongs = |family: &str| plain == family || plain.starts_with(&format!("{family}-"));
@@ -76,7 +81,9 @@ fn browser_names(file: &SourceFile) -> Vec<Fault> {
     code_matches(file, "web_sys")
         .into_iter()
         .filter(|at| stands_alone(&file.text, *at, "web_sys".len()))
-        .map(|at| file.fault(at, "web_sys is named outside src/browser/", "put an adapter into src/browser/ and call that"))
+        .map(|at| {
+            file.fault(at, "web_sys is named outside src/browser/", "put an adapter into src/browser/ and call that")
+        })
         .collect()
 }
 
@@ -153,7 +160,8 @@ mod tests {
 
     #[test]
     fn only_the_adapters_name_the_browser() {
-        let source = "use web_sys::Window;\n// web_sys is not ours\nlet my_web_sys_like = 1;\n    let w: web_sys::Node;\n";
+        let source =
+            "use web_sys::Window;\n// web_sys is not ours\nlet my_web_sys_like = 1;\n    let w: web_sys::Node;\n";
         assert_eq!(lines(browser_names(&SourceFile::new("src/a.rs", source))), [1, 4]);
     }
 

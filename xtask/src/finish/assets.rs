@@ -20,21 +20,13 @@ const SHELL: [&str; 4] = ["index.html", "boot.js", "theme.js", "manifest.webmani
 type Public = BTreeMap<String, String>;
 
 /// Adds all assets and tells how pages name them.
-pub fn collect(
-    root: &Path,
-    input: &Input,
-    site: &Site,
-    all: &mut Files,
-) -> anyhow::Result<Linkage> {
+pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyhow::Result<Linkage> {
     let folder = root.join("public");
     let public = public_files(&folder, all)?;
     let mut add = |file: &str, bytes: Vec<u8>| {
         let integrity = hash::integrity(&bytes);
         let name = all.add_asset(file, bytes);
-        Linked {
-            address: site.below_base(&format!("/{name}")),
-            integrity,
-        }
+        Linked { address: site.below_base(&format!("/{name}")), integrity }
     };
 
     let style = css::joined(&root.join("style"))?;
@@ -45,14 +37,9 @@ pub fn collect(
     let css = add("site.css", style.into_bytes());
 
     let module = read(&input.trunk.join(format!("{APP}_bg.wasm")))?;
-    let module = if input.release {
-        wasm::without_custom_sections(&module)?
-    } else {
-        module
-    };
+    let module = if input.release { wasm::without_custom_sections(&module)? } else { module };
     let glue = read(&input.trunk.join(format!("{APP}.js")))?;
-    let glue =
-        String::from_utf8(glue).context("wasm-bindgen wrote JavaScript that is not UTF-8")?;
+    let glue = String::from_utf8(glue).context("wasm-bindgen wrote JavaScript that is not UTF-8")?;
     ensure!(
         !input.trunk.join("snippets").exists(),
         "a crate brings JavaScript of its own (snippets/), which this build does not carry: look for what pulls it in"
@@ -66,35 +53,18 @@ pub fn collect(
     let mut packs = Vec::new();
     for locale in content::Locale::ALL {
         let file = format!("content.{}.pack", locale.code());
-        packs.push((
-            locale.code().to_owned(),
-            add(&file, read(&input.packs.join(&file))?),
-        ));
+        packs.push((locale.code().to_owned(), add(&file, read(&input.made.join(&file))?)));
     }
 
     let address = |named: &str| -> anyhow::Result<Linked> {
         let name = final_name(&public, named)?;
-        Ok(Linked {
-            address: site.below_base(&format!("/{name}")),
-            integrity: String::new(),
-        })
+        Ok(Linked { address: site.below_base(&format!("/{name}")), integrity: String::new() })
     };
-    let fonts = site
-        .preload_fonts
-        .iter()
-        .map(|font| address(&format!("fonts/{font}")))
-        .collect::<anyhow::Result<_>>()?;
+    let fonts =
+        site.preload_fonts.iter().map(|font| address(&format!("fonts/{font}"))).collect::<anyhow::Result<_>>()?;
     let icons = vec![
-        (
-            "icon".to_owned(),
-            " type=\"image/svg+xml\"".to_owned(),
-            address("favicon.svg")?.address,
-        ),
-        (
-            "apple-touch-icon".to_owned(),
-            String::new(),
-            address("icons/apple-touch-180.png")?.address,
-        ),
+        ("icon".to_owned(), " type=\"image/svg+xml\"".to_owned(), address("favicon.svg")?.address),
+        ("apple-touch-icon".to_owned(), String::new(), address("icons/apple-touch-180.png")?.address),
     ];
     let sprite = address("icons.svg")?;
     let manifest = read(&folder.join("manifest.webmanifest"))?;
@@ -134,9 +104,7 @@ fn public_files(folder: &Path, all: &mut Files) -> anyhow::Result<Public> {
 }
 
 fn final_name<'a>(public: &'a Public, named: &str) -> anyhow::Result<&'a str> {
-    let plain = named
-        .trim_start_matches("../")
-        .trim_start_matches("public/");
+    let plain = named.trim_start_matches("../").trim_start_matches("public/");
     match public.get(plain) {
         Some(name) => Ok(name),
         None => bail!("{named:?} names no file of public/"),
@@ -148,9 +116,7 @@ fn manifest_with(bytes: &[u8], public: &Public) -> anyhow::Result<Vec<u8>> {
     let mut manifest: serde_json::Value =
         serde_json::from_slice(bytes).context("public/manifest.webmanifest is not JSON")?;
     for icon in manifest["icons"].as_array_mut().into_iter().flatten() {
-        let named = icon["src"]
-            .as_str()
-            .context("an icon of the manifest has no src")?;
+        let named = icon["src"].as_str().context("an icon of the manifest has no src")?;
         icon["src"] = final_name(public, named)?.into();
     }
     Ok(serde_json::to_vec(&manifest)?)
@@ -167,14 +133,8 @@ mod tests {
     #[test]
     fn the_manifest_names_final_icons() -> anyhow::Result<()> {
         let public = Public::from([("icons/a.png".to_owned(), "assets/a-1.png".to_owned())]);
-        let out = manifest_with(
-            br#"{"start_url":"./","icons":[{"src":"icons/a.png"}]}"#,
-            &public,
-        )?;
-        assert_eq!(
-            String::from_utf8(out)?,
-            r#"{"icons":[{"src":"assets/a-1.png"}],"start_url":"./"}"#
-        );
+        let out = manifest_with(br#"{"start_url":"./","icons":[{"src":"icons/a.png"}]}"#, &public)?;
+        assert_eq!(String::from_utf8(out)?, r#"{"icons":[{"src":"assets/a-1.png"}],"start_url":"./"}"#);
         assert!(manifest_with(br#"{"icons":[{"src":"b.png"}]}"#, &public).is_err());
         Ok(())
     }
@@ -182,11 +142,7 @@ mod tests {
     #[test]
     fn styles_may_name_public_files_from_where_they_stand() -> anyhow::Result<()> {
         let public = Public::from([("fonts/a.woff2".to_owned(), "assets/a-1.woff2".to_owned())]);
-        for named in [
-            "fonts/a.woff2",
-            "../public/fonts/a.woff2",
-            "../../public/fonts/a.woff2",
-        ] {
+        for named in ["fonts/a.woff2", "../public/fonts/a.woff2", "../../public/fonts/a.woff2"] {
             assert_eq!(final_name(&public, named)?, "assets/a-1.woff2");
         }
         assert!(final_name(&public, "https://fonts.example/a.woff2").is_err());

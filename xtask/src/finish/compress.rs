@@ -15,15 +15,10 @@ pub fn is_worth_it(name: &str) -> bool {
 /// # Errors
 /// Never for bytes in memory; the library's signature says so.
 pub fn brotli(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)
-        .context("compressing with brotli")?;
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters).context("compressing with brotli")?;
     Ok(out)
 }
 
@@ -42,19 +37,14 @@ pub fn gzip(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
 /// # Errors
 /// When a file cannot be read or written.
 pub fn folder(folder: &Path) -> anyhow::Result<usize> {
-    let names: Vec<String> = super::files::below(folder)?
-        .into_iter()
-        .filter(|name| is_worth_it(name))
-        .collect();
+    let names: Vec<String> = super::files::below(folder)?.into_iter().filter(|name| is_worth_it(name)).collect();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let next = std::sync::atomic::AtomicUsize::new(0);
     std::thread::scope(|scope| {
         let workers: Vec<_> = (0..threads)
             .map(|_| {
                 scope.spawn(|| -> anyhow::Result<()> {
-                    while let Some(name) =
-                        names.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed))
-                    {
+                    while let Some(name) = names.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
                         twins(&folder.join(name))?;
                     }
                     Ok(())

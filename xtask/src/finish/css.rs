@@ -6,9 +6,7 @@ use anyhow::{Context, bail};
 
 /// The files that `style/order.txt` names: one a line, empty lines and lines with `#` aside.
 pub fn order(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 /// All files of the order in one text.
@@ -17,23 +15,18 @@ pub fn order(text: &str) -> impl Iterator<Item = &str> {
 /// When a file cannot be read, or a style sheet stands in the folder that the order does not name.
 pub fn joined(folder: &Path) -> anyhow::Result<String> {
     let list = folder.join("order.txt");
-    let text =
-        std::fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
+    let text = std::fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
     let mut css = String::new();
     for name in order(&text) {
         let file = folder.join(name);
-        css += &std::fs::read_to_string(&file)
-            .with_context(|| format!("reading {}", file.display()))?;
+        css += &std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
         if !css.ends_with('\n') {
             css.push('\n');
         }
     }
     for file in super::files::below(folder)? {
         if file.ends_with(".css") && !order(&text).any(|name| name == file) {
-            bail!(
-                "{}: add {file}, or delete that file; it is in no style sheet now",
-                list.display()
-            );
+            bail!("{}: add {file}, or delete that file; it is in no style sheet now", list.display());
         }
     }
     Ok(css)
@@ -43,10 +36,7 @@ pub fn joined(folder: &Path) -> anyhow::Result<String> {
 ///
 /// # Errors
 /// What `address` says, and a `url(` without its end.
-pub fn with_addresses(
-    css: &str,
-    mut address: impl FnMut(&str) -> anyhow::Result<String>,
-) -> anyhow::Result<String> {
+pub fn with_addresses(css: &str, mut address: impl FnMut(&str) -> anyhow::Result<String>) -> anyhow::Result<String> {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
     loop {
@@ -55,20 +45,13 @@ pub fn with_addresses(
             return Ok(out);
         };
         if let Some(comment) = rest.find("/*").filter(|comment| *comment < url) {
-            let end = rest[comment..]
-                .find("*/")
-                .context("a comment in the style sheet has no end")?
-                + comment
-                + 2;
+            let end = rest[comment..].find("*/").context("a comment in the style sheet has no end")? + comment + 2;
             out += &rest[..end];
             rest = &rest[end..];
             continue;
         }
         let inside = url + "url(".len();
-        let end = rest[inside..]
-            .find(')')
-            .context("a url( in the style sheet has no end")?
-            + inside;
+        let end = rest[inside..].find(')').context("a url( in the style sheet has no end")? + inside;
         let named = rest[inside..end].trim().trim_matches(['"', '\'']);
         out += &rest[..inside];
         // A fragment alone names something on the page itself.
@@ -127,20 +110,14 @@ mod tests {
 
     #[test]
     fn the_order_skips_remarks() {
-        assert_eq!(
-            order("# a\n\n b.css \nc.css\n").collect::<Vec<_>>(),
-            ["b.css", "c.css"]
-        );
+        assert_eq!(order("# a\n\n b.css \nc.css\n").collect::<Vec<_>>(), ["b.css", "c.css"]);
     }
 
     #[test]
     fn addresses_are_replaced_outside_comments_only() -> anyhow::Result<()> {
         let css = "/* url(x) */ a{b:url( 'p/q.woff2' )}c{d:url(#e);f:url(g.svg)}";
         let out = with_addresses(css, |name| Ok(format!("[{name}]")))?;
-        assert_eq!(
-            out,
-            "/* url(x) */ a{b:url(\"[p/q.woff2]\")}c{d:url(#e);f:url(\"[g.svg]\")}"
-        );
+        assert_eq!(out, "/* url(x) */ a{b:url(\"[p/q.woff2]\")}c{d:url(#e);f:url(\"[g.svg]\")}");
         assert!(with_addresses("a{b:url(c", |name| Ok(name.to_owned())).is_err());
         Ok(())
     }

@@ -17,14 +17,10 @@ pub fn below(folder: &Path) -> anyhow::Result<Vec<String>> {
 }
 
 fn walk(folder: &Path, before: &str, names: &mut Vec<String>) -> anyhow::Result<()> {
-    for entry in
-        std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?
-    {
+    for entry in std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
         let entry = entry.with_context(|| format!("reading {}", folder.display()))?;
         let name = entry.file_name();
-        let name = name
-            .to_str()
-            .with_context(|| format!("{} has a name that is no text", entry.path().display()))?;
+        let name = name.to_str().with_context(|| format!("{} has a name that is no text", entry.path().display()))?;
         let name = format!("{before}{name}");
         if entry.path().is_dir() {
             walk(&entry.path(), &format!("{name}/"), names)?;
@@ -44,16 +40,9 @@ impl Files {
     ///
     /// # Errors
     /// When another file has that name already.
-    pub fn add(
-        &mut self,
-        name: impl Into<String>,
-        bytes: impl Into<Vec<u8>>,
-    ) -> anyhow::Result<()> {
+    pub fn add(&mut self, name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> anyhow::Result<()> {
         let name = name.into();
-        ensure!(
-            !self.0.contains_key(&name),
-            "two files of the site are called {name}"
-        );
+        ensure!(!self.0.contains_key(&name), "two files of the site are called {name}");
         self.0.insert(name, bytes.into());
         Ok(())
     }
@@ -68,9 +57,7 @@ impl Files {
 
     /// Names and bytes, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.0
-            .iter()
-            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+        self.0.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
     }
 
     /// Writes all into a folder.
@@ -81,8 +68,7 @@ impl Files {
         for (name, bytes) in self.iter() {
             let file = folder.join(name);
             if let Some(parent) = file.parent() {
-                std::fs::create_dir_all(parent)
-                    .with_context(|| format!("making {}", parent.display()))?;
+                std::fs::create_dir_all(parent).with_context(|| format!("making {}", parent.display()))?;
             }
             std::fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
         }
@@ -100,8 +86,7 @@ pub fn replace(old: &Path, new: &Path) -> anyhow::Result<()> {
     if old.exists() {
         std::fs::rename(old, &aside).with_context(|| format!("moving {} away", old.display()))?;
     }
-    std::fs::rename(new, old)
-        .with_context(|| format!("moving {} to {}", new.display(), old.display()))?;
+    std::fs::rename(new, old).with_context(|| format!("moving {} to {}", new.display(), old.display()))?;
     remove(&aside)
 }
 
@@ -111,8 +96,7 @@ pub fn replace(old: &Path, new: &Path) -> anyhow::Result<()> {
 /// When it cannot be deleted.
 pub fn remove(folder: &Path) -> anyhow::Result<()> {
     if folder.exists() {
-        std::fs::remove_dir_all(folder)
-            .with_context(|| format!("deleting {}", folder.display()))?;
+        std::fs::remove_dir_all(folder).with_context(|| format!("deleting {}", folder.display()))?;
     }
     Ok(())
 }

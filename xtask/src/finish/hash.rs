@@ -6,10 +6,7 @@ use sha2::{Digest, Sha256, Sha384};
 
 /// SHA-256 in hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What stands in a file's name: the first 16 digits of [`hex`]. 64 bits tell the few files of a site apart.
@@ -34,10 +31,7 @@ pub fn name(file: &str, bytes: &[u8]) -> String {
 
 /// The one hash of several files, whatever order they were found in.
 pub fn of_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> String {
-    let mut lines: Vec<String> = files
-        .into_iter()
-        .map(|(name, bytes)| format!("{} {name}\n", hex(bytes)))
-        .collect();
+    let mut lines: Vec<String> = files.into_iter().map(|(name, bytes)| format!("{} {name}\n", hex(bytes))).collect();
     lines.sort_by(|a, b| a.as_bytes()[64..].cmp(&b.as_bytes()[64..]));
     short(lines.concat().as_bytes())
 }
@@ -49,15 +43,9 @@ mod tests {
     #[test]
     fn hashes_are_the_standard_ones() {
         // The values of `printf abc | sha256sum` and `openssl dgst -sha384 -binary | base64`.
-        assert_eq!(
-            hex(b"abc"),
-            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-        );
+        assert_eq!(hex(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assert_eq!(short(b"abc"), "ba7816bf8f01cfea");
-        assert_eq!(
-            integrity(b"abc"),
-            "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn"
-        );
+        assert_eq!(integrity(b"abc"), "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn");
     }
 
     #[test]

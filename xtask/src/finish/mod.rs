@@ -28,10 +28,8 @@ use page::Page;
 pub struct Input {
     /// What Trunk wrote: `index.html`, the app's JavaScript and wasm.
     pub trunk: PathBuf,
-    /// The folder with `content.<locale>.pack`.
-    pub packs: PathBuf,
-    /// The folder with `pages.json`.
-    pub pages: PathBuf,
+    /// The folder with `content.<locale>.pack` and the prerenderer's `pages.json`.
+    pub made: PathBuf,
     /// Whether it is for readers: stripped, compressed, with a service worker. Otherwise it is for `cargo xtask dev`.
     pub release: bool,
 }
@@ -46,21 +44,14 @@ pub fn site(input: &Input, site: &Site, to: &Path, progress: &mut Progress) -> a
     let mut all = Files::default();
     let mut linked = assets::collect(&root, input, site, &mut all)?;
     linked.voice = voice(&root, site, &mut all)?;
-    linked.worker = if input.release {
-        site.below_base("/sw.js")
-    } else {
-        String::new()
-    };
+    linked.worker = if input.release { site.below_base("/sw.js") } else { String::new() };
 
     let shell = read(&input.trunk.join("index.html"))?;
     let shell = String::from_utf8(shell).context("public/index.html is not UTF-8")?;
-    let pages = input.pages.join("pages.json");
-    let pages: Vec<Page> = serde_json::from_slice(&read(&pages)?)
-        .with_context(|| format!("reading {}", pages.display()))?;
-    ensure!(
-        pages.iter().any(|page| page.file == "404.html"),
-        "the prerenderer wrote no 404.html"
-    );
+    let pages = input.made.join("pages.json");
+    let pages: Vec<Page> =
+        serde_json::from_slice(&read(&pages)?).with_context(|| format!("reading {}", pages.display()))?;
+    ensure!(pages.iter().any(|page| page.file == "404.html"), "the prerenderer wrote no 404.html");
     for page in &pages {
         all.add(page.file.clone(), page::write(&shell, page, site, &linked)?)?;
     }
@@ -77,11 +68,7 @@ pub fn site(input: &Input, site: &Site, to: &Path, progress: &mut Progress) -> a
     step.done(format!("{} pages", pages.len()));
     if input.release {
         let step = progress.step("Service worker");
-        process::run(
-            command("node")
-                .arg("deploy/service-worker.mjs")
-                .arg(&staging),
-        )?;
+        process::run(command("node").arg("deploy/service-worker.mjs").arg(&staging))?;
         step.done("written");
         let step = progress.step("Compression");
         let count = compress::folder(&staging)?;
@@ -105,15 +92,8 @@ fn voice(root: &Path, site: &Site, all: &mut Files) -> anyhow::Result<String> {
         let bytes = read(&cut.join(&name))?;
         pieces.push((name, bytes));
     }
-    ensure!(
-        pieces.iter().any(|(name, _)| name == "worker.js"),
-        "voice/cut.mjs wrote no worker.js"
-    );
-    let hash = hash::of_files(
-        pieces
-            .iter()
-            .map(|(name, bytes)| (name.as_str(), bytes.as_slice())),
-    );
+    ensure!(pieces.iter().any(|(name, _)| name == "worker.js"), "voice/cut.mjs wrote no worker.js");
+    let hash = hash::of_files(pieces.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())));
     for (name, bytes) in pieces {
         all.add(format!("voice/{hash}/{name}"), bytes)?;
     }

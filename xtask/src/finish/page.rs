@@ -84,34 +84,17 @@ pub struct Linkage {
 /// When the shell lacks a place, or something was left unfilled.
 pub fn write(shell: &str, page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
     for mark in ["%lang%", "%head%", "%body%"] {
-        ensure!(
-            shell.matches(mark).count() == 1,
-            "public/index.html must hold {mark} once"
-        );
+        ensure!(shell.matches(mark).count() == 1, "public/index.html must hold {mark} once");
     }
     let head = head(page, site, linked)?;
     // The body goes in last, so that nothing in a text is taken for a mark.
-    let text = shell
-        .replace("%lang%", &escape(&page.lang))
-        .replace("%head%", head.trim_end());
-    Ok(text.replacen(
-        "%body%",
-        &page.body.replace("%sprite%", &linked.sprite.address),
-        1,
-    ))
+    let text = shell.replace("%lang%", &escape(&page.lang)).replace("%head%", head.trim_end());
+    Ok(text.replacen("%body%", &page.body.replace("%sprite%", &linked.sprite.address), 1))
 }
 
 fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
-    let Some((_, pack)) = linked
-        .packs
-        .iter()
-        .find(|(locale, _)| *locale == page.locale)
-    else {
-        anyhow::bail!(
-            "{} wants the content of {:?}, which was not packed",
-            page.path,
-            page.locale
-        );
+    let Some((_, pack)) = linked.packs.iter().find(|(locale, _)| *locale == page.locale) else {
+        anyhow::bail!("{} wants the content of {:?}, which was not packed", page.path, page.locale);
     };
     let mut head = Head::default();
     head.tag(format_args!(
@@ -119,28 +102,17 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         escape(&headers::policy_of_page())
     ));
     head.tag(format_args!("<title>{}</title>", escape(&page.title)));
-    head.tag(format_args!(
-        "<meta name=\"description\" content=\"{}\">",
-        escape(&page.description)
-    ));
-    head.tag(format_args!(
-        "<meta name=\"referrer\" content=\"no-referrer\">"
-    ));
+    head.tag(format_args!("<meta name=\"description\" content=\"{}\">", escape(&page.description)));
+    head.tag(format_args!("<meta name=\"referrer\" content=\"no-referrer\">"));
     if page.index {
         addresses(&mut head, page, site);
     } else {
         head.tag(format_args!("<meta name=\"robots\" content=\"noindex\">"));
     }
     for (rel, more, address) in &linked.icons {
-        head.tag(format_args!(
-            "<link rel=\"{rel}\"{more} href=\"{}\">",
-            escape(address)
-        ));
+        head.tag(format_args!("<link rel=\"{rel}\"{more} href=\"{}\">", escape(address)));
     }
-    head.tag(format_args!(
-        "<link rel=\"manifest\" href=\"{}\">",
-        escape(&linked.manifest)
-    ));
+    head.tag(format_args!("<link rel=\"manifest\" href=\"{}\">", escape(&linked.manifest)));
     script(&mut head, "", &linked.theme, "");
     for font in &linked.fonts {
         head.tag(format_args!(
@@ -169,31 +141,21 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         ("sprite", &linked.sprite.address),
         ("sw", &linked.worker),
     ];
-    let data: String = data
-        .iter()
-        .map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value)))
-        .collect();
+    let data: String = data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value))).collect();
     script(&mut head, " type=\"module\"", &linked.boot, &data);
     Ok(head.0)
 }
 
 fn addresses(head: &mut Head, page: &Page, site: &Site) {
     let own = site.address(&page.path);
-    head.tag(format_args!(
-        "<link rel=\"canonical\" href=\"{}\">",
-        escape(&own)
-    ));
+    head.tag(format_args!("<link rel=\"canonical\" href=\"{}\">", escape(&own)));
     for alternate in &page.alternates {
         let address = escape(&site.address(&alternate.path));
         let lang = escape(&alternate.lang);
-        head.tag(format_args!(
-            "<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\">"
-        ));
+        head.tag(format_args!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\">"));
         // Vietnamese is what somebody gets whose language is neither.
         if alternate.lang == "vi" {
-            head.tag(format_args!(
-                "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{address}\">"
-            ));
+            head.tag(format_args!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{address}\">"));
         }
     }
     let locale = if page.lang == "vi" { "vi_VN" } else { "en_GB" };
@@ -204,10 +166,7 @@ fn addresses(head: &mut Head, page: &Page, site: &Site) {
         ("url", &own),
         ("locale", locale),
     ] {
-        head.tag(format_args!(
-            "<meta property=\"og:{property}\" content=\"{}\">",
-            escape(value)
-        ));
+        head.tag(format_args!("<meta property=\"og:{property}\" content=\"{}\">", escape(value)));
     }
 }
 
@@ -266,10 +225,7 @@ pub fn sitemap(pages: &[Page], site: &Site) -> String {
 
 /// `robots.txt`: everything may be read; pages that should not be listed say so themselves.
 pub fn robots(site: &Site) -> String {
-    format!(
-        "User-agent: *\nAllow: /\nSitemap: {}\n",
-        site.address("/sitemap.xml")
-    )
+    format!("User-agent: *\nAllow: /\nSitemap: {}\n", site.address("/sitemap.xml"))
 }
 
 #[cfg(test)]
@@ -279,18 +235,11 @@ mod tests {
     const SHELL: &str = "<html lang=\"%lang%\"><head>\n%head%\n</head><body>%body%</body></html>";
 
     fn site() -> Site {
-        Site {
-            origin: "https://a.example".into(),
-            base: "/x/".into(),
-            preload_fonts: vec![],
-        }
+        Site { origin: "https://a.example".into(), base: "/x/".into(), preload_fonts: vec![] }
     }
 
     fn page(index: bool) -> Page {
-        let alternate = |lang: &str, path: &str| Alternate {
-            lang: lang.into(),
-            path: path.into(),
-        };
+        let alternate = |lang: &str, path: &str| Alternate { lang: lang.into(), path: path.into() };
         Page {
             path: "/nguon/".into(),
             file: "nguon/index.html".into(),
@@ -305,10 +254,7 @@ mod tests {
     }
 
     fn linkage() -> Linkage {
-        let linked = |name: &str| Linked {
-            address: format!("/x/{name}"),
-            integrity: format!("sha384-{name}"),
-        };
+        let linked = |name: &str| Linked { address: format!("/x/{name}"), integrity: format!("sha384-{name}") };
         Linkage {
             css: linked("c.css"),
             theme: linked("t.js"),
@@ -361,19 +307,8 @@ mod tests {
 
     #[test]
     fn a_shell_without_a_place_and_a_missing_pack_are_faults() {
-        assert!(
-            write(
-                "<html>%head%%body%</html>",
-                &page(true),
-                &site(),
-                &linkage()
-            )
-            .is_err()
-        );
-        let english = Page {
-            locale: "en".into(),
-            ..page(true)
-        };
+        assert!(write("<html>%head%%body%</html>", &page(true), &site(), &linkage()).is_err());
+        let english = Page { locale: "en".into(), ..page(true) };
         assert!(write(SHELL, &english, &site(), &linkage()).is_err());
     }
 }

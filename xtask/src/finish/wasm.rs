@@ -10,17 +10,12 @@ const CUSTOM: u8 = 0;
 /// # Errors
 /// When the bytes are not a wasm module of version 1.
 pub fn without_custom_sections(module: &[u8]) -> anyhow::Result<Vec<u8>> {
-    let mut rest = module
-        .strip_prefix(HEADER)
-        .context("not a wasm module of version 1")?;
+    let mut rest = module.strip_prefix(HEADER).context("not a wasm module of version 1")?;
     let mut kept = HEADER.to_vec();
     while let Some((&id, after_id)) = rest.split_first() {
         let (size, length) = leb128(after_id).context("a wasm section has no length")?;
         let end = 1 + length + usize::try_from(size)?;
-        ensure!(
-            end <= rest.len(),
-            "a wasm section is longer than the module"
-        );
+        ensure!(end <= rest.len(), "a wasm section is longer than the module");
         if id != CUSTOM {
             kept.extend_from_slice(&rest[..end]);
         }
@@ -62,19 +57,8 @@ mod tests {
         let types = section(1, &[0; 300]);
         let code = section(10, &[1, 2, 3]);
         let names = section(0, &[9; 200]);
-        let module = [
-            HEADER,
-            &names,
-            &types,
-            &section(0, b"\x04name"),
-            &code,
-            &names,
-        ]
-        .concat();
-        assert_eq!(
-            without_custom_sections(&module)?,
-            [HEADER, &types, &code].concat()
-        );
+        let module = [HEADER, &names, &types, &section(0, b"\x04name"), &code, &names].concat();
+        assert_eq!(without_custom_sections(&module)?, [HEADER, &types, &code].concat());
         Ok(())
     }
 
@@ -84,9 +68,6 @@ mod tests {
         assert!(without_custom_sections(b"\0asm\x02\0\0\0").is_err());
         assert!(without_custom_sections(&[HEADER, &[1]].concat()).is_err());
         assert!(without_custom_sections(&[HEADER, &[1, 5, 0]].concat()).is_err());
-        assert!(
-            without_custom_sections(&[HEADER, &[1, 0x80, 0x80, 0x80, 0x80, 0x80, 0]].concat())
-                .is_err()
-        );
+        assert!(without_custom_sections(&[HEADER, &[1, 0x80, 0x80, 0x80, 0x80, 0x80, 0]].concat()).is_err());
     }
 }

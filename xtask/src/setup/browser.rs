@@ -16,19 +16,11 @@ pub struct Browser {
     pub driver: PathBuf,
 }
 
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 fn find() -> Option<Browser> {
     let chromium = NAMES.into_iter().find_map(on_path)?;
-    Some(Browser {
-        chromium,
-        driver: on_path("chromedriver")?,
-    })
+    Some(Browser { chromium, driver: on_path("chromedriver")? })
 }
 
 /// Finds the browser, or installs it where that is allowed and known.
@@ -45,20 +37,10 @@ pub fn find_or_install(progress: &mut Progress) -> anyhow::Result<Browser> {
         );
     }
     let apt = |arguments: &[&str]| {
-        process::run(
-            command("apt-get")
-                .env("DEBIAN_FRONTEND", "noninteractive")
-                .args(["-qq", "-y"])
-                .args(arguments),
-        )
+        process::run(command("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(["-qq", "-y"]).args(arguments))
     };
     apt(&["update"])?;
-    apt(&[
-        "install",
-        "--no-install-recommends",
-        "chromium",
-        "chromium-driver",
-    ])?;
+    apt(&["install", "--no-install-recommends", "chromium", "chromium-driver"])?;
     match find() {
         Some(found) => {
             step.done("installed by apt-get");

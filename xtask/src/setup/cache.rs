@@ -9,21 +9,15 @@ use anyhow::Context;
 /// # Errors
 /// When the user has no home folder.
 pub fn folder(tool: &str, version: &str) -> anyhow::Result<PathBuf> {
-    let cache = folder_from(std::env::var_os("XDG_CACHE_HOME"), std::env::home_dir()).context(
-        "neither XDG_CACHE_HOME nor a home folder is set; set one, the tools are kept there",
-    )?;
-    Ok(cache
-        .join("tu-so-sang-the")
-        .join(format!("{tool}-{version}")))
+    let cache = folder_from(std::env::var_os("XDG_CACHE_HOME"), std::env::home_dir())
+        .context("neither XDG_CACHE_HOME nor a home folder is set; set one, the tools are kept there")?;
+    Ok(cache.join("tu-so-sang-the").join(format!("{tool}-{version}")))
 }
 
 fn folder_from(cache: Option<std::ffi::OsString>, home: Option<PathBuf>) -> Option<PathBuf> {
     // The specification says that a relative path there counts as unset.
     let cache = cache.map(PathBuf::from).filter(|path| path.is_absolute());
-    cache.or_else(|| {
-        home.filter(|home| home.is_absolute())
-            .map(|home| home.join(".cache"))
-    })
+    cache.or_else(|| home.filter(|home| home.is_absolute()).map(|home| home.join(".cache")))
 }
 
 #[cfg(test)]
@@ -33,14 +27,8 @@ mod tests {
     #[test]
     fn the_cache_folder_wins_over_home_unless_relative() {
         let home = Some(PathBuf::from("/h"));
-        assert_eq!(
-            folder_from(Some("/c".into()), home.clone()),
-            Some("/c".into())
-        );
-        assert_eq!(
-            folder_from(Some("c".into()), home.clone()),
-            Some("/h/.cache".into())
-        );
+        assert_eq!(folder_from(Some("/c".into()), home.clone()), Some("/c".into()));
+        assert_eq!(folder_from(Some("c".into()), home.clone()), Some("/h/.cache".into()));
         assert_eq!(folder_from(None, home), Some("/h/.cache".into()));
         assert_eq!(folder_from(None, None), None);
     }

@@ -46,10 +46,7 @@ pub fn run(need: Need) -> anyhow::Result<Tools> {
         Need::Test => Some(browser::find_or_install(&mut progress)?),
     };
     Ok(Tools {
-        wasm_test_runner: bindgen.join(format!(
-            "wasm-bindgen-test-runner{}",
-            std::env::consts::EXE_SUFFIX
-        )),
+        wasm_test_runner: bindgen.join(format!("wasm-bindgen-test-runner{}", std::env::consts::EXE_SUFFIX)),
         folders: vec![trunk, bindgen],
         browser,
     })

@@ -16,15 +16,11 @@ pub fn packages(progress: &mut Progress) -> anyhow::Result<()> {
         .context("Node is missing; install version 20 or newer from your system's packages or https://nodejs.org")?;
     match major(&said) {
         Some(version) if version >= OLDEST_NODE => {}
-        _ => bail!(
-            "Node is {}; version {OLDEST_NODE} or newer is needed",
-            said.trim()
-        ),
+        _ => bail!("Node is {}; version {OLDEST_NODE} or newer is needed", said.trim()),
     }
     let root = crate::project::root();
     let lock = root.join("package-lock.json");
-    let now =
-        hash::hex(&std::fs::read(&lock).with_context(|| format!("reading {}", lock.display()))?);
+    let now = hash::hex(&std::fs::read(&lock).with_context(|| format!("reading {}", lock.display()))?);
     // Stands inside node_modules, so deleting that folder by hand also forgets it.
     let mark = root.join("node_modules/.lock-hash");
     if std::fs::read_to_string(&mark).is_ok_and(|before| before == now) {
@@ -34,13 +30,7 @@ pub fn packages(progress: &mut Progress) -> anyhow::Result<()> {
     let npm = process::on_path("npm")
         .or_else(|| process::on_path("npm.cmd"))
         .context("npm is missing; it comes with Node")?;
-    process::run(command(npm).args([
-        "ci",
-        "--ignore-scripts",
-        "--no-audit",
-        "--no-fund",
-        "--loglevel=error",
-    ]))?;
+    process::run(command(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]))?;
     std::fs::write(&mark, now).with_context(|| format!("writing {}", mark.display()))?;
     step.done("installed from package-lock.json");
     Ok(())
@@ -48,13 +38,7 @@ pub fn packages(progress: &mut Progress) -> anyhow::Result<()> {
 
 /// The first number of `v20.20.2`.
 fn major(version: &str) -> Option<u32> {
-    version
-        .trim()
-        .strip_prefix('v')?
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    version.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
 #[cfg(test)]

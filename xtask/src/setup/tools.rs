@@ -15,8 +15,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Makes sure that Rust can compile for the browser.
 pub fn wasm_target(progress: &mut Progress) -> anyhow::Result<()> {
     let step = progress.step(format!("Rust for {TARGET}"));
-    let libraries =
-        output(command("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    let libraries = output(command("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
     if Path::new(libraries.trim()).is_dir() {
         step.done("there");
         return Ok(());
@@ -33,33 +32,17 @@ pub fn wasm_target(progress: &mut Progress) -> anyhow::Result<()> {
 
 /// Finds or compiles Trunk; gives the folder with the program.
 pub fn trunk(progress: &mut Progress) -> anyhow::Result<PathBuf> {
-    install(
-        progress,
-        "trunk",
-        "Trunk",
-        TRUNK,
-        "trunk",
-        "about 9 minutes on two cores, once for this machine",
-    )
+    install(progress, "trunk", "Trunk", TRUNK, "trunk", "about 9 minutes on two cores, once for this machine")
 }
 
 /// Finds or compiles wasm-bindgen in the version of `Cargo.lock`; gives the folder with the programs.
 pub fn wasm_bindgen(progress: &mut Progress) -> anyhow::Result<PathBuf> {
     let lock = crate::project::root().join("Cargo.lock");
-    let text =
-        std::fs::read_to_string(&lock).with_context(|| format!("reading {}", lock.display()))?;
-    let version =
-        locked_version(&text, "wasm-bindgen").context("Cargo.lock does not name wasm-bindgen")?;
+    let text = std::fs::read_to_string(&lock).with_context(|| format!("reading {}", lock.display()))?;
+    let version = locked_version(&text, "wasm-bindgen").context("Cargo.lock does not name wasm-bindgen")?;
     // Crate and program check at run time that they are of one version.
     let time = "about 3 minutes on two cores, once for this machine";
-    install(
-        progress,
-        "wasm-bindgen-cli",
-        "wasm-bindgen",
-        version,
-        "wasm-bindgen",
-        time,
-    )
+    install(progress, "wasm-bindgen-cli", "wasm-bindgen", version, "wasm-bindgen", time)
 }
 
 fn install(
@@ -81,28 +64,14 @@ fn install(
     std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     let mut install = cargo();
     install
-        .args([
-            "install",
-            "--quiet",
-            "--locked",
-            "--force",
-            "--version",
-            version,
-            "--root",
-        ])
+        .args(["install", "--quiet", "--locked", "--force", "--version", version, "--root"])
         .arg(&folder)
         .arg(package);
     // The project's own settings for rustc are not meant for its tools.
-    install
-        .env_remove("RUSTFLAGS")
-        .env_remove("CARGO_TARGET_DIR")
-        .env_remove("CARGO_BUILD_TARGET");
+    install.env_remove("RUSTFLAGS").env_remove("CARGO_TARGET_DIR").env_remove("CARGO_BUILD_TARGET");
     process::run(&mut install)?;
     if !answers(&program, version) {
-        bail!(
-            "{} was compiled but does not say that it is {version}",
-            program.display()
-        );
+        bail!("{} was compiled but does not say that it is {version}", program.display());
     }
     step.done(format!("kept in {}", folder.display()));
     Ok(bin)
@@ -120,10 +89,7 @@ fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines();
     lines.find(|line| *line == name)?;
-    lines
-        .next()?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
+    lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')
 }
 
 #[cfg(test)]

@@ -1,0 +1,156 @@
+//! The steps of `cargo xtask test`, in their order: the quick ones that find most come first.
+
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context as _, ensure};
+
+use super::count::{Count, counted};
+use crate::finish::files;
+use crate::process::{self, cargo, command};
+use crate::project::{self, Site};
+use crate::serve::Running;
+use crate::setup::Tools;
+use crate::{build, check, licences, serve, size};
+
+/// Crates that are tested on this machine.
+const HOST: [&str; 8] = ["-p", "readiness", "-p", "readout", "-p", "content", "-p", "xtask"];
+/// The app, as what renders the pages.
+const SSR: [&str; 5] = ["-p", "tu-so-sang-the", "--no-default-features", "--features", "ssr"];
+/// The app, as what runs in the browser.
+const WASM: [&str; 4] = ["-p", "tu-so-sang-the", "--target", "wasm32-unknown-unknown"];
+
+/// What steps share.
+pub(super) struct Context {
+    tools: Tools,
+    site: Option<Running>,
+}
+
+impl Context {
+    pub(super) fn new(tools: Tools) -> Self {
+        Context { tools, site: None }
+    }
+
+    /// The built site's address, with the production headers.
+    fn site(&mut self) -> anyhow::Result<String> {
+        if let Some(running) = &self.site {
+            return Ok(running.url());
+        }
+        ensure!(project::dist().is_dir(), "there is no dist/; the step `build` makes it");
+        let running = Running::on(serve::bind(0)?, project::dist(), &Site::load(None)?.base)?;
+        let url = running.url();
+        self.site = Some(running);
+        Ok(url)
+    }
+
+    fn browser(&self) -> anyhow::Result<&crate::setup::browser::Browser> {
+        self.tools.browser.as_ref().context("the set-up gave no browser")
+    }
+}
+
+/// One step.
+pub(super) struct Step {
+    pub name: &'static str,
+    pub what: &'static str,
+    /// Runs only when it is asked for.
+    pub on_request: bool,
+    pub run: fn(&mut Context) -> anyhow::Result<Count>,
+}
+
+/// Every step, in order.
+pub(super) fn all() -> Vec<Step> {
+    let step = |name, what, run| Step { name, what, on_request: false, run };
+    vec![
+        step("format", "is the code in its one format?", |_| passes(cargo().args(["fmt", "--all", "--check"]))),
+        step("lint", "crates, commands, app on the host, app in the browser", |_| lint()),
+        step("host", "tests of the crates and the commands", |_| counted(cargo().arg("test").args(HOST))),
+        step("render", "tests of the app on the host", |_| counted(cargo().arg("test").args(SSR))),
+        step("check", "content, messages, sources, layout of the code", |_| content()),
+        step("licences", "of every crate, and NOTICE", |_| licences()),
+        step("build", "the site, as it is deployed", |context| {
+            context.site = None;
+            build::site(&build::Args::default(), &context.tools, &project::dist(), true)?;
+            Ok(Count::PASSED)
+        }),
+        step("size", "what readers load, against the budgets", |_| Ok(one(size::run(&size::Args::default())?))),
+        step("components", "tests of the app in headless Chromium", components),
+        step("browser", "the built site in Chromium; the look; the voice", browser),
+        Step { on_request: true, ..step("lighthouse", "speed and access on a phone, medians of five", lighthouse) },
+    ]
+}
+
+fn one(holds: bool) -> Count {
+    if holds { Count::PASSED } else { Count::FAILED }
+}
+
+/// Whether a program that finds faults finds none.
+fn passes(command: &mut Command) -> anyhow::Result<Count> {
+    process::run(command)?;
+    Ok(Count::PASSED)
+}
+
+fn lint() -> anyhow::Result<Count> {
+    let mut count = Count::default();
+    let calls: [(&[&str], &[&str]); 3] =
+        [(&HOST, &["--all-targets"]), (&SSR, &["--lib", "--bin", "prerender", "--tests"]), (&WASM, &["--all-targets"])];
+    for (packages, targets) in calls {
+        let mut clippy = cargo();
+        clippy.args(["clippy", "--quiet"]).args(packages).args(targets).args(["--", "-D", "warnings"]);
+        count = count.plus(match process::run(&mut clippy) {
+            Ok(()) => Count::PASSED,
+            Err(error) => {
+                eprintln!("{error:#}");
+                Count::FAILED
+            }
+        });
+    }
+    Ok(count)
+}
+
+fn content() -> anyhow::Result<Count> {
+    let status = check::run(&project::root(), build::day(None)?)?;
+    Ok(one(status == ExitCode::SUCCESS))
+}
+
+fn licences() -> anyhow::Result<Count> {
+    Ok(one(licences::check_crates()?).plus(one(licences::check_notice()?)))
+}
+
+fn components(context: &mut Context) -> anyhow::Result<Count> {
+    let driver = &context.browser()?.driver;
+    let mut test = cargo();
+    test.arg("test").args(WASM).args(["--test", "components"]);
+    test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &context.tools.wasm_test_runner);
+    test.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    counted(&mut test)
+}
+
+fn browser(context: &mut Context) -> anyhow::Result<Count> {
+    let site = context.site()?;
+    let mut found = Vec::new();
+    for folder in ["voice/test", "tests/look", "tests/browser"] {
+        found.extend(tests_in(folder)?);
+    }
+    ensure!(!found.is_empty(), "there is no *.test.mjs");
+    let mut test = command("node");
+    test.args(["--test", "--test-reporter=spec"]).args(found);
+    test.env("SITE", site).env("CHROMIUM", &context.browser()?.chromium);
+    counted(&mut test)
+}
+
+/// The test files of a folder; none when the folder was removed, as the voice may be.
+fn tests_in(folder: &str) -> anyhow::Result<Vec<PathBuf>> {
+    let place = project::root().join(folder);
+    if !place.is_dir() {
+        return Ok(Vec::new());
+    }
+    let names = files::below(&place)?;
+    Ok(names.into_iter().filter(|name| name.ends_with(".test.mjs")).map(|name| place.join(name)).collect())
+}
+
+fn lighthouse(context: &mut Context) -> anyhow::Result<Count> {
+    let site = context.site()?;
+    let mut test = command("node");
+    test.arg("tests/browser/lighthouse.mjs").env("SITE", site).env("CHROMIUM", &context.browser()?.chromium);
+    passes(&mut test)
+}
