@@ -16,10 +16,10 @@ pub use figure::{Amount, Figure, FigureKind, FigureValue, Figures};
 pub use locale::Locale;
 pub use lookup::{Content, Value};
 pub use model::{Era, Guide, Issued, Section, SectionKind, Source, Statement};
+pub use pack::{CheckEntry, Pack, PackError, Regional};
 /// A source named by a statement or by a case of a check, and the place in it.
 pub use readiness::SourceRef as Citation;
 pub use readiness::{CivilDate, Mark};
-pub use pack::{CheckEntry, Pack, PackError, Regional};
 
 #[cfg(feature = "host")]
 mod fault;

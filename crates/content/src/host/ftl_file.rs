@@ -166,7 +166,11 @@ fn check_selects(
                         && ["zero", "one", "two", "few", "many"].contains(name)
                     {
                         let what = format!("`{id}` has the plural form [{name}], which Vietnamese has not");
-                        faults.push(file.fault(file.offset_of(name), what, "choose by number, as [0], [1] and *[other]"));
+                        faults.push(file.fault(
+                            file.offset_of(name),
+                            what,
+                            "choose by number, as [0], [1] and *[other]",
+                        ));
                     }
                     check_selects(file, id, &variant.value, vietnamese, selectors, faults);
                 }

@@ -32,6 +32,7 @@ pub(crate) fn read(
                 let what = format!("the guide `{guide}` stands in a file of another name");
                 top.fault(id.offset, what, format!("name the file {guide}.toml"));
             }
+            refs.owned.push(format!("guide-{guide}-"));
             let site = Site::of(file, id.offset);
             for ending in ["title", "short-title", "description"] {
                 refs.message(format!("guide-{guide}-{ending}"), &site);

@@ -37,7 +37,10 @@ pub(crate) fn unused(vi: &Messages, refs: &Refs, rust: &RustIds, faults: &mut Ve
     used.extend(refs.optional.iter().map(String::as_str));
     used.extend(vi.by_id.values().flat_map(|message| message.messages.iter().map(String::as_str)));
     for (id, message) in &vi.by_id {
-        if !used.contains(id.as_str()) && !rust.mentions(id) {
+        let mut owners = refs.owned.iter().filter(|owner| id.starts_with(owner.as_str())).peekable();
+        let built =
+            if owners.peek().is_none() { rust.fits(id) } else { owners.any(|owner| rust.fits_owned(id, owner)) };
+        if !used.contains(id.as_str()) && !rust.mentions(id) && !built {
             let what = format!("nothing uses the message `{id}`");
             faults.push(message.site.fault(what, "remove it in every language, or use it"));
         }
@@ -98,7 +101,8 @@ pub(crate) fn variables(
             for variable in &message.variables {
                 if !figures.contains(variable.as_str()) && !own.contains(&variable.as_str()) {
                     let what = format!("`{id}` takes ${variable}, which nothing gives");
-                    let mend = "name a figure of content/figures.toml, or declare it in crates/content/src/variables.rs";
+                    let mend =
+                        "name a figure of content/figures.toml, or declare it in crates/content/src/variables.rs";
                     faults.push(message.site.fault(what, mend));
                 }
             }

@@ -2,8 +2,8 @@
 
 mod check_file;
 mod condition_file;
-pub(crate) mod flat;
 mod figure_file;
+pub(crate) mod flat;
 mod ftl_file;
 mod guide_file;
 mod message_rules;

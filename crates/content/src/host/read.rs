@@ -7,12 +7,12 @@ use readout::Lexicon;
 
 use crate::fault::{Fault, SourceFile};
 use crate::figure::{Figure, Figures};
+use crate::host::check_file::CheckFile;
 use crate::host::ftl_file::{self, Messages};
 use crate::host::refs::Refs;
 use crate::host::source_file::UNCONFIRMED;
 use crate::host::tree::Root;
 use crate::host::warnings::Review;
-use crate::host::check_file::CheckFile;
 use crate::host::{check_file, figure_file, guide_file, source_file};
 use crate::locale::Locale;
 use crate::model::{Guide, Source};
@@ -172,12 +172,13 @@ impl Tree {
 
     /// The pack of one language.
     pub(crate) fn pack(self, locale: Locale, built_on: CivilDate) -> Pack {
-        let merged = |folder: &str| self.locales.get(folder).map(|messages| messages.merged.clone()).unwrap_or_default();
+        let merged =
+            |folder: &str| self.locales.get(folder).map(|messages| messages.merged.clone()).unwrap_or_default();
         let is_spoken = locale == Locale::Vi;
-        let regional = REGIONS.iter().filter(|_| is_spoken).map(|(folder, region)| Regional {
-            region: (*region).to_owned(),
-            messages: merged(folder),
-        });
+        let regional = REGIONS
+            .iter()
+            .filter(|_| is_spoken)
+            .map(|(folder, region)| Regional { region: (*region).to_owned(), messages: merged(folder) });
         Pack {
             locale,
             built_on,

@@ -58,6 +58,8 @@ pub(crate) struct Refs {
     pub(crate) messages: Vec<Named>,
     /// Messages that may be there, and are used when they are.
     pub(crate) optional: Vec<String>,
+    /// Beginnings of the ids of messages that belong to a guide, a check or a source.
+    pub(crate) owned: Vec<String>,
     /// Sources that must be there.
     pub(crate) sources: Vec<Named>,
     /// Figures that must be there.

@@ -43,7 +43,8 @@ fn names(tree: &Tree, faults: &mut Vec<Fault>) {
         let mut first: BTreeMap<&str, &Site> = BTreeMap::new();
         for named in addresses {
             if let Some(before) = first.insert(&named.id, &named.site) {
-                let what = format!("the address `{}` is given twice, first in {}:{}", named.id, before.file, before.line);
+                let what =
+                    format!("the address `{}` is given twice, first in {}:{}", named.id, before.file, before.line);
                 faults.push(named.site.fault(what, "give one of them another slug-en"));
             }
         }
@@ -55,10 +56,12 @@ fn timelines(tree: &Tree, faults: &mut Vec<Fault>) {
     let kinds: BTreeMap<&str, FigureKind> =
         tree.figures.iter().map(|figure| (figure.id.as_str(), figure.kind)).collect();
     let sections = tree.guides.iter().flat_map(|guide| &guide.sections);
-    let knots = sections.filter(|section| section.kind == SectionKind::Timeline).flat_map(|section| &section.statements);
+    let knots =
+        sections.filter(|section| section.kind == SectionKind::Timeline).flat_map(|section| &section.statements);
     for id in knots.filter_map(|knot| knot.figure.as_deref()) {
         if kinds.get(id).is_some_and(|kind| *kind != FigureKind::Date) {
-            for named in tree.refs.figures.iter().filter(|named| named.id == id && named.site.file.contains("/guides/")) {
+            for named in tree.refs.figures.iter().filter(|named| named.id == id && named.site.file.contains("/guides/"))
+            {
                 let what = format!("the knot stands at the figure `{id}`, which is no date");
                 faults.push(named.site.fault(what, "name a figure of kind date"));
             }

@@ -4,8 +4,10 @@
 //!   shaped like an id must be a message. `t(` and `text(` give no values; the others give those whose names stand in
 //!   a list `&[("name", value), …]` of the call.
 //! - A string that is a message's id uses it, wherever it stands.
-//! - A string with holes, such as `"check-{check}-title"`, uses every message that fits, a hole standing for at least
-//!   one character. Its first hole comes after a hyphen, so that it cannot fit everything.
+//! - A string with holes, such as `"voice-{region}"`, uses every message that fits, a hole standing for at least one
+//!   character. Its first hole comes after a hyphen, so that it cannot fit everything. Messages of a guide,
+//!   a check or a source are used by the files they belong to; a string uses them only if its first hole is that id
+//!   and fixed words follow it, as in `"guide-{id}-card-{line}"`, not in `"check-{id}-{question}"`.
 //! - Comments do not count, nor does what follows a line `#[cfg(test)]`, for tests stand last and name wrong ids.
 
 use std::collections::BTreeSet;
@@ -47,9 +49,26 @@ impl RustIds {
         ids
     }
 
-    /// Whether a string of the program is this id, or fits it.
+    /// Whether a string of the program is this id.
     pub(crate) fn mentions(&self, id: &str) -> bool {
-        self.strings.contains(id) || self.holed.iter().any(|parts| fits(parts, id))
+        self.strings.contains(id)
+    }
+
+    /// Whether a string of the program with holes fits this id, which belongs to no file of the content.
+    pub(crate) fn fits(&self, id: &str) -> bool {
+        self.holed.iter().any(|parts| fits(parts, id))
+    }
+
+    /// Whether a string of the program with holes fits this id, which begins with `owner`: `guide-`, the id of the
+    /// guide, and a hyphen, or so for a check or a source.
+    pub(crate) fn fits_owned(&self, id: &str, owner: &str) -> bool {
+        let Some(words) = owner.strip_suffix('-').and_then(|owner| id.strip_prefix(owner)) else { return false };
+        self.holed.iter().any(|parts| {
+            let [first, rest @ ..] = parts.as_slice() else { return false };
+            let same_kind = owner.find('-').is_some_and(|hyphen| owner[..=hyphen] == **first);
+            let fixed = rest.first().is_some_and(|fixed| fixed.len() > 1);
+            same_kind && fixed && if let [last] = rest { last == words } else { fits(rest, words) }
+        })
     }
 
     fn scan_file(&mut self, file: &SourceFile) {
@@ -174,7 +193,8 @@ fn fits(parts: &[String], id: &str) -> bool {
     let [first, middle @ .., last] = parts else { return false };
     let Some(mut rest) = id.strip_prefix(first.as_str()) else { return false };
     for part in middle {
-        let Some((at, hole)) = rest.char_indices().nth(1).map_or(Some((rest.len(), "")), |(at, _)| Some((at, &rest[at..])))
+        let Some((at, hole)) =
+            rest.char_indices().nth(1).map_or(Some((rest.len(), "")), |(at, _)| Some((at, &rest[at..])))
         else {
             return false;
         };
@@ -207,7 +227,8 @@ mod tests {
 
     #[test]
     fn calls_name_the_values_they_give() {
-        let ids = scan("t(\"a\"); tx(\"b\", &[(\"x\", f(1)), (\"y\", \"no\".into())]); tx(\"c\", values); tx(\"d\", &[])");
+        let ids =
+            scan("t(\"a\"); tx(\"b\", &[(\"x\", f(1)), (\"y\", \"no\".into())]); tx(\"c\", values); tx(\"d\", &[])");
         let calls: Vec<(&str, Vec<&str>)> = ids
             .calls
             .iter()
@@ -219,8 +240,12 @@ mod tests {
     #[test]
     fn strings_with_holes_use_what_fits() {
         let ids = scan("format!(\"check-{check}-title\"); format!(\"voice-{}\", x); format!(\"{a}-{b}\"); \"a{b\"");
-        assert!(ids.mentions("check-the-can-cuoc-title") && ids.mentions("voice-north"));
-        assert!(!ids.mentions("check--title") && !ids.mentions("voice-") && !ids.mentions("guide-x"));
+        assert!(ids.fits("check-the-can-cuoc-title") && ids.fits("voice-north"));
+        assert!(!ids.fits("check--title") && !ids.fits("voice-") && !ids.fits("guide-x"));
+        let ids = scan("f!(\"guide-{}-card-{name}\"); f!(\"guide-{g}-title\"); f!(\"guide-{g}-{s}\")");
+        let owned = |id: &str| ids.fits_owned(id, "guide-so-");
+        assert!(owned("guide-so-card-help-1") && owned("guide-so-title"));
+        assert!(!owned("guide-so-other-title") && !owned("guide-so-other") && !owned("guide-so-card-"));
         assert!(fits(&["a-".into(), "-x-".into(), "-z".into()], "a-1-x-2-z"));
         assert!(!fits(&["a-".into(), "-x-".into(), "-z".into()], "a-1-x--z"));
     }

@@ -22,6 +22,7 @@ pub(crate) fn read(file: &SourceFile, refs: &mut Refs, faults: &mut Vec<Fault>) 
             let id = table.id("id");
             if let Some(id) = &id {
                 note_duplicate(table, file, &mut first, id, "source");
+                refs.owned.push(format!("source-{}-", id.value));
                 refs.given_sources.insert(id.value.to_owned());
                 refs.message(format!("source-{}-title", id.value), &Site::of(file, id.offset));
             }

@@ -271,9 +271,8 @@ fn written(value: &DeValue<'_>) -> Option<String> {
 
 /// Whether a text is an id: small letters, digits and single hyphens, as in addresses and message ids.
 pub(crate) fn is_id(text: &str) -> bool {
-    text.split('-').all(|part| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    })
+    text.split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
 /// A day written as `2026-11-23`; nothing when there is no such day. Stricter than [`readiness::parse_span`], which

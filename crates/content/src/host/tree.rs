@@ -50,8 +50,7 @@ impl Root {
     pub(crate) fn folders(&self, folder: &str) -> Vec<String> {
         let entries = self.layers.iter().filter_map(|layer| fs::read_dir(layer.join(folder)).ok());
         let folders = entries.flatten().flatten().filter(|entry| entry.path().is_dir());
-        let mut names: Vec<String> =
-            folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        let mut names: Vec<String> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
         names.sort();
         names.dedup();
         names

@@ -2,8 +2,9 @@
 
 fn page(site: &Site) -> Vec<String> {
     let menu = ["guides", "checks"].map(|name| site.message(&format!("menu-{name}")));
+    let known = known(format!("guide-{}-title", guide.id));
     vec![site.tx("home-title", &[("name", name)]),
-        site.t("page-count"), menu.concat(), known("home-phone")]
+        site.t("page-count"), menu.concat(), known("home-phone"), known("check-unknown")]
 }
 
 #[cfg(test)]

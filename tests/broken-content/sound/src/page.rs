@@ -2,7 +2,8 @@
 
 fn page(site: &Site) -> Vec<String> {
     let menu = ["guides", "checks"].map(|name| site.message(&format!("menu-{name}")));
-    vec![site.t("home-title"), site.tx("page-count", &[("count", 2.into())]), menu.concat(), known("home-phone")]
+    let known = known(format!("guide-{}-title", guide.id));
+    vec![site.t("home-title"), site.tx("page-count", &[("count", 2.into())]), menu.concat(), known("home-phone"), known("check-unknown")]
 }
 
 #[cfg(test)]

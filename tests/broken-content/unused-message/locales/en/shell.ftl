@@ -11,3 +11,4 @@ menu-checks = Checks
 source-luat-mau-title = The sample law
 source-thong-tu-mau-title = The sample circular
 left-over = Left over
+guide-so-mau-thua-title = Too much

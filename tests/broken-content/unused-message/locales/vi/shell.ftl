@@ -10,3 +10,4 @@ menu-checks = Kiểm tra
 source-luat-mau-title = Luật Mẫu
 source-thong-tu-mau-title = Thông tư mẫu
 left-over = Bỏ quên
+guide-so-mau-thua-title = Thừa
