@@ -29,7 +29,7 @@ mod host;
 mod variables;
 
 #[cfg(feature = "host")]
-pub use host::{CheckFile, Declared, check, check_with, checks, load};
+pub use host::{CheckFile, check, checks, load};
 #[cfg(feature = "host")]
 pub use variables::VARIABLES;
 

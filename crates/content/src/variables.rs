@@ -1,7 +1,8 @@
 //! Which messages take something beside the figures of the law.
 //!
-//! A message named here must use every variable of its row, and may use no other one that is not a figure. The
-//! program gives them with [`Content::text_with`](crate::Content::text_with). In the order of ids.
+//! A message named here must use every variable of its row. Others may use what a call of the program gives them where
+//! the call names the message; so this table is needed where the program chooses the message by a name. The program
+//! gives values with [`Content::text_with`](crate::Content::text_with). In the order of ids.
 
 /// Message id, and the variables it takes.
 pub const VARIABLES: &[(&str, &[&str])] = &[

@@ -5,9 +5,6 @@ use std::path::{Path, PathBuf};
 
 use content::{CivilDate, Fault, Report};
 
-/// What the program of the test trees declares.
-const DECLARED: &[(&str, &[&str])] = &[("page-count", &["count"])];
-
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/broken-content")
 }
@@ -17,7 +14,7 @@ fn today() -> CivilDate {
 }
 
 fn report(kind: &str) -> Report {
-    content::check_with(&folder().join(kind), today(), DECLARED)
+    content::check(&folder().join(kind), today())
 }
 
 /// The lines of a folder's `expected.txt`: place and words of each fault.
@@ -83,7 +80,7 @@ fn faults_come_sorted_and_say_how_to_mend_them() {
 fn a_review_date_is_warned_of_thirty_days_before_and_after() {
     let warned_on = |month: u32, day: u32| {
         let today = CivilDate::new(2026, month, day).expect("a real day");
-        let report = content::check_with(&folder().join("review-soon"), today, DECLARED);
+        let report = content::check(&folder().join("review-soon"), today);
         assert!(report.is_sound(), "{report}");
         report.warnings.iter().map(place).collect::<Vec<_>>()
     };

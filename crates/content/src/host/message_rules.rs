@@ -11,7 +11,7 @@ use crate::host::refs::{Refs, Site};
 use crate::host::rust_ids::RustIds;
 
 /// Which further variables a message takes, by its id.
-pub type Declared<'a> = &'a [(&'a str, &'a [&'a str])];
+pub(crate) type Declared<'a> = &'a [(&'a str, &'a [&'a str])];
 
 /// Messages that content or program name and Vietnamese does not have.
 pub(crate) fn unknown(vi: &Messages, refs: &Refs, rust: &RustIds, faults: &mut Vec<Fault>) {
@@ -87,11 +87,13 @@ fn sentences(message: &Message) -> usize {
     readout::sentences(&message.text).len()
 }
 
-/// Variables of each message: figures, or declared for it, and the same in every language.
+/// Variables of each message: figures, or declared for it, and the same in every language. Where a call of the program
+/// names the message, [`calls`] looks at them.
 pub(crate) fn variables(
     locales: &BTreeMap<&str, &Messages>,
     figures: &BTreeSet<String>,
     declared: Declared<'_>,
+    rust: &RustIds,
     faults: &mut Vec<Fault>,
 ) {
     let declared: BTreeMap<&str, &[&str]> = declared.iter().copied().collect();
@@ -99,10 +101,10 @@ pub(crate) fn variables(
         for (id, message) in &messages.by_id {
             let own = declared.get(id.as_str()).copied().unwrap_or_default();
             for variable in &message.variables {
-                if !figures.contains(variable.as_str()) && !own.contains(&variable.as_str()) {
+                if !figures.contains(variable.as_str()) && !own.contains(&variable.as_str()) && !rust.calls(id) {
                     let what = format!("`{id}` takes ${variable}, which nothing gives");
-                    let mend =
-                        "name a figure of content/figures.toml, or declare it in crates/content/src/variables.rs";
+                    let mend = "name a figure of content/figures.toml, give it in the call, or declare it in \
+                                crates/content/src/variables.rs";
                     faults.push(message.site.fault(what, mend));
                 }
             }
@@ -132,7 +134,9 @@ pub(crate) fn calls(vi: &Messages, figures: &BTreeSet<String>, rust: &RustIds, f
         let Some(message) = vi.by_id.get(id) else { continue };
         for variable in message.variables.difference(&call.given).filter(|variable| !figures.contains(*variable)) {
             let what = format!("`{id}` takes ${variable}, which this call does not give");
-            faults.push(call.message.site.fault(what, format!("add (\"{variable}\", …) to its values")));
+            faults.push(
+                call.message.site.fault(what, format!("give (\"{variable}\", …), or name a figure in the message")),
+            );
         }
         for name in call.given.difference(&message.variables) {
             let what = format!("this call gives ${name}, which `{id}` does not take");
@@ -182,5 +186,34 @@ pub(crate) fn marks(vi: &Messages, refs: &Refs, figures: &[Figure], faults: &mut
                 faults.push(marked.site.fault(what, format!("mark it {name} with needs-confirmation = true")));
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fault::SourceFile;
+    use crate::host::ftl_file;
+
+    #[test]
+    fn a_message_takes_what_is_declared_for_it_and_nothing_else() {
+        let text = "right = { $count } trang\nleft-out = trang\nunknown = { $other } trang\n";
+        let vi = ftl_file::read(&[SourceFile::new("locales/vi/a.ftl", text)], true, &mut Vec::new());
+        let declared: Declared<'_> = &[("right", &["count"]), ("left-out", &["count"]), ("gone", &["count"])];
+        let mut faults = Vec::new();
+        variables(&[("vi", &vi)].into(), &BTreeSet::new(), declared, &RustIds::default(), &mut faults);
+        let table = SourceFile::new("variables.rs", "\n\"gone\"");
+        let site = |id: &str| Site::of(&table, table.text.find(id).unwrap_or(0));
+        stale_declarations(&vi, declared, site, &mut faults);
+        let found: Vec<String> =
+            faults.iter().map(|fault| format!("{}:{} {}", fault.file, fault.line, fault.what)).collect();
+        assert_eq!(
+            found,
+            [
+                "locales/vi/a.ftl:2 `left-out` leaves out $count, which it is given",
+                "locales/vi/a.ftl:3 `unknown` takes $other, which nothing gives",
+                "variables.rs:2 variables are declared for `gone`, and there is no such message",
+            ]
+        );
     }
 }

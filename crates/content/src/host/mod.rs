@@ -30,19 +30,13 @@ use crate::pack::Pack;
 use crate::variables::VARIABLES;
 
 pub use check_file::CheckFile;
-pub use message_rules::Declared;
 
 /// Everything that is wrong in the content, the messages, and the program's use of them, below a root folder.
 ///
 /// `today` decides only the warnings: what was wrong yesterday is wrong today.
 pub fn check(root: &Path, today: CivilDate) -> Report {
-    check_with(root, today, VARIABLES)
-}
-
-/// As [`check`], with other declarations of variables than the program's own; for the tests of the checker.
-pub fn check_with(root: &Path, today: CivilDate, declared: Declared<'_>) -> Report {
     let root = Root::at(root);
-    rules::check(Tree::read(&root), &root, today, declared).sorted()
+    rules::check(Tree::read(&root), &root, today, VARIABLES).sorted()
 }
 
 /// Makes the pack of one language.

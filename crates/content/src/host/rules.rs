@@ -86,7 +86,7 @@ fn messages(tree: &Tree, root: &Root, declared: Declared<'_>, faults: &mut Vec<F
     message_rules::marks(vi, &tree.refs, &tree.figures, faults);
     if !tree.is_torn("content/figures.toml") {
         let locales = tree.locales.iter().map(|(folder, messages)| (folder.as_str(), messages)).collect();
-        message_rules::variables(&locales, &tree.refs.given_figures, declared, faults);
+        message_rules::variables(&locales, &tree.refs.given_figures, declared, &rust, faults);
         message_rules::calls(vi, &tree.refs.given_figures, &rust, faults);
     }
     if let Some(file) = root.file(DECLARATIONS, faults) {

@@ -54,6 +54,11 @@ impl RustIds {
         self.strings.contains(id)
     }
 
+    /// Whether a call whose values are known names this message.
+    pub(crate) fn calls(&self, id: &str) -> bool {
+        self.calls.iter().any(|call| call.message.id == id)
+    }
+
     /// Whether a string of the program with holes fits this id, which belongs to no file of the content.
     pub(crate) fn fits(&self, id: &str) -> bool {
         self.holed.iter().any(|parts| fits(parts, id))
