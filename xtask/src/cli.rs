@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::{bench, build, check, dev, headers, licences, project, serve, size, speak, test};
+use crate::{answer, bench, build, check, dev, headers, licences, paths, project, serve, size, speak, test};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The commands of this project")]
@@ -28,6 +28,10 @@ enum Command {
     Build(build::Args),
     /// Check content, locales, sources and the layout of the code: every fault at once, as file:line
     Check(CheckArgs),
+    /// Prove every questionnaire: each path, each outcome, each boundary of a date
+    Paths(paths::PathsArgs),
+    /// Give the state or the checklist for one set of answers
+    Answer(answer::AnswerArgs),
     /// Give the spoken form of a text
     Speak(speak::Args),
     /// Compare what readers have to load with the budgets
@@ -57,6 +61,8 @@ pub fn main() -> ExitCode {
         Command::Dev(args) => ended(dev::run(&args), 1),
         Command::Build(args) => ended(build::run(&args), 1),
         Command::Check(args) => checked(&args),
+        Command::Paths(args) => status(paths::run(&args, &project::root())),
+        Command::Answer(args) => status(answer::run(&args, &project::root())),
         Command::Speak(args) => ended(speak::run(&args), 2),
         Command::Size(args) => ended(size::run(&args), 1),
         Command::Bench(args) => ended(bench::run(&args), 1),
@@ -75,6 +81,11 @@ fn ended(result: anyhow::Result<bool>, wrong: u8) -> ExitCode {
             ExitCode::from(wrong)
         }
     }
+}
+
+/// The exit status of a command that gives its own; an error is a wrong call.
+fn status(result: anyhow::Result<ExitCode>) -> ExitCode {
+    result.unwrap_or_else(|error| ended(Err(error), 2))
 }
 
 fn checked(args: &CheckArgs) -> ExitCode {

@@ -1,5 +1,6 @@
 //! What the project's own commands are made of; `cli.rs` is their list.
 
+pub mod answer;
 pub mod bench;
 pub mod build;
 pub mod check;
@@ -8,6 +9,7 @@ pub mod dev;
 pub mod finish;
 pub mod headers;
 pub mod licences;
+pub mod paths;
 pub mod process;
 pub mod progress;
 pub mod project;

@@ -7,6 +7,7 @@
 //! Three values run through everything: what an answer leaves open is [`Truth::Unknown`], and it never becomes "ready".
 
 mod answer;
+mod blur;
 mod condition;
 mod date;
 mod evaluate;
@@ -17,6 +18,7 @@ mod partition;
 mod progress;
 mod prove;
 mod replay;
+mod residual;
 mod session;
 mod verdict;
 mod verify;

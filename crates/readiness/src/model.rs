@@ -326,6 +326,8 @@ pub struct Warning {
     pub mark: Mark,
     /// Whether the page adds "to be confirmed with the commune police".
     pub needs_confirmation: bool,
+    /// Whether it says that answers contradict each other, so that one of them must be mistaken.
+    pub contradiction: bool,
 }
 
 impl Check {

@@ -1,6 +1,7 @@
 //! Finitely many dates that stand for all: the days around every threshold a check uses.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::answer::{Answer, after_others};
 use crate::condition::{Condition, DateOf, Limit, Truth};
@@ -8,24 +9,28 @@ use crate::date::{CivilDate, DateSpan, latest_birth};
 use crate::evaluate::{View, bit};
 use crate::figures::FigureValue;
 use crate::model::{Check, Kind, Range};
-use crate::session::{Session, all_edges, bits};
+use crate::session::{MOST, Session, all_edges, bits};
 
 /// What every date condition says about some dates.
 type Signature = Vec<Truth>;
+/// The answers to date questions, `None` for all others.
+type Dated = Vec<Option<Answer>>;
 
 /// Chooses the dates a proof tries.
 ///
-/// All candidates around the thresholds are looked at (the day before, the day, the day after, the month, the year, and
-/// days around 29 February); of those on which every date condition agrees, now and for every later date question, one is
-/// kept. Evaluation depends on dates only through these conditions, so the one stands for the others.
+/// All candidates around the thresholds are looked at (the day before, the day, the day after, the year, and days around
+/// 29 February); of those on which every date condition agrees, now and for every later date question, one is kept.
+/// Evaluation depends on dates only through these conditions, so the one stands for the others.
 pub(crate) struct Partition<'s, 'a> {
-    session: &'s Session<'a>,
+    pub(crate) session: &'s Session<'a>,
+    /// Every condition that reads dates, each once, at most 64.
     atoms: Vec<Condition>,
     /// Days that matter by themselves.
     days: BTreeSet<CivilDate>,
     /// Ages in full years that matter, milestones less their grace included.
     ages: BTreeSet<i32>,
-    found: HashMap<(usize, Vec<Option<Answer>>), Vec<Answer>>,
+    classes: HashMap<(usize, bool, Dated, Dated), Vec<Answer>>,
+    lookaheads: HashMap<(usize, Dated, u64), u64>,
     /// How many candidates were looked at.
     pub(crate) tried: u64,
 }
@@ -38,136 +43,174 @@ impl<'s, 'a> Partition<'s, 'a> {
         }
         let mut days = BTreeSet::from([session.today]);
         let mut ages = BTreeSet::new();
-        for id in &session.check.figures {
-            let Some(figure) = session.table.get(id) else {
-                continue;
-            };
-            days.extend(figure.changes());
-            days.extend(figure.spans.iter().filter_map(|span| span.value.date()));
-        }
         for atom in &atoms {
             match atom {
                 Condition::AgeAtLeast(figure) => {
                     let value = session.values.get(usize::from(*figure)).copied().flatten();
-                    ages.extend(
-                        value
-                            .and_then(FigureValue::number)
-                            .and_then(|age| i32::try_from(age).ok()),
-                    );
+                    ages.extend(value.and_then(FigureValue::number).and_then(|age| i32::try_from(age).ok()));
                 }
                 Condition::Predicate(index) => {
                     if let Some(Some(milestones)) = session.milestones.get(usize::from(*index)) {
-                        ages.extend(
-                            milestones
-                                .ages
-                                .iter()
-                                .flat_map(|age| [*age, age - milestones.grace]),
-                        );
+                        days.extend([milestones.issued.first, milestones.issued.last]);
+                        ages.extend(milestones.ages.iter().flat_map(|age| [*age, age - milestones.grace]));
                     }
+                }
+                Condition::InForce { figure, .. } => {
+                    let span = session.spans.get(usize::from(*figure)).copied().flatten();
+                    days.extend(span.into_iter().flat_map(|span| [span.first, span.last]));
+                }
+                Condition::Before { limit: Limit::Figure(figure), .. } => {
+                    let value = session.values.get(usize::from(*figure)).copied().flatten();
+                    days.extend(value.and_then(FigureValue::date));
                 }
                 _ => {}
             }
         }
-        Self {
-            session,
-            atoms,
-            days,
-            ages,
-            found: HashMap::new(),
-            tried: 0,
-        }
+        let (classes, lookaheads) = (HashMap::new(), HashMap::new());
+        Self { session, atoms, days, ages, classes, lookaheads, tried: 0 }
     }
 
-    /// The dates to try for a question after the dates already answered in `slots`.
-    pub(crate) fn dates(&mut self, question: usize, slots: &[Option<Answer>]) -> Vec<Answer> {
-        let dated: Vec<Option<Answer>> = slots
-            .iter()
-            .enumerate()
-            .map(|(index, answer)| answer.filter(|_| self.is_date(index) && index != question))
-            .collect();
-        let key = (question, dated);
-        if let Some(found) = self.found.get(&key) {
+    /// Whether there are more date conditions than a bit set holds.
+    pub(crate) fn is_too_large(&self) -> bool {
+        self.atoms.len() > MOST
+    }
+
+    /// The index of a date condition.
+    pub(crate) fn atom(&self, condition: &Condition) -> Option<usize> {
+        self.atoms.iter().position(|atom| atom == condition)
+    }
+
+    /// The date conditions that read a question.
+    pub(crate) fn atoms_of(&self, question: usize) -> u64 {
+        let check = self.session.check;
+        let birth = check.birth.map(usize::from) == Some(question);
+        let reads = |atom: &Condition| match atom {
+            Condition::AgeAtLeast(_) => birth,
+            Condition::Predicate(index) => {
+                let date = check.predicates.get(usize::from(*index)).map(|used| usize::from(used.date));
+                birth || date == Some(question)
+            }
+            Condition::Before { date: DateOf::Question(date), .. }
+            | Condition::InForce { on: DateOf::Question(date), .. } => usize::from(*date) == question,
+            _ => false,
+        };
+        let atoms = self.atoms.iter().enumerate().filter(|(_, atom)| reads(atom));
+        atoms.fold(0, |set, (index, _)| set | 1 << index)
+    }
+
+    /// The dates to try for a question. `beside` are other answers to the same questions; both walks go on alike for
+    /// dates of one class. With `years`, the second walk is given only the year of the date.
+    pub(crate) fn dates(
+        &mut self,
+        question: usize,
+        slots: &[Option<Answer>],
+        beside: &[Option<Answer>],
+        years: bool,
+    ) -> Vec<Answer> {
+        let key = (question, years, self.dated(slots, question), self.dated(beside, question));
+        if let Some(found) = self.classes.get(&key) {
             return found.clone();
         }
-        let mut dated = key.1.clone();
-        let later: Vec<usize> = bits(self.session.reach.get(question).copied().unwrap_or(0))
-            .filter(|later| self.is_date(*later))
-            .collect();
+        let (_, _, mut one, mut two) = key.clone();
         let mut classes: BTreeMap<Vec<BTreeSet<Signature>>, Answer> = BTreeMap::new();
-        for answer in self.candidates(question, &dated) {
+        for answer in self.candidates(question, &one) {
             self.tried += 1;
-            dated[question] = Some(answer);
-            let mut signature = vec![BTreeSet::from([self.signature(&dated)])];
-            for &other in &later {
-                let candidates = self.candidates(other, &dated);
-                let of_other = candidates.into_iter().map(|candidate| {
-                    let mut dated = dated.clone();
-                    dated[other] = Some(candidate);
-                    self.signature(&dated)
-                });
-                signature.push(of_other.collect());
+            set(&mut one, question, Some(answer));
+            let mut class = self.outlook(question, &one);
+            let other = if years { self.year_of(question, answer, &two) } else { Some(answer) };
+            set(&mut two, question, other);
+            if one != two {
+                class.extend(self.outlook(question, &two));
             }
-            classes.entry(signature).or_insert(answer);
+            set(&mut two, question, None);
+            classes.entry(class).or_insert(answer);
         }
         let found: Vec<Answer> = classes.into_values().collect();
-        self.found.insert(key, found.clone());
+        self.classes.insert(key, found.clone());
         found
     }
 
-    fn is_date(&self, question: usize) -> bool {
-        self.session
-            .check
-            .questions
-            .get(question)
-            .is_some_and(crate::Question::is_date)
+    /// Only the year of a date, less the days that cannot have been meant.
+    pub(crate) fn year_of(&self, question: usize, answer: Answer, slots: &[Option<Answer>]) -> Option<Answer> {
+        let Answer::Date(span) = answer else { return None };
+        let mut year = DateSpan::year(span.first.year())?;
+        if matches!(self.session.check.questions.get(question)?.kind, Kind::Date { range: Range::Past, .. }) {
+            year.last = year.last.min(self.session.today);
+        }
+        after_others(self.session.check, question, Answer::Date(year), slots).ok()
+    }
+
+    /// What some of the date conditions can still say once a question is answered, as a hash.
+    pub(crate) fn lookahead(&mut self, question: usize, slots: &[Option<Answer>], live: u64) -> u64 {
+        let dated = self.dated(slots, question);
+        let key = (question, dated, live);
+        if let Some(hash) = self.lookaheads.get(&key) {
+            return *hash;
+        }
+        let mut dated = key.1.clone();
+        let mut signatures: BTreeSet<Signature> = BTreeSet::new();
+        for candidate in self.candidates(question, &dated) {
+            set(&mut dated, question, Some(candidate));
+            let all = self.signature(&dated);
+            signatures.insert(bits(live).filter_map(|atom| all.get(atom).copied()).collect());
+            set(&mut dated, question, None);
+        }
+        let mut hasher = DefaultHasher::new();
+        signatures.hash(&mut hasher);
+        let hash = hasher.finish();
+        self.lookaheads.insert(key, hash);
+        hash
+    }
+
+    /// The answers to date questions other than this one.
+    fn dated(&self, slots: &[Option<Answer>], except: usize) -> Dated {
+        let is_date = |index: usize| self.session.check.questions.get(index).is_some_and(crate::Question::is_date);
+        slots.iter().enumerate().map(|(index, answer)| answer.filter(|_| is_date(index) && index != except)).collect()
+    }
+
+    /// What the date conditions say now, and can say after each later date question.
+    fn outlook(&self, question: usize, dated: &Dated) -> Vec<BTreeSet<Signature>> {
+        let mut outlook = vec![BTreeSet::from([self.signature(dated)])];
+        for other in bits(self.session.reach.get(question).copied().unwrap_or(0)) {
+            let mut dated = dated.clone();
+            let candidates = self.candidates(other, &dated);
+            if candidates.is_empty() {
+                continue;
+            }
+            let of_other = candidates.into_iter().map(|candidate| {
+                set(&mut dated, other, Some(candidate));
+                self.signature(&dated)
+            });
+            outlook.push(of_other.collect());
+        }
+        outlook
     }
 
     fn signature(&self, dated: &[Option<Answer>]) -> Signature {
-        let path = (0..dated.len()).filter(|index| dated[*index].is_some());
-        let path = path
-            .filter_map(|index| u8::try_from(index).ok())
-            .fold(0, |set, index| set | bit(index));
-        let view = View {
-            session: self.session,
-            slots: dated,
-            path,
-            ahead: 0,
-            rules: &[],
-        };
-        self.atoms
-            .iter()
-            .map(|atom| view.holds(Some(atom)).0)
-            .collect()
+        let answered = dated.iter().enumerate().filter(|(_, answer)| answer.is_some());
+        let path = answered.filter_map(|(index, _)| u8::try_from(index).ok()).fold(0, |set, index| set | bit(index));
+        let view = View { session: self.session, slots: dated, path, ahead: 0, rules: &[] };
+        self.atoms.iter().map(|atom| view.holds(Some(atom)).0).collect()
     }
 
-    /// Every date worth trying: exact days first, so that they are kept before months and years.
-    pub(crate) fn candidates(&self, question: usize, dated: &[Option<Answer>]) -> Vec<Answer> {
+    /// Every date worth trying: exact days first, so that they are kept before years. None for a choice.
+    fn candidates(&self, question: usize, dated: &[Option<Answer>]) -> Vec<Answer> {
         let check = self.session.check;
-        let Some(Kind::Date { range, .. }) =
-            check.questions.get(question).map(|question| question.kind)
-        else {
+        let Some(Kind::Date { range, .. }) = check.questions.get(question).map(|question| question.kind) else {
             return Vec::new();
         };
         let mut anchors = self.days.clone();
         if check.birth.map(usize::from) == Some(question) {
-            for &age in &self.ages {
-                let births = self
-                    .days
-                    .iter()
-                    .filter_map(|day| CivilDate::from_number(latest_birth(*day, age)));
-                anchors.extend(births.collect::<Vec<_>>());
-            }
+            let ages = self.ages.iter();
+            let births = ages.flat_map(|age| self.days.iter().map(|day| latest_birth(*day, *age)));
+            anchors.extend(births.filter_map(CivilDate::from_number));
         }
         for other in dated.iter().flatten() {
             if let Answer::Date(span) = other {
-                anchors.extend([span.first, span.last]);
-                for &age in &self.ages {
-                    anchors.extend(
-                        [span.first, span.last]
-                            .into_iter()
-                            .filter_map(|day| day.plus_years(age)),
-                    );
-                }
+                let ends = [span.first, span.last];
+                anchors.extend(ends);
+                let birthdays = self.ages.iter().flat_map(|age| ends.map(|day| day.plus_years(*age)));
+                anchors.extend(birthdays.flatten());
             }
         }
         let mut exact = BTreeSet::new();
@@ -176,80 +219,52 @@ impl<'s, 'a> Partition<'s, 'a> {
             exact.extend((-1..=1).filter_map(|days| anchor.plus_days(days)));
             years.extend((-1..=1).map(|years| anchor.year() + years));
         }
-        let leap_days = years
-            .iter()
-            .flat_map(|year| [(*year, 2, 28), (*year, 2, 29), (*year, 3, 1)]);
-        exact.extend(
-            leap_days.filter_map(|(year, month, day)| CivilDate::new(year, month, day).ok()),
-        );
-        let spans = exact
-            .into_iter()
-            .map(DateSpan::exact)
-            .chain(years.into_iter().filter_map(DateSpan::year));
-        spans
-            .filter_map(|mut span| {
-                if range == Range::Past {
-                    if span.first > self.session.today {
-                        return None;
-                    }
-                    span.last = span.last.min(self.session.today);
+        let leap_days = years.iter().flat_map(|year| [(*year, 2, 28), (*year, 2, 29), (*year, 3, 1)]);
+        exact.extend(leap_days.filter_map(|(year, month, day)| CivilDate::new(year, month, day).ok()));
+        let spans = exact.into_iter().map(DateSpan::exact).chain(years.into_iter().filter_map(DateSpan::year));
+        let possible = spans.filter_map(|mut span| {
+            if range == Range::Past {
+                if span.first > self.session.today {
+                    return None;
                 }
-                after_others(check, question, Answer::Date(span), dated).ok()
-            })
-            .collect()
+                span.last = span.last.min(self.session.today);
+            }
+            after_others(check, question, Answer::Date(span), dated).ok()
+        });
+        possible.collect()
+    }
+}
+
+fn set(slots: &mut [Option<Answer>], index: usize, answer: Option<Answer>) {
+    if let Some(slot) = slots.get_mut(index) {
+        *slot = answer;
     }
 }
 
 /// Every condition of a check.
 fn conditions(check: &Check) -> impl Iterator<Item = &Condition> {
     let edges = (0..check.questions.len()).flat_map(|question| all_edges(check, question));
-    let cases = check
-        .items
-        .iter()
-        .flat_map(|item| &item.cases)
-        .filter_map(|case| case.when.as_ref());
-    let channels = check
-        .items
-        .iter()
-        .flat_map(|item| &item.channels)
-        .filter_map(|channel| channel.when.as_ref());
+    let cases = check.items.iter().flat_map(|item| &item.cases).filter_map(|case| case.when.as_ref());
+    let channels = check.items.iter().flat_map(|item| &item.channels).filter_map(|channel| channel.when.as_ref());
     edges
         .filter_map(|edge| edge.when.as_ref())
         .chain(check.rules.iter().map(|rule| &rule.when))
-        .chain(
-            check
-                .outcomes
-                .iter()
-                .filter_map(|outcome| outcome.when.as_ref()),
-        )
+        .chain(check.outcomes.iter().filter_map(|outcome| outcome.when.as_ref()))
         .chain(cases)
         .chain(channels)
         .chain(check.fees.iter().filter_map(|fee| fee.when.as_ref()))
-        .chain(
-            check
-                .warnings
-                .iter()
-                .filter_map(|warning| warning.when.as_ref()),
-        )
+        .chain(check.warnings.iter().filter_map(|warning| warning.when.as_ref()))
 }
 
 /// Collects the conditions that read dates, each once.
 fn collect(condition: &Condition, atoms: &mut Vec<Condition>) {
     match condition {
-        Condition::All(list) | Condition::Any(list) => {
-            list.iter().for_each(|inner| collect(inner, atoms))
-        }
+        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|inner| collect(inner, atoms)),
         Condition::Not(inner) | Condition::Surely(inner) => collect(inner, atoms),
         Condition::AgeAtLeast(_)
         | Condition::Predicate(_)
-        | Condition::Before {
-            date: DateOf::Question(_),
-            limit: Limit::Today | Limit::Figure(_),
-        }
-        | Condition::InForce {
-            on: DateOf::Question(_),
-            ..
-        } => {
+        | Condition::Before { date: DateOf::Question(_), .. }
+        | Condition::InForce { on: DateOf::Question(_), .. } => {
             if !atoms.contains(condition) {
                 atoms.push(condition.clone());
             }

@@ -2,17 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::answer::{Answer, Slots, after_others};
-use crate::date::{CivilDate, DateSpan};
+use crate::answer::{Answer, Slots};
+use crate::blur::blur;
+use crate::date::CivilDate;
+use crate::evaluate::bit;
 use crate::figures::FigureTable;
-use crate::model::{Check, Kind, Range, Status, Target};
+use crate::model::{Check, Status, Target};
 use crate::partition::Partition;
+use crate::residual::{ByKey, Residual, Scope};
 use crate::session::{MOST, Session, bits};
 use crate::verdict::{Fee, Verdict};
 use crate::verify::{Fault, FaultKind, Spot, verify};
 
-/// No check that people answer has more paths on one day.
-const MOST_PATHS: u64 = 5_000_000;
+/// No check that people answer has more states.
+pub(crate) const MOST_STATES: u64 = 5_000_000;
 /// A fault that every path shares is told this many times.
 const MOST_FAULTS: usize = 20;
 
@@ -30,22 +33,22 @@ pub struct Proof {
 }
 
 /// How much a proof looked at, on all its days.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Totals {
     /// Paths from the first question to the result.
     pub paths: u64,
-    /// Questions asked on the way, each counted for every set of answers it can follow.
+    /// States that what is left of the check tells apart, results included.
     pub states: u64,
     /// Dates compared to choose those that stand for all.
     pub dates: u64,
-    /// Paths on which one answer was replaced by a vaguer one.
-    pub replaced: u64,
+    /// Pairs of states compared, of which one had a vaguer answer.
+    pub pairs: u64,
     /// The fewest questions on a path.
     pub shortest: usize,
     /// The most questions on a path.
     pub longest: usize,
     /// Paths of each number of questions, by that number.
-    pub by_length: [u64; 32],
+    pub by_length: Vec<u64>,
 }
 
 /// Proves a check for one day: see [`prove_on`].
@@ -83,10 +86,7 @@ pub fn prove_on(check: &Check, figures: &FigureTable, days: &[CivilDate]) -> Pro
             });
         }
         for day in days {
-            let session = Session::new(check, figures, *day);
-            let mut walker = Walker::new(&session, &mut proof, &mut reached);
-            walker.explore(Target::Question(0), 0, 0);
-            walker.proof.totals.dates += walker.partition.tried;
+            prove_day(&Session::new(check, figures, *day), &mut proof, &mut reached);
         }
         for (index, outcome) in check.outcomes.iter().enumerate() {
             if proof.outcomes.get(index) == Some(&0) {
@@ -106,6 +106,51 @@ pub fn prove_on(check: &Check, figures: &FigureTable, days: &[CivilDate]) -> Pro
     proof
 }
 
+/// Walks one day.
+fn prove_day(session: &Session<'_>, proof: &mut Proof, reached: &mut Reached) {
+    let mut partition = Partition::new(session);
+    if partition.is_too_large() {
+        let what = format!("more than {MOST} different conditions on dates");
+        note(&mut proof.faults, FaultKind::Size, Spot::Check, what, "name fewer");
+        return;
+    }
+    for scope in Scope::all(session.check) {
+        let mut walker = Walker {
+            session,
+            residual: Residual::new(&mut partition, scope),
+            proof,
+            reached,
+            slots: vec![None; session.check.questions.len()],
+            known: ByKey::default(),
+            verdict: Verdict::default(),
+        };
+        let tally = walker.explore(Target::Question(0), 0);
+        match scope {
+            Scope::Outcomes => proof.count(&tally),
+            Scope::Item(item) if can_be_ready(session.check, item) => blur(session, &mut partition, item, proof),
+            Scope::Item(_) | Scope::Fees | Scope::Warnings => {}
+        }
+    }
+    proof.totals.dates += partition.tried;
+}
+
+fn can_be_ready(check: &Check, item: usize) -> bool {
+    check.items.get(item).is_some_and(|item| item.cases.iter().any(|case| case.status == Status::Ready))
+}
+
+impl Proof {
+    /// Adds the paths of one day.
+    fn count(&mut self, tally: &Tally) {
+        let totals = &mut self.totals;
+        totals.paths += tally.paths;
+        grow(&mut totals.by_length, &tally.by_length, 0);
+        grow(&mut self.outcomes, &tally.outcomes, 0);
+        let lengths = || tally.by_length.iter().enumerate().filter(|(_, count)| **count > 0).map(|(length, _)| length);
+        totals.shortest = totals.shortest.min(lengths().next().unwrap_or(0));
+        totals.longest = totals.longest.max(lengths().last().unwrap_or(0));
+    }
+}
+
 /// What some path has come to.
 struct Reached {
     options: Vec<u64>,
@@ -116,261 +161,146 @@ struct Reached {
     warnings: Vec<bool>,
 }
 
-struct Walker<'w, 'a> {
-    session: &'w Session<'a>,
-    partition: Partition<'w, 'a>,
+/// What follows from one state: paths to the result, by length and outcome.
+#[derive(Clone, Debug, Default)]
+struct Tally {
+    paths: u64,
+    by_length: Vec<u64>,
+    outcomes: Vec<u64>,
+}
+
+impl Tally {
+    /// Adds the paths of a state one answer further.
+    fn add(&mut self, next: &Self) {
+        self.paths += next.paths;
+        grow(&mut self.outcomes, &next.outcomes, 0);
+        grow(&mut self.by_length, &next.by_length, 1);
+    }
+}
+
+/// Adds counts, moved by some places.
+fn grow(counts: &mut Vec<u64>, more: &[u64], moved: usize) {
+    counts.resize(counts.len().max(more.len() + moved), 0);
+    for (count, more) in counts.iter_mut().skip(moved).zip(more) {
+        *count += more;
+    }
+}
+
+/// Walks every path once, telling states apart only where what is left of the check differs.
+struct Walker<'w, 'p, 's, 'a> {
+    session: &'s Session<'a>,
+    residual: Residual<'p, 's, 'a>,
     proof: &'w mut Proof,
     reached: &'w mut Reached,
     slots: Slots,
+    known: ByKey<Tally>,
     verdict: Verdict,
-    other: Verdict,
 }
 
-impl<'w, 'a> Walker<'w, 'a> {
-    fn new(session: &'w Session<'a>, proof: &'w mut Proof, reached: &'w mut Reached) -> Self {
-        let slots = vec![None; session.check.questions.len()];
-        let (verdict, other) = (Verdict::default(), Verdict::default());
-        Self {
-            session,
-            partition: Partition::new(session),
-            proof,
-            reached,
-            slots,
-            verdict,
-            other,
+impl Walker<'_, '_, '_, '_> {
+    fn explore(&mut self, target: Target, path: u64) -> Tally {
+        let key = self.residual.key(target, &self.slots, path);
+        if let Some(tally) = self.known.get(&key) {
+            return tally.clone();
         }
+        self.proof.totals.states += 1;
+        let tally = match target {
+            Target::Result => self.arrive(path),
+            Target::Question(question) => self.ask(question, path),
+        };
+        self.known.insert(key, tally.clone());
+        tally
     }
 
-    fn explore(&mut self, target: Target, path: u64, length: usize) {
-        let Target::Question(question) = target else {
-            return self.arrive(path, length);
-        };
+    fn ask(&mut self, question: u8, path: u64) -> Tally {
         let index = usize::from(question);
-        self.proof.totals.states += 1;
-        if self.proof.totals.paths > MOST_PATHS || path >> index & 1 == 1 {
-            let kind = if path >> index & 1 == 1 {
-                FaultKind::Cycle
-            } else {
-                FaultKind::TooManyPaths
-            };
-            return self.fault(
-                kind,
-                Spot::Question(index),
-                "the walk does not come to an end",
-                "shorten the check",
-            );
+        let mut tally = Tally::default();
+        if path >> index & 1 == 1 || self.proof.totals.states > MOST_STATES {
+            self.fault(FaultKind::TooManyPaths, Spot::Question(index), "the walk does not come to an end", "shorten the check");
+            return tally;
         }
-        let Some(asked) = self.session.check.questions.get(index) else {
-            return;
-        };
-        let unknown = asked.unknown_option();
-        let options = (0..asked.options.len()).filter_map(|option| {
-            let number = u8::try_from(option).ok()?;
-            Some(if unknown == Some(option) {
-                Answer::Unknown(number)
-            } else {
-                Answer::Option(number)
-            })
-        });
-        let mut answers: Vec<Answer> = options.collect();
-        answers.extend(self.partition.dates(index, &self.slots));
-        self.reached.questions |= 1 << index;
-        let path = path | 1 << index;
+        let path = path | bit(question);
+        self.reached.questions |= bit(question);
+        let mut answers = options(self.session.check, index);
+        answers.extend(self.residual.partition.dates(index, &self.slots, &self.slots, false));
         for answer in answers {
-            self.slots[index] = Some(answer);
-            if let (Some(option), Some(set)) =
-                (answer.option(), self.reached.options.get_mut(index))
-            {
+            put(&mut self.slots, index, Some(answer));
+            if let (Some(option), Some(set)) = (answer.option(), self.reached.options.get_mut(index)) {
                 *set |= 1 << option;
             }
             match self.session.step(question, answer, &self.slots, path) {
-                Some(to) => self.explore(to, path, length + 1),
+                Some(to) => {
+                    let next = self.explore(to, path);
+                    tally.add(&next);
+                }
                 None => {
-                    let what = format!("{} leads nowhere", self.describe(path));
-                    self.fault(
-                        FaultKind::NoEdge,
-                        Spot::Question(index),
-                        what,
-                        "end its edges with one without `when`",
-                    );
+                    let what = format!("{} leads nowhere", describe(self.session, &self.slots, path));
+                    self.fault(FaultKind::NoEdge, Spot::Question(index), what, "end its edges with one without `when`");
                 }
             }
         }
-        self.slots[index] = None;
+        put(&mut self.slots, index, None);
+        tally
     }
 
-    fn arrive(&mut self, path: u64, length: usize) {
-        let totals = &mut self.proof.totals;
-        totals.paths += 1;
-        totals.shortest = totals.shortest.min(length);
-        totals.longest = totals.longest.max(length);
-        if let Some(count) = totals.by_length.get_mut(length) {
-            *count += 1;
-        }
+    fn arrive(&mut self, path: u64) -> Tally {
         let mut verdict = std::mem::take(&mut self.verdict);
         self.session.judge(&self.slots, path, &mut verdict);
-        match verdict
-            .outcome
-            .and_then(|outcome| self.proof.outcomes.get_mut(outcome))
-        {
+        let mut outcomes = vec![0; self.session.check.outcomes.len()];
+        match verdict.outcome.and_then(|outcome| outcomes.get_mut(outcome)) {
             Some(count) => *count += 1,
             None => {
-                let what = format!("{} has no outcome", self.describe(path));
-                self.fault(
-                    FaultKind::NoResult,
-                    Spot::Check,
-                    what,
-                    "add an outcome for it",
-                );
+                let what = format!("{} has no outcome", describe(self.session, &self.slots, path));
+                self.fault(FaultKind::NoResult, Spot::Check, what, "add an outcome for it");
             }
         }
         self.reached.mark(&verdict);
-        self.blur(path, &verdict);
         self.verdict = verdict;
-    }
-
-    /// Replaces each answer on the path by a vaguer one and looks whether something became ready.
-    fn blur(&mut self, path: u64, verdict: &Verdict) {
-        for index in bits(path) {
-            let Some(Some(answer)) = self.slots.get(index).copied() else {
-                continue;
-            };
-            let asked = self.session.check.questions.get(index);
-            let unknown = asked
-                .and_then(|asked| asked.unknown_option())
-                .and_then(|option| u8::try_from(option).ok());
-            let mut vaguer: Vec<Answer> = unknown.map(Answer::Unknown).into_iter().collect();
-            vaguer.extend(self.year_of(index, answer));
-            for replacement in vaguer {
-                if replacement == answer {
-                    continue;
-                }
-                self.slots[index] = Some(replacement);
-                self.proof.totals.replaced += 1;
-                self.compare(path, index, verdict);
-                self.slots[index] = Some(answer);
-            }
-        }
-    }
-
-    /// Only the year of a date, less the days that cannot have been meant.
-    fn year_of(&self, question: usize, answer: Answer) -> Option<Answer> {
-        let Answer::Date(span) = answer else {
-            return None;
-        };
-        let mut year = DateSpan::year(span.first.year())?;
-        let asked = self.session.check.questions.get(question)?;
-        if matches!(
-            asked.kind,
-            Kind::Date {
-                range: Range::Past,
-                ..
-            }
-        ) {
-            year.last = year.last.min(self.session.today);
-        }
-        after_others(
-            self.session.check,
-            question,
-            Answer::Date(year),
-            &self.slots,
-        )
-        .ok()
-    }
-
-    /// Finishes the changed path, with "I do not know" for every question that is new on it, and compares.
-    fn compare(&mut self, path: u64, replaced: usize, verdict: &Verdict) {
-        let (target, changed) = self.session.follow(&self.slots);
-        if let Target::Question(question) = target {
-            let index = usize::from(question);
-            if changed >> index & 1 == 1 {
-                return;
-            }
-            let Some(asked) = self.session.check.questions.get(index) else {
-                return;
-            };
-            let answers = match asked.unknown_option() {
-                Some(option) => option..option + 1,
-                None => 0..asked.options.len(),
-            };
-            for option in answers {
-                let Ok(number) = u8::try_from(option) else {
-                    continue;
-                };
-                let unknown = asked.unknown_option().is_some();
-                self.slots[index] = Some(if unknown {
-                    Answer::Unknown(number)
-                } else {
-                    Answer::Option(number)
-                });
-                self.compare(path, replaced, verdict);
-            }
-            self.slots[index] = None;
-            return;
-        }
-        let mut other = std::mem::take(&mut self.other);
-        self.session.judge(&self.slots, changed, &mut other);
-        for item in other
-            .items
-            .iter()
-            .filter(|item| item.status == Status::Ready)
-        {
-            let was = verdict.items.iter().find(|was| was.item == item.item);
-            if was.is_none_or(|was| was.status != Status::Ready) {
-                let name = self
-                    .session
-                    .check
-                    .items
-                    .get(item.item)
-                    .map_or("", |item| &item.id);
-                let what = format!(
-                    "\"{name}\" becomes ready on {} when an answer gets vaguer",
-                    self.describe(changed)
-                );
-                let spot = Spot::Case(item.item, item.case);
-                self.fault(
-                    FaultKind::WronglyReady,
-                    spot,
-                    what,
-                    "make its condition hold only for a known answer",
-                );
-            }
-        }
-        self.other = other;
+        Tally { paths: 1, by_length: vec![1], outcomes }
     }
 
     fn fault(&mut self, kind: FaultKind, spot: Spot, what: impl Into<String>, mend: &str) {
-        if self.proof.faults.len() < MOST_FAULTS {
-            self.proof.faults.push(Fault {
-                kind,
-                spot,
-                what: what.into(),
-                mend: mend.to_owned(),
-            });
-        }
+        note(&mut self.proof.faults, kind, spot, what.into(), mend);
     }
+}
 
-    /// A path as people would type it.
-    fn describe(&self, path: u64) -> String {
-        let answers = bits(path).filter_map(|index| {
-            let asked = self.session.check.questions.get(index)?;
-            let answer = (*self.slots.get(index)?)?;
-            let text = match answer {
-                Answer::Date(span) if span.is_exact() => span.first.to_string(),
-                Answer::Date(span) => format!("{}..{}", span.first, span.last),
-                Answer::Option(option) | Answer::Unknown(option) => {
-                    asked.options.get(usize::from(option))?.id.clone()
-                }
-            };
-            Some(format!("{}={text}", asked.id))
-        });
-        let answers: Vec<String> = answers.collect();
-        format!(
-            "the path \"{}\" on {}",
-            answers.join(" "),
-            self.session.today
-        )
+/// Adds a fault unless there are enough.
+pub(crate) fn note(faults: &mut Vec<Fault>, kind: FaultKind, spot: Spot, what: String, mend: &str) {
+    if faults.len() < MOST_FAULTS {
+        faults.push(Fault { kind, spot, what, mend: mend.to_owned() });
     }
+}
+
+/// Every option of a question as an answer.
+pub(crate) fn options(check: &Check, question: usize) -> Vec<Answer> {
+    let Some(asked) = check.questions.get(question) else { return Vec::new() };
+    let unknown = asked.unknown_option();
+    let numbers = (0..asked.options.len()).filter_map(|option| Some((option, u8::try_from(option).ok()?)));
+    let answer = |(option, number)| if unknown == Some(option) { Answer::Unknown(number) } else { Answer::Option(number) };
+    numbers.map(answer).collect()
+}
+
+/// Sets the answer to a question.
+pub(crate) fn put(slots: &mut [Option<Answer>], index: usize, answer: Option<Answer>) {
+    if let Some(slot) = slots.get_mut(index) {
+        *slot = answer;
+    }
+}
+
+/// A path as people would type it.
+pub(crate) fn describe(session: &Session<'_>, slots: &[Option<Answer>], path: u64) -> String {
+    let answers = bits(path).filter_map(|index| {
+        let asked = session.check.questions.get(index)?;
+        let answer = (*slots.get(index)?)?;
+        let text = match answer {
+            Answer::Date(span) if span.is_exact() => span.first.to_string(),
+            Answer::Date(span) => format!("{}..{}", span.first, span.last),
+            Answer::Option(option) | Answer::Unknown(option) => asked.options.get(usize::from(option))?.id.clone(),
+        };
+        Some(format!("{}={text}", asked.id))
+    });
+    let answers: Vec<String> = answers.collect();
+    format!("the path \"{}\" on {}", answers.join(" "), session.today)
 }
 
 impl Reached {

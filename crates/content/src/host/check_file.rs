@@ -9,8 +9,8 @@ use readiness::{
 use crate::fault::{Fault, SourceFile};
 use crate::host::condition_file::{Draft, Names, draft};
 use crate::host::guide_file::check_confirmation;
-use crate::host::refs::{Marked, Named as NamedRef, Refs, Site};
 use crate::host::question_file::DraftQuestion;
+use crate::host::refs::{Marked, Named as NamedRef, Refs, Site};
 use crate::host::source_file::mark;
 use crate::host::toml_file::{Table, parse};
 
@@ -206,11 +206,7 @@ impl Reading<'_, '_> {
         self.message(&format!("-item-{name}-title"), table.offset());
         let copies = [Copy::Original, Copy::Copy, Copy::None].map(Copy::name);
         let copy = table.optional_name("copy", Copy::of_name, &copies).map_or(Copy::None, |copy| copy.value);
-        let common = Common {
-            place: self.place_text(table),
-            days: self.days(table),
-            fee: table.flag("fee"),
-        };
+        let common = Common { place: self.place_text(table), days: self.days(table), fee: table.flag("fee") };
         let channels = self.all(table, "channel", |reading, table, channel| {
             reading.place(Spot::Channel(index, channel), table.offset());
             let id = table.id("id")?;
@@ -290,14 +286,19 @@ impl Reading<'_, '_> {
         let messages = vec![self.message(&format!("-warning-{name}"), table.offset())];
         let basis = self.basis(table, &format!("the warning `{name}`"), messages);
         let when = self.when(table);
+        let contradiction = table.flag("contradiction");
         let Basis { facts, mark, needs_confirmation } = basis?;
-        Some(Warning { id: id?.value.to_owned(), when: when?, facts, mark, needs_confirmation })
+        Some(Warning { id: id?.value.to_owned(), when: when?, facts, mark, needs_confirmation, contradiction })
     }
 
     fn basis(&mut self, table: &Table<'_>, what: &str, messages: Vec<String>) -> Option<Basis> {
         let facts: Vec<String> = table.texts("fact").into_iter().map(|fact| fact.value.to_owned()).collect();
         if facts.is_empty() {
-            table.fault(table.place_of("fact"), format!("{what} names no row of the fact sheet"), "add fact = [\"1.1\"]");
+            table.fault(
+                table.place_of("fact"),
+                format!("{what} names no row of the fact sheet"),
+                "add fact = [\"1.1\"]",
+            );
         }
         let mark = mark(table);
         let needs_confirmation = table.flag("needs-confirmation");
@@ -334,6 +335,10 @@ struct Common {
 fn decides(table: &Table<'_>, what: &str, basis: &Basis) {
     if basis.mark.is_weak() {
         let what = format!("{what} is decided by something marked {} alone", basis.mark.name());
-        table.fault(table.place_of("mark"), what, "rest it on rows marked SEEN or SEEN-L, or make it a question to ask");
+        table.fault(
+            table.place_of("mark"),
+            what,
+            "rest it on rows marked SEEN or SEEN-L, or make it a question to ask",
+        );
     }
 }

@@ -1,0 +1,140 @@
+//! `cargo xtask paths`: the proof of every questionnaire.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::{Context, bail};
+use content::{CheckFile, CivilDate, Locale};
+use readiness::{Check, FigureTable, Proof, prove_on};
+use serde::Serialize;
+
+/// What to prove.
+#[derive(Debug, clap::Args)]
+pub struct PathsArgs {
+    /// The check to prove; all of them unless given
+    check: Option<String>,
+    /// One JSON document instead of lines
+    #[arg(long)]
+    json: bool,
+    /// Prove it for this day alone, instead of the day it was last compared with its sources and each day on which a
+    /// figure changes after it
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<CivilDate>,
+}
+
+/// The proof of one check as JSON.
+#[derive(Serialize)]
+struct Report {
+    check: String,
+    days: Vec<String>,
+    questions: usize,
+    paths: u64,
+    states: u64,
+    pairs: u64,
+    dates: u64,
+    shortest: usize,
+    longest: usize,
+    paths_by_length: Vec<u64>,
+    outcomes: Vec<OutcomeCount>,
+    faults: Vec<String>,
+    seconds: f64,
+}
+
+/// How many paths end in an outcome.
+#[derive(Serialize)]
+struct OutcomeCount {
+    id: String,
+    paths: u64,
+}
+
+/// Proves the checks below `root` and prints what was looked at. Exit status 0 when all of them hold, 1 when one does not.
+///
+/// # Errors
+/// When the call names no check there is, or the content cannot be read; the call was wrong then.
+pub fn run(args: &PathsArgs, root: &Path) -> anyhow::Result<ExitCode> {
+    let (files, faults) = content::checks(root);
+    if !faults.is_empty() {
+        for fault in &faults {
+            eprintln!("{fault}");
+        }
+        println!("{}", if args.json { "{\"checks\":[],\"sound\":false}" } else { "not sound" });
+        return Ok(ExitCode::from(1));
+    }
+    let files: Vec<CheckFile> = match &args.check {
+        None => files,
+        Some(id) => {
+            let known: Vec<String> = files.iter().map(|file| file.check.id.clone()).collect();
+            let chosen: Vec<CheckFile> = files.into_iter().filter(|file| file.check.id == *id).collect();
+            if chosen.is_empty() {
+                bail!("no check is called {id}; there are: {}", known.join(", "));
+            }
+            chosen
+        }
+    };
+    let pack = content::load(root, Locale::Vi, CivilDate::MIN).context("reading the content")?;
+    let table = pack.figures.table();
+    let mut reports = Vec::new();
+    for file in &files {
+        let days = match args.today {
+            Some(today) => vec![today],
+            None => days(&file.check, &table)?,
+        };
+        let start = Instant::now();
+        let proof = prove_on(&file.check, &table, &days);
+        reports.push(report(file, &proof, start.elapsed().as_secs_f64()));
+    }
+    let sound = reports.iter().all(|report| report.faults.is_empty());
+    if args.json {
+        println!("{}", serde_json::to_string_pretty(&serde_json::json!({ "checks": reports, "sound": sound }))?);
+    } else {
+        reports.iter().for_each(print);
+    }
+    Ok(if sound { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// The day the check was last compared with its sources, and the day before and of every later change of a figure.
+pub(crate) fn days(check: &Check, table: &FigureTable) -> anyhow::Result<Vec<CivilDate>> {
+    let checked = CivilDate::parse(&check.checked).context("the day the check was compared")?;
+    let figures = check.figures.iter().filter_map(|id| table.get(id));
+    let changes = figures.flat_map(|figure| figure.changes().collect::<Vec<_>>()).filter(|day| *day > checked);
+    let mut days: Vec<CivilDate> = changes.flat_map(|day| [day.plus_days(-1), Some(day)]).flatten().collect();
+    days.push(checked);
+    days.sort_unstable();
+    days.dedup();
+    Ok(days)
+}
+
+fn report(file: &CheckFile, proof: &Proof, seconds: f64) -> Report {
+    let Check { id, questions, outcomes, .. } = &file.check;
+    let outcomes = outcomes.iter().zip(&proof.outcomes);
+    Report {
+        check: id.clone(),
+        days: proof.days.iter().map(CivilDate::to_string).collect(),
+        questions: questions.len(),
+        paths: proof.totals.paths,
+        states: proof.totals.states,
+        pairs: proof.totals.pairs,
+        dates: proof.totals.dates,
+        shortest: proof.totals.shortest,
+        longest: proof.totals.longest,
+        paths_by_length: proof.totals.by_length.clone(),
+        outcomes: outcomes.map(|(outcome, paths)| OutcomeCount { id: outcome.id.clone(), paths: *paths }).collect(),
+        faults: proof.faults.iter().map(|fault| file.locate(fault).to_string()).collect(),
+        seconds,
+    }
+}
+
+fn print(report: &Report) {
+    let Report { check, questions, paths, states, pairs, dates, shortest, longest, seconds, .. } = report;
+    println!("{check}: {questions} questions, {paths} paths of {shortest} to {longest} questions");
+    println!("  {states} states, {pairs} pairs with a vaguer answer, {dates} dates compared, {seconds:.2} s");
+    println!("  for {}", report.days.join(", "));
+    for outcome in &report.outcomes {
+        println!("  {:>10}  {}", outcome.paths, outcome.id);
+    }
+    for fault in &report.faults {
+        println!("{fault}");
+    }
+    println!("  {}", if report.faults.is_empty() { "it holds" } else { "it does not hold" });
+}
