@@ -15,6 +15,14 @@ fn bytes() -> Vec<u8> {
     pack(Locale::Vi).encode().expect("encodes")
 }
 
+/// The header of a pack before another body, with the checksum of that body.
+fn with_checksum(whole: &[u8], body: &[u8]) -> Vec<u8> {
+    let sum = body
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    [&whole[..5], &sum.to_le_bytes(), body].concat()
+}
+
 #[test]
 fn a_pack_comes_back_whole() {
     for locale in Locale::ALL {
@@ -44,6 +52,8 @@ fn what_is_wrong_has_a_name() {
     let mut longer = whole.clone();
     longer.push(0);
     assert_eq!(Pack::decode(&longer), Err(PackError::Damaged));
+    assert_eq!(Pack::decode(&with_checksum(&whole, &whole[13..])).as_ref(), Ok(&pack(Locale::Vi)));
+    assert_eq!(Pack::decode(&with_checksum(&whole, &longer[13..])), Err(PackError::Damaged), "left-over byte");
     assert_eq!(Pack::decode(&vec![0; 5_000_000]), Err(PackError::TooLarge));
 }
 
@@ -77,12 +87,7 @@ proptest! {
         let mut forged = whole[13..].to_vec();
         forged.truncate(keep.index(forged.len()));
         forged.append(&mut body);
-        let sum = forged.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
-            (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        let mut bytes = whole[..5].to_vec();
-        bytes.extend_from_slice(&sum.to_le_bytes());
-        bytes.extend_from_slice(&forged);
+        let bytes = with_checksum(&whole, &forged);
         if let Ok(pack) = Pack::decode(&bytes) {
             // Whatever it holds, it can be asked.
             let today = CivilDate::new(2026, 11, 23).expect("a real day");

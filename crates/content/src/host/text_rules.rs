@@ -23,11 +23,10 @@ pub(crate) fn check_digits(file: &SourceFile, id: &str, flat: &Flat, faults: &mu
     for piece in flat.text.split(|c: char| c.is_whitespace() || c == '\u{a0}') {
         let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
         if word.chars().any(|c| c.is_ascii_digit()) && !is_name(word, before) {
-            let inside = piece.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
             let what = format!("`{id}` has the figure {word} written into it");
             let mend = "put it into content/figures.toml and name it here as { $its-id }, or say why above the message: \
                         # digits: …";
-            faults.push(file.fault(flat.offset(at + inside), what, mend));
+            faults.push(file.fault(flat.offset(at), what, mend));
         }
         before = word;
         at += piece.len();
