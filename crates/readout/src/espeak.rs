@@ -22,30 +22,12 @@ pub struct Voice {
 /// ```
 pub const fn voice(region: Region, gender: Gender) -> Voice {
     match (region, gender) {
-        (Region::North, Gender::Man) => Voice {
-            id: "vi",
-            range: None,
-        },
-        (Region::North, Gender::Woman) => Voice {
-            id: "vi+Annie",
-            range: None,
-        },
-        (Region::Central, Gender::Man) => Voice {
-            id: "vi-vn-x-central",
-            range: Some(90),
-        },
-        (Region::Central, Gender::Woman) => Voice {
-            id: "vi-vn-x-central+Annie",
-            range: None,
-        },
-        (Region::South, Gender::Man) => Voice {
-            id: "vi-vn-x-south",
-            range: Some(90),
-        },
-        (Region::South, Gender::Woman) => Voice {
-            id: "vi-vn-x-south+Annie",
-            range: None,
-        },
+        (Region::North, Gender::Man) => Voice { id: "vi", range: None },
+        (Region::North, Gender::Woman) => Voice { id: "vi+Annie", range: None },
+        (Region::Central, Gender::Man) => Voice { id: "vi-vn-x-central", range: Some(90) },
+        (Region::Central, Gender::Woman) => Voice { id: "vi-vn-x-central+Annie", range: None },
+        (Region::South, Gender::Man) => Voice { id: "vi-vn-x-south", range: Some(90) },
+        (Region::South, Gender::Woman) => Voice { id: "vi-vn-x-south+Annie", range: None },
     }
 }
 
@@ -71,11 +53,7 @@ pub fn prepare(words: &str, region: Region) -> String {
             continue;
         }
         flush(&mut syllable, region, &mut out);
-        out.push(if matches!(c, '<' | '>' | '&' | '[' | ']') {
-            ' '
-        } else {
-            c
-        });
+        out.push(if matches!(c, '<' | '>' | '&' | '[' | ']') { ' ' } else { c });
     }
     flush(&mut syllable, region, &mut out);
     out
@@ -86,11 +64,7 @@ fn flush(syllable: &mut Vec<char>, region: Region, out: &mut String) {
     let merged = region != Region::North;
     out.extend(syllable.drain(..).map(|c| {
         // South of the pass ngã is spoken as hỏi, which the synthesiser keeps apart.
-        if merged && letters::tone(c) == NGÃ {
-            letters::with_tone(c, HỎI)
-        } else {
-            c
-        }
+        if merged && letters::tone(c) == NGÃ { letters::with_tone(c, HỎI) } else { c }
     }));
 }
 
@@ -102,11 +76,7 @@ fn respell(syllable: &mut [char]) {
             *a = letters::with_tone(*a, NẶNG);
         }
         // "qui" loses its vowel and tone, "quy" does not.
-        [q, u, i]
-            if letters::lower(*q) == 'q'
-                && letters::lower(*u) == 'u'
-                && letters::plain(*i) == 'i' =>
-        {
+        [q, u, i] if letters::lower(*q) == 'q' && letters::lower(*u) == 'u' && letters::plain(*i) == 'i' => {
             let tone = letters::tone(*i);
             let y = if letters::is_upper(*i) { 'Y' } else { 'y' };
             *i = letters::with_tone(y, tone);
@@ -121,10 +91,7 @@ mod tests {
 
     #[test]
     fn spellings_the_synthesiser_misreads_are_rewritten() {
-        assert_eq!(
-            prepare("tọa độ, Họa. hoạt quít", Region::North),
-            "toạ độ, Hoạ. hoạt quít"
-        );
+        assert_eq!(prepare("tọa độ, Họa. hoạt quít", Region::North), "toạ độ, Hoạ. hoạt quít");
         assert_eq!(prepare("QUÍ quì qui", Region::North), "QUÝ quỳ quy");
         assert_eq!(prepare("nghĩ mãi", Region::North), "nghĩ mãi");
         assert_eq!(prepare("nghĩ mãi Ữ", Region::Central), "nghỉ mải Ử");
@@ -138,10 +105,8 @@ mod tests {
 
     #[test]
     fn every_slot_has_its_own_voice_and_rates_are_in_bounds() {
-        let mut ids: Vec<_> = Region::ALL
-            .into_iter()
-            .flat_map(|region| Gender::ALL.map(|gender| voice(region, gender).id))
-            .collect();
+        let mut ids: Vec<_> =
+            Region::ALL.into_iter().flat_map(|region| Gender::ALL.map(|gender| voice(region, gender).id)).collect();
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), 6);

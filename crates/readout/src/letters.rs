@@ -78,9 +78,7 @@ pub(crate) fn is_vietnamese(c: char) -> bool {
 
 /// Row and column of a lower-case vowel.
 fn place(c: char) -> Option<(usize, usize)> {
-    ROWS.iter()
-        .enumerate()
-        .find_map(|(row, letters)| Some((row, letters.iter().position(|&l| l == c)?)))
+    ROWS.iter().enumerate().find_map(|(row, letters)| Some((row, letters.iter().position(|&l| l == c)?)))
 }
 
 /// The tone of a letter as a column of its row; 0 for letters without tone.
@@ -203,9 +201,7 @@ pub(crate) fn stand_in(c: char) -> Option<&'static str> {
 pub(crate) fn folded(c: char) -> char {
     match c {
         'a'..='z' | 'A'..='Z' => c,
-        _ => stand_in(c)
-            .and_then(|letters| letters.chars().next())
-            .unwrap_or(c),
+        _ => stand_in(c).and_then(|letters| letters.chars().next()).unwrap_or(c),
     }
 }
 
@@ -213,14 +209,10 @@ pub(crate) fn folded(c: char) -> char {
 fn lower_foreign(c: char) -> char {
     match lower(c) {
         // In these blocks capitals have even code points and small letters follow them.
-        letter @ ('\u{100}'..='\u{137}' | '\u{14A}'..='\u{177}' | '\u{1DE}'..='\u{1EF}')
-            if letter != 'ı' =>
-        {
+        letter @ ('\u{100}'..='\u{137}' | '\u{14A}'..='\u{177}' | '\u{1DE}'..='\u{1EF}') if letter != 'ı' => {
             char::from_u32(letter as u32 | 1).unwrap_or(letter)
         }
-        letter @ ('\u{139}'..='\u{148}' | '\u{179}'..='\u{17E}' | '\u{1CD}'..='\u{1DC}')
-            if letter as u32 % 2 == 1 =>
-        {
+        letter @ ('\u{139}'..='\u{148}' | '\u{179}'..='\u{17E}' | '\u{1CD}'..='\u{1DC}') if letter as u32 % 2 == 1 => {
             char::from_u32(letter as u32 + 1).unwrap_or(letter)
         }
         'Ÿ' => 'ÿ',
@@ -254,11 +246,7 @@ mod tests {
 
     #[test]
     fn every_letter_has_a_name() {
-        assert!(
-            ('a'..='z')
-                .chain(['đ', 'Ư', 'ệ'])
-                .all(|c| name(c).is_some())
-        );
+        assert!(('a'..='z').chain(['đ', 'Ư', 'ệ']).all(|c| name(c).is_some()));
         assert_eq!(name('7'), None);
     }
 }

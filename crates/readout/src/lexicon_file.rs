@@ -64,9 +64,7 @@ impl Lexicon {
     /// # Errors
     /// Every fault of every file: what is no TOML or has an unknown key, a form written twice in one table, and a
     /// reading that a voice could not be given as it stands.
-    pub fn from_files<N, T>(
-        files: impl IntoIterator<Item = (N, T)>,
-    ) -> Result<Self, Vec<LexiconFault>>
+    pub fn from_files<N, T>(files: impl IntoIterator<Item = (N, T)>) -> Result<Self, Vec<LexiconFault>>
     where
         N: AsRef<str>,
         T: AsRef<str>,
@@ -74,11 +72,7 @@ impl Lexicon {
         let mut lexicon = Self::default();
         let mut faults = Vec::new();
         for (name, text) in files {
-            let mut reader = Reader {
-                file: name.as_ref(),
-                text: text.as_ref(),
-                faults: &mut faults,
-            };
+            let mut reader = Reader { file: name.as_ref(), text: text.as_ref(), faults: &mut faults };
             match toml::from_str::<File>(reader.text) {
                 Ok(file) => reader.take_file(file, &mut lexicon),
                 Err(error) => {
@@ -87,11 +81,7 @@ impl Lexicon {
                 }
             }
         }
-        if faults.is_empty() {
-            Ok(lexicon)
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(lexicon) } else { Err(faults) }
     }
 }
 
@@ -110,23 +100,10 @@ impl Reader<'_> {
             let at = entry.span().start;
             let entry = entry.into_inner();
             if entry.written.trim().is_empty() || entry.written.contains(char::is_whitespace) {
-                self.fault(
-                    at,
-                    format!(
-                        "`written` is one word without spaces, not {:?}",
-                        entry.written
-                    ),
-                );
+                self.fault(at, format!("`written` is one word without spaces, not {:?}", entry.written));
                 continue;
             }
-            for words in [
-                Some(&entry.spoken),
-                entry.central.as_ref(),
-                entry.south.as_ref(),
-            ]
-            .into_iter()
-            .flatten()
-            {
+            for words in [Some(&entry.spoken), entry.central.as_ref(), entry.south.as_ref()].into_iter().flatten() {
                 if !output::is_speakable(words) {
                     self.fault(
                         at,
@@ -138,46 +115,22 @@ impl Reader<'_> {
                     );
                 }
             }
-            let written = if any_case {
-                entry.written.chars().map(letters::lower).collect()
-            } else {
-                entry.written.clone()
-            };
+            let written =
+                if any_case { entry.written.chars().map(letters::lower).collect() } else { entry.written.clone() };
             let before = entry.before.map(|before| match before {
                 EntryBefore::Number => Before::Number,
                 EntryBefore::Name => Before::Name,
             });
-            let reading = Reading {
-                north: entry.spoken,
-                central: entry.central,
-                south: entry.south,
-                before,
-            };
+            let reading = Reading { north: entry.spoken, central: entry.central, south: entry.south, before };
             if table.insert(written, reading).is_some() {
-                self.fault(
-                    at,
-                    format!(
-                        "`{}` has a reading already; leave one of them out",
-                        entry.written
-                    ),
-                );
+                self.fault(at, format!("`{}` has a reading already; leave one of them out", entry.written));
             }
         }
     }
 
     fn fault(&mut self, at: usize, message: String) {
-        let line = self
-            .text
-            .bytes()
-            .take(at)
-            .filter(|&byte| byte == b'\n')
-            .count()
-            + 1;
-        self.faults.push(LexiconFault {
-            file: self.file.to_owned(),
-            line,
-            message,
-        });
+        let line = self.text.bytes().take(at).filter(|&byte| byte == b'\n').count() + 1;
+        self.faults.push(LexiconFault { file: self.file.to_owned(), line, message });
     }
 }
 
@@ -196,24 +149,15 @@ spoken = \"Bộ Công an\"
 written = \"BCA\"
 spoken = \"bộ 1\"
 ";
-        let faults =
-            Lexicon::from_files([("a.toml", bad), ("b.toml", "\n[[nothing]]\n")]).unwrap_err();
-        let told: Vec<_> = faults
-            .iter()
-            .map(|fault| (fault.file.as_str(), fault.line))
-            .collect();
-        assert_eq!(
-            told,
-            [("a.toml", 5), ("a.toml", 5), ("b.toml", 2)],
-            "{faults:?}"
-        );
+        let faults = Lexicon::from_files([("a.toml", bad), ("b.toml", "\n[[nothing]]\n")]).expect_err("faulty files");
+        let told: Vec<_> = faults.iter().map(|fault| (fault.file.as_str(), fault.line)).collect();
+        assert_eq!(told, [("a.toml", 5), ("a.toml", 5), ("b.toml", 2)], "{faults:?}");
     }
 
     #[test]
     fn words_are_found_in_any_case() {
         let lexicon =
-            Lexicon::from_files([("a", "[[word]]\nwritten = \"WiFi\"\nspoken = \"oai phai\"")])
-                .unwrap();
+            Lexicon::from_files([("a", "[[word]]\nwritten = \"WiFi\"\nspoken = \"oai phai\"")]).expect("a good file");
         assert_eq!(lexicon.words["wifi"].north, "oai phai");
         assert_eq!(lexicon.len(), 1);
     }

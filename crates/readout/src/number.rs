@@ -2,9 +2,7 @@
 
 use crate::style::{Four, Style, ZeroHundred};
 
-const DIGITS: [&str; 10] = [
-    "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín",
-];
+const DIGITS: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
 /// The word of one decimal digit; anything above nine gives the word for its last digit.
 pub(crate) fn digit(value: u64) -> &'static str {
@@ -123,11 +121,7 @@ pub(crate) fn roman(text: &[char]) -> Option<u64> {
     let mut rest = upper.as_str();
     let mut value = 0;
     for (letters, worth) in PLACES {
-        let most = if letters.len() == 2 || matches!(worth, 5 | 50 | 500) {
-            1
-        } else {
-            3
-        };
+        let most = if letters.len() == 2 || matches!(worth, 5 | 50 | 500) { 1 } else { 3 };
         let mut times = 0;
         while times < most
             && let Some(after) = rest.strip_prefix(letters)
@@ -158,10 +152,7 @@ mod tests {
         assert_eq!(cardinal(1_001_001, &style), "một triệu một nghìn linh một");
         style.four = Four::Bốn;
         assert_eq!(cardinal(24, &style), "hai mươi bốn");
-        assert_eq!(
-            cardinal(1014, &Style::of(Region::South)),
-            "một ngàn không trăm mười bốn"
-        );
+        assert_eq!(cardinal(1014, &Style::of(Region::South)), "một ngàn không trăm mười bốn");
     }
 
     #[test]

@@ -63,10 +63,7 @@ pub(crate) struct Output {
 
 impl Output {
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self {
-            text: String::with_capacity(bytes),
-            ..Self::default()
-        }
+        Self { text: String::with_capacity(bytes), ..Self::default() }
     }
 
     /// A silence before the next word; of several the strongest counts. Nothing before the first word.
@@ -102,10 +99,7 @@ impl Output {
             }
         }
         if let Some(from) = from {
-            self.tokens.push(Token {
-                display,
-                spoken: from..self.text.len(),
-            });
+            self.tokens.push(Token { display, spoken: from..self.text.len() });
         }
     }
 
@@ -128,10 +122,7 @@ impl Output {
         if let Some(pause) = self.pending.filter(|&pause| pause > Pause::Comma) {
             self.text.push(pause.mark());
         }
-        Spoken {
-            text: self.text,
-            tokens: self.tokens,
-        }
+        Spoken { text: self.text, tokens: self.tokens }
     }
 }
 

@@ -238,38 +238,23 @@ impl Player {
                 self.speed = speed;
                 self.begin_anew(changed, &mut out);
             }
-            Event::Started {
-                generation,
-                sentence,
-            } if self.is_current(generation, sentence) => {
+            Event::Started { generation, sentence } if self.is_current(generation, sentence) => {
                 self.started = true;
                 self.waited = 0;
                 out.extend(self.prefetch().map(Command::Prepare));
             }
-            Event::Ended {
-                generation,
-                sentence,
-            } if self.is_current(generation, sentence) => self.ended(&mut out),
-            Event::Failed {
-                generation,
-                sentence,
-            } if self.is_current(generation, sentence) => {
+            Event::Ended { generation, sentence } if self.is_current(generation, sentence) => self.ended(&mut out),
+            Event::Failed { generation, sentence } if self.is_current(generation, sentence) => {
                 self.failed(Notice::VoiceFailed, &mut out);
             }
             Event::Tick(milliseconds) => self.tick(milliseconds, &mut out),
-            Event::Pause
-            | Event::StartAt(_)
-            | Event::Started { .. }
-            | Event::Ended { .. }
-            | Event::Failed { .. } => {}
+            Event::Pause | Event::StartAt(_) | Event::Started { .. } | Event::Ended { .. } | Event::Failed { .. } => {}
         }
         out
     }
 
     fn is_current(&self, generation: u32, sentence: usize) -> bool {
-        self.status == Status::Speaking
-            && generation == self.generation
-            && sentence == self.position
+        self.status == Status::Speaking && generation == self.generation && sentence == self.position
     }
 
     fn load(&mut self, sentences: usize, out: &mut Vec<Command>) {
@@ -304,10 +289,7 @@ impl Player {
         self.generation = self.generation.wrapping_add(1);
         self.started = false;
         self.waited = 0;
-        out.push(Command::Speak {
-            generation: self.generation,
-            sentence: self.position,
-        });
+        out.push(Command::Speak { generation: self.generation, sentence: self.position });
     }
 
     fn begin_anew(&mut self, changed: bool, out: &mut Vec<Command>) {
@@ -373,11 +355,7 @@ impl Player {
             return;
         }
         self.waited = self.waited.saturating_add(milliseconds);
-        let limit = if self.started {
-            (END_LIMIT as f32 / self.speed.factor()) as u32
-        } else {
-            START_LIMIT
-        };
+        let limit = if self.started { (END_LIMIT as f32 / self.speed.factor()) as u32 } else { START_LIMIT };
         if self.waited >= limit {
             out.push(Command::Cancel);
             self.failed(Notice::VoiceSilent, out);

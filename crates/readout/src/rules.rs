@@ -44,36 +44,17 @@ type Rule<'a> = fn(&Rules<'a>, usize) -> Option<Match>;
 
 pub(crate) fn speak<'a>(sentence: &str, style: &'a Style, lexicon: &'a Lexicon) -> Spoken {
     // For what begins with a digit, a sign or a currency.
-    let figures: [Rule<'a>; 4] = [
-        Rules::legal_number,
-        Rules::phone,
-        Rules::ranged,
-        Rules::signed,
-    ];
+    let figures: [Rule<'a>; 4] = [Rules::legal_number, Rules::phone, Rules::ranged, Rules::signed];
     // For what begins with a letter.
-    let words: [Rule<'a>; 6] = [
-        Rules::web,
-        Rules::entry,
-        Rules::short_reference,
-        Rules::roman,
-        Rules::code,
-        Rules::word,
-    ];
-    let rules = Rules {
-        source: Source::new(sentence),
-        style,
-        lexicon,
-    };
+    let words: [Rule<'a>; 6] =
+        [Rules::web, Rules::entry, Rules::short_reference, Rules::roman, Rules::code, Rules::word];
+    let rules = Rules { source: Source::new(sentence), style, lexicon };
     let mut output = Output::with_capacity(sentence.len() * 2);
     let mut at = 0;
     while at < rules.source.len() {
         let c = rules.at(at);
         let table: &[Rule<'a>] = if c.is_alphabetic() { &words } else { &figures };
-        let found = if c.is_whitespace() {
-            None
-        } else {
-            table.iter().find_map(|rule| rule(&rules, at))
-        };
+        let found = if c.is_whitespace() { None } else { table.iter().find_map(|rule| rule(&rules, at)) };
         match found {
             Some(found) => {
                 output.say(rules.source.bytes(at, found.end), &found.words);
@@ -101,9 +82,7 @@ impl Rules<'_> {
 
     /// The place behind the digits that begin at `from`, looking at `most` characters.
     fn digits_end(&self, from: usize, most: usize) -> usize {
-        (from..from + most)
-            .find(|&index| !self.is_digit(index))
-            .unwrap_or(from + most)
+        (from..from + most).find(|&index| !self.is_digit(index)).unwrap_or(from + most)
     }
 
     /// Digits at `from` of which there are at least one and at most `most`, as value and end.
@@ -114,28 +93,18 @@ impl Rules<'_> {
 
     /// The value of at most 18 digits.
     fn value(&self, from: usize, end: usize) -> u64 {
-        let digits = self
-            .source
-            .slice(from, end)
-            .iter()
-            .filter_map(|c| c.to_digit(10));
-        digits.fold(0u64, |value, digit| {
-            value.saturating_mul(10).saturating_add(u64::from(digit))
-        })
+        let digits = self.source.slice(from, end).iter().filter_map(|c| c.to_digit(10));
+        digits.fold(0u64, |value, digit| value.saturating_mul(10).saturating_add(u64::from(digit)))
     }
 
     /// The place behind the letters that begin at `from`, looking at `most` characters.
     fn letters_end(&self, from: usize, most: usize) -> usize {
-        (from..from + most)
-            .find(|&index| !self.at(index).is_alphabetic())
-            .unwrap_or(from + most)
+        (from..from + most).find(|&index| !self.at(index).is_alphabetic()).unwrap_or(from + most)
     }
 
     /// The first place at or behind `from` without white space, looking a few characters ahead.
     fn skip_spaces(&self, from: usize) -> usize {
-        (from..from + 4)
-            .find(|&index| !self.at(index).is_whitespace())
-            .unwrap_or(from + 4)
+        (from..from + 4).find(|&index| !self.at(index).is_whitespace()).unwrap_or(from + 4)
     }
 
     /// The words right before `at`, the nearest first, in lower case. Only white space and a colon may stand between;
@@ -145,10 +114,7 @@ impl Rules<'_> {
         let mut end = at;
         for word in &mut words {
             let mut gap = 0;
-            while end > 0
-                && gap < 4
-                && (self.at(end - 1).is_whitespace() || self.at(end - 1) == ':')
-            {
+            while end > 0 && gap < 4 && (self.at(end - 1).is_whitespace() || self.at(end - 1) == ':') {
                 end -= 1;
                 gap += 1;
             }
@@ -177,19 +143,12 @@ impl Rules<'_> {
     }
 
     fn lower_text(&self, from: usize, to: usize) -> String {
-        self.source
-            .slice(from, to)
-            .iter()
-            .map(|&c| letters::lower(c))
-            .collect()
+        self.source.slice(from, to).iter().map(|&c| letters::lower(c)).collect()
     }
 
     /// The letters spelled by their names.
     fn spelled(&self, text: &[char]) -> String {
-        let names: Vec<&str> = text
-            .iter()
-            .filter_map(|&c| letters::name(letters::folded(c)))
-            .collect();
+        let names: Vec<&str> = text.iter().filter_map(|&c| letters::name(letters::folded(c))).collect();
         names.join(" ")
     }
 }

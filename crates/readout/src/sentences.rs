@@ -6,8 +6,8 @@ use core::ops::Range;
 
 /// Shortenings whose full stop does not end a sentence, in lower case.
 const SHORTENINGS: [&str; 25] = [
-    "tp", "p", "q", "h", "x", "tx", "tt", "t", "kp", "tdp", "ths", "ts", "gs", "pgs", "bs", "ks",
-    "ls", "mr", "mrs", "ms", "dr", "st", "tr", "vd", "nxb",
+    "tp", "p", "q", "h", "x", "tx", "tt", "t", "kp", "tdp", "ths", "ts", "gs", "pgs", "bs", "ks", "ls", "mr", "mrs",
+    "ms", "dr", "st", "tr", "vd", "nxb",
 ];
 
 /// The sentences of a text, as byte ranges on character boundaries. Together they cover everything but the white
@@ -75,11 +75,8 @@ fn ends_here(sentence: &str, rest: &str) -> bool {
         Some(_) => {}
     }
     // White space may be long; what is looked at stays bounded so that the whole stays linear.
-    let next = rest
-        .chars()
-        .take(64)
-        .find(|c| !c.is_whitespace() && !is_opening(*c));
-    if next.is_some_and(|c| c.is_lowercase()) {
+    let next = rest.chars().take(64).find(|c| !c.is_whitespace() && !is_opening(*c));
+    if next.is_some_and(char::is_lowercase) {
         return false;
     }
     let Some(before) = sentence.strip_suffix('.') else {
@@ -102,17 +99,12 @@ fn ends_here(sentence: &str, rest: &str) -> bool {
     }
     // A list position: "1. Mang thẻ", "a. Bản chính".
     let letters_of: Vec<char> = word.chars().collect();
-    let position = letters_of.iter().all(char::is_ascii_digit)
-        || letters_of.len() == 1
-        || roman(&letters_of).is_some();
+    let position = letters_of.iter().all(char::is_ascii_digit) || letters_of.len() == 1 || roman(&letters_of).is_some();
     if begins && position {
         return false;
     }
     // An initial: "Nguyễn V. An".
-    if letters_of.len() == 1
-        && letters::is_upper(letters_of[0])
-        && ends_in_name(&before[..word_start])
-    {
+    if letters_of.len() == 1 && letters::is_upper(letters_of[0]) && ends_in_name(&before[..word_start]) {
         return false;
     }
     let lower: String = word.chars().map(letters::lower).collect();
@@ -123,20 +115,12 @@ fn ends_here(sentence: &str, rest: &str) -> bool {
 
 /// Whether the last word before an initial begins with a capital, as a name does.
 fn ends_in_name(text: &str) -> bool {
-    let word = text
-        .trim_end()
-        .chars()
-        .rev()
-        .take(12)
-        .take_while(|c| c.is_alphabetic());
+    let word = text.trim_end().chars().rev().take(12).take_while(|c| c.is_alphabetic());
     word.last().is_some_and(letters::is_upper)
 }
 
 fn is_opening(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '“' | '‘' | '\'' | '«' | '(' | '[' | '-' | '–' | '—' | '•'
-    )
+    matches!(c, '"' | '“' | '‘' | '\'' | '«' | '(' | '[' | '-' | '–' | '—' | '•')
 }
 
 #[cfg(test)]
@@ -144,10 +128,7 @@ mod tests {
     use super::*;
 
     fn parts(text: &str) -> Vec<&str> {
-        sentences(text)
-            .into_iter()
-            .map(|range| &text[range])
-            .collect()
+        sentences(text).into_iter().map(|range| &text[range]).collect()
     }
 
     #[test]
@@ -170,28 +151,13 @@ mod tests {
 
     #[test]
     fn sentences_end_at_stops_quotes_and_lines() {
-        assert_eq!(
-            parts("Xong. Về!  Sao?\nThế…"),
-            ["Xong.", "Về!", "Sao?", "Thế…"]
-        );
-        assert_eq!(
-            parts("“Tôi làm rồi.” Anh nói."),
-            ["“Tôi làm rồi.”", "Anh nói."]
-        );
-        assert_eq!(
-            parts("“Có thẻ chưa?” chị hỏi."),
-            ["“Có thẻ chưa?” chị hỏi."]
-        );
+        assert_eq!(parts("Xong. Về!  Sao?\nThế…"), ["Xong.", "Về!", "Sao?", "Thế…"]);
+        assert_eq!(parts("“Tôi làm rồi.” Anh nói."), ["“Tôi làm rồi.”", "Anh nói."]);
+        assert_eq!(parts("“Có thẻ chưa?” chị hỏi."), ["“Có thẻ chưa?” chị hỏi."]);
         assert_eq!(parts("Ảnh v.v. Sau đó về."), ["Ảnh v.v.", "Sau đó về."]);
         assert_eq!(parts("Việc:\n- một\n- hai"), ["Việc:", "- một", "- hai"]);
-        assert_eq!(
-            parts("Năm 2022. 31-12 là hạn."),
-            ["Năm 2022.", "31-12 là hạn."]
-        );
-        assert_eq!(
-            parts("Giấy hạng A. Sau đó về."),
-            ["Giấy hạng A.", "Sau đó về."]
-        );
+        assert_eq!(parts("Năm 2022. 31-12 là hạn."), ["Năm 2022.", "31-12 là hạn."]);
+        assert_eq!(parts("Giấy hạng A. Sau đó về."), ["Giấy hạng A.", "Sau đó về."]);
         assert!(parts(" \n ").is_empty());
     }
 }

@@ -44,9 +44,7 @@ impl Source {
     }
 
     pub(crate) fn slice(&self, from: usize, to: usize) -> &[char] {
-        self.chars
-            .get(from..to.min(self.chars.len()))
-            .unwrap_or(&[])
+        self.chars.get(from..to.min(self.chars.len())).unwrap_or(&[])
     }
 
     pub(crate) fn text(&self, from: usize, to: usize) -> String {
@@ -55,12 +53,7 @@ impl Source {
 
     /// The bytes of the sentence as given that hold the characters `from..to`.
     pub(crate) fn bytes(&self, from: usize, to: usize) -> core::ops::Range<usize> {
-        let byte = |index: usize| {
-            self.places
-                .get(index)
-                .or(self.places.last())
-                .map_or(0, |&at| at as usize)
-        };
+        let byte = |index: usize| self.places.get(index).or(self.places.last()).map_or(0, |&at| at as usize);
         byte(from)..byte(to)
     }
 }

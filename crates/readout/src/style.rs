@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// The region whose way of speaking is followed.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Region {
     /// Miền Bắc.
     #[default]
@@ -36,9 +34,7 @@ impl Region {
 }
 
 /// The gender of a voice.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Gender {
     /// Giọng nữ.
     #[default]
@@ -139,11 +135,7 @@ impl Style {
         let north = matches!(region, Region::North);
         Self {
             region,
-            thousand: if north {
-                Thousand::Nghìn
-            } else {
-                Thousand::Ngàn
-            },
+            thousand: if north { Thousand::Nghìn } else { Thousand::Ngàn },
             odd: if north { Odd::Linh } else { Odd::Lẻ },
             four: Four::Tư,
             billion: Billion::Tỷ,

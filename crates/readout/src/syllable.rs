@@ -4,23 +4,21 @@ use crate::letters;
 
 /// Onsets, longest first so that the first that fits is the right one.
 const ONSETS: [&str; 28] = [
-    "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g",
-    "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "",
+    "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
+    "n", "p", "r", "s", "t", "v", "x", "",
 ];
 
 /// Rimes without tone.
 const RIMES: [&str; 151] = [
-    "a", "ac", "ach", "ai", "am", "an", "ang", "anh", "ao", "ap", "at", "au", "ay", "ă", "ăc",
-    "ăm", "ăn", "ăng", "ăp", "ăt", "â", "âc", "âm", "ân", "âng", "âp", "ât", "âu", "ây", "e", "ec",
-    "em", "en", "eng", "eo", "ep", "et", "ê", "êch", "êm", "ên", "ênh", "êp", "êt", "êu", "i",
-    "ia", "ich", "iêc", "iêm", "iên", "iêng", "iêp", "iêt", "iêu", "im", "in", "inh", "ip", "it",
-    "iu", "o", "oa", "oac", "oach", "oai", "oam", "oan", "oang", "oanh", "oao", "oap", "oat",
-    "oay", "oăc", "oăm", "oăn", "oăng", "oăt", "oc", "oe", "oen", "oeo", "oet", "oi", "om", "on",
-    "ong", "oong", "op", "ot", "ô", "ôc", "ôi", "ôm", "ôn", "ông", "ôp", "ôt", "ơ", "ơi", "ơm",
-    "ơn", "ơp", "ơt", "u", "ua", "uân", "uâng", "uât", "uây", "uc", "uê", "uêch", "uênh", "ui",
-    "um", "un", "ung", "uôc", "uôi", "uôm", "uôn", "uông", "uôt", "uơ", "up", "ut", "uy", "uya",
-    "uych", "uyên", "uyêt", "uynh", "uyt", "ư", "ưa", "ưc", "ưi", "ưng", "ươc", "ươi", "ươm",
-    "ươn", "ương", "ươp", "ươt", "ưu", "y", "yêm", "yên",
+    "a", "ac", "ach", "ai", "am", "an", "ang", "anh", "ao", "ap", "at", "au", "ay", "ă", "ăc", "ăm", "ăn", "ăng", "ăp",
+    "ăt", "â", "âc", "âm", "ân", "âng", "âp", "ât", "âu", "ây", "e", "ec", "em", "en", "eng", "eo", "ep", "et", "ê",
+    "êch", "êm", "ên", "ênh", "êp", "êt", "êu", "i", "ia", "ich", "iêc", "iêm", "iên", "iêng", "iêp", "iêt", "iêu",
+    "im", "in", "inh", "ip", "it", "iu", "o", "oa", "oac", "oach", "oai", "oam", "oan", "oang", "oanh", "oao", "oap",
+    "oat", "oay", "oăc", "oăm", "oăn", "oăng", "oăt", "oc", "oe", "oen", "oeo", "oet", "oi", "om", "on", "ong", "oong",
+    "op", "ot", "ô", "ôc", "ôi", "ôm", "ôn", "ông", "ôp", "ôt", "ơ", "ơi", "ơm", "ơn", "ơp", "ơt", "u", "ua", "uân",
+    "uâng", "uât", "uây", "uc", "uê", "uêch", "uênh", "ui", "um", "un", "ung", "uôc", "uôi", "uôm", "uôn", "uông",
+    "uôt", "uơ", "up", "ut", "uy", "uya", "uych", "uyên", "uyêt", "uynh", "uyt", "ư", "ưa", "ưc", "ưi", "ưng", "ươc",
+    "ươi", "ươm", "ươn", "ương", "ươp", "ươt", "ưu", "y", "yêm", "yên",
 ];
 
 /// Whether these letters, in any case, are one syllable as Vietnamese writes it (a tone may stand on it).
@@ -29,13 +27,8 @@ pub(crate) fn is_syllable(text: &[char]) -> bool {
     if text.is_empty() || text.len() > 7 {
         return false;
     }
-    let lower: String = text
-        .iter()
-        .map(|&c| letters::with_tone(letters::lower(c), 0))
-        .collect();
-    fits(&lower, |rime| {
-        RIMES.contains(&rime) || matches!(rime, "yêng" | "yêt" | "yêu" | "uyp" | "uyu" | "uynh")
-    })
+    let lower: String = text.iter().map(|&c| letters::with_tone(letters::lower(c), 0)).collect();
+    fits(&lower, |rime| RIMES.contains(&rime) || matches!(rime, "yêng" | "yêt" | "yêu" | "uyp" | "uyu" | "uynh"))
 }
 
 /// Whether these ASCII letters, in any case, are one syllable without its shapes and tone ("CUOC").
@@ -48,11 +41,7 @@ pub(crate) fn is_plain(text: &[char]) -> bool {
 fn is_plain_syllable(text: &str) -> bool {
     fits(text, |rime| {
         RIMES.iter().any(|known| {
-            known.chars().count() == rime.len()
-                && known
-                    .chars()
-                    .zip(rime.chars())
-                    .all(|(k, r)| letters::plain(k) == r)
+            known.chars().count() == rime.len() && known.chars().zip(rime.chars()).all(|(k, r)| letters::plain(k) == r)
         })
     })
 }
@@ -69,8 +58,7 @@ fn fits(text: &str, is_rime: impl Fn(&str) -> bool) -> bool {
 /// The syllables a plain label such as `dichvucong` is made of, or nothing when it is not made of syllables.
 /// The fewest pieces win. Labels above 40 letters are not tried.
 pub(crate) fn split(label: &str) -> Option<Vec<&str>> {
-    if label.is_empty() || label.len() > 40 || !label.bytes().all(|byte| byte.is_ascii_lowercase())
-    {
+    if label.is_empty() || label.len() > 40 || !label.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return None;
     }
     // best[i]: where the piece before place i began, in the cheapest split of label[..i], and its cost.
@@ -108,25 +96,11 @@ mod tests {
     #[test]
     fn words_are_syllables_and_abbreviations_are_not() {
         let is = |text: &str| is_syllable(&text.chars().collect::<Vec<_>>());
-        for word in [
-            "LUẬT",
-            "cấm",
-            "QUYẾT",
-            "giữ",
-            "GÌ",
-            "nghiêng",
-            "SIM",
-            "Ở",
-            "tuy",
-            "khuya",
-            "yếu",
-            "Đường",
-        ] {
+        for word in ["LUẬT", "cấm", "QUYẾT", "giữ", "GÌ", "nghiêng", "SIM", "Ở", "tuy", "khuya", "yếu", "Đường"]
+        {
             assert!(is(word), "{word}");
         }
-        for word in [
-            "CCCD", "UBND", "NĐ", "QR", "NFC", "ATM", "USB", "VN", "OTP", "qu", "",
-        ] {
+        for word in ["CCCD", "UBND", "NĐ", "QR", "NFC", "ATM", "USB", "VN", "OTP", "qu", ""] {
             assert!(!is(word), "{word}");
         }
     }

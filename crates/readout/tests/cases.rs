@@ -7,10 +7,8 @@ use readout::{Lexicon, Region, Style, sentences, spoken};
 
 fn speak(text: &str, region: Region, lexicon: &Lexicon) -> String {
     let style = Style::of(region);
-    let parts: Vec<String> = sentences(text)
-        .into_iter()
-        .map(|range| spoken(&text[range], &style, lexicon).text)
-        .collect();
+    let parts: Vec<String> =
+        sentences(text).into_iter().map(|range| spoken(&text[range], &style, lexicon).text).collect();
     parts.join(" ")
 }
 
@@ -29,26 +27,16 @@ fn every_case_is_spoken_as_it_should_be() {
             }
             let place = format!("{}:{}", path.display(), index + 1);
             let fields: Vec<&str> = line.split('\t').collect();
-            let [written, region, expected] = fields[..] else {
-                panic!("{place}: three fields are wanted")
-            };
-            let region =
-                Region::from_name(region).unwrap_or_else(|| panic!("{place}: no region {region}"));
+            let [written, region, expected] = fields[..] else { panic!("{place}: three fields are wanted") };
+            let region = Region::from_name(region).unwrap_or_else(|| panic!("{place}: no region {region}"));
             let found = speak(written, region, &lexicon);
             if found != expected {
-                wrong.push(format!(
-                    "{place}: {written}\n  spoken   {found}\n  expected {expected}"
-                ));
+                wrong.push(format!("{place}: {written}\n  spoken   {found}\n  expected {expected}"));
             }
             count += 1;
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} of {count} wrong\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {count} wrong\n{}", wrong.len(), wrong.join("\n"));
     assert!(count >= 120, "only {count} cases");
 }
 
@@ -57,15 +45,9 @@ fn every_case_is_spoken_as_it_should_be() {
 fn every_message_gives_words_only() {
     let lexicon = common::lexicon();
     let mut lines = 0;
-    for entry in std::fs::read_dir(common::root().join("locales/vi")).expect("the Vietnamese texts")
-    {
-        let text = std::fs::read_to_string(entry.expect("a readable folder").path())
-            .expect("a readable file");
-        for line in text
-            .lines()
-            .filter_map(|line| line.split_once(" = "))
-            .map(|(_, message)| message)
-        {
+    for entry in std::fs::read_dir(common::root().join("locales/vi")).expect("the Vietnamese texts") {
+        let text = std::fs::read_to_string(entry.expect("a readable folder").path()).expect("a readable file");
+        for line in text.lines().filter_map(|line| line.split_once(" = ")).map(|(_, message)| message) {
             for region in Region::ALL {
                 let found = speak(line, region, &lexicon);
                 assert_words_only(&found, line);

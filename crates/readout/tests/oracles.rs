@@ -8,36 +8,24 @@ use readout::{Lexicon, Odd, Region, Style, ZeroHundred, number::cardinal, spoken
 use std::path::PathBuf;
 
 fn cases(file: &str) -> Option<Vec<(String, String)>> {
-    let folder = std::env::var_os("SPOKEN_CASES").map_or_else(
-        || common::root().join("../shared/speech-cases"),
-        PathBuf::from,
-    );
+    let folder =
+        std::env::var_os("SPOKEN_CASES").map_or_else(|| common::root().join("../shared/speech-cases"), PathBuf::from);
     let path = folder.join(file);
     let Ok(text) = std::fs::read_to_string(&path) else {
         println!("skipped: no {}", path.display());
         return None;
     };
     let rows = text.lines().filter_map(|line| line.split_once('\t'));
-    Some(
-        rows.map(|(written, spoken)| (written.to_owned(), spoken.to_owned()))
-            .collect(),
-    )
+    Some(rows.map(|(written, spoken)| (written.to_owned(), spoken.to_owned())).collect())
 }
 
 #[test]
 fn every_cldr_number_is_exact() {
-    let style = Style {
-        odd: Odd::Lẻ,
-        ..Style::of(Region::North)
-    };
+    let style = Style { odd: Odd::Lẻ, ..Style::of(Region::North) };
     for (written, expected) in cases("cldr-numbers.tsv").unwrap_or_default() {
         let value = written.parse().expect("a number");
         assert_eq!(cardinal(value, &style), expected, "{written}");
-        assert_eq!(
-            spoken(&written, &style, &Lexicon::default()).text,
-            expected,
-            "{written} as text"
-        );
+        assert_eq!(spoken(&written, &style, &Lexicon::default()).text, expected, "{written} as text");
     }
 }
 
@@ -59,10 +47,7 @@ const NEMO: [(&str, usize); 10] = [
 
 #[test]
 fn nemo_cases_pass_with_their_switches() {
-    let style = Style {
-        zero_hundred: ZeroHundred::Unsaid,
-        ..Style::of(Region::North)
-    };
+    let style = Style { zero_hundred: ZeroHundred::Unsaid, ..Style::of(Region::North) };
     let lexicon = common::lexicon();
     let mut failures = Vec::new();
     for (category, allowed) in NEMO {
@@ -76,20 +61,12 @@ fn nemo_cases_pass_with_their_switches() {
                 missed.push(format!("  {written}: {text}; expected {expected}"));
             }
         }
-        println!(
-            "nemo-{category}: {} of {}",
-            rows.len() - missed.len(),
-            rows.len()
-        );
+        println!("nemo-{category}: {} of {}", rows.len() - missed.len(), rows.len());
         for line in &missed {
             println!("{line}");
         }
         if missed.len() > allowed {
-            failures.push(format!(
-                "{category} missed {} and may miss {allowed}:\n{}",
-                missed.len(),
-                missed.join("\n")
-            ));
+            failures.push(format!("{category} missed {} and may miss {allowed}:\n{}", missed.len(), missed.join("\n")));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));

@@ -20,10 +20,7 @@ impl Stage {
     fn obey(&mut self, commands: &[Command]) -> Result<(), String> {
         for &command in commands {
             match command {
-                Command::Speak {
-                    generation,
-                    sentence,
-                } => {
+                Command::Speak { generation, sentence } => {
                     if let Some(busy) = self.speaking {
                         return Err(format!("told to speak {sentence} while {busy:?} is spoken"));
                     }
@@ -48,40 +45,22 @@ impl Stage {
 
 fn loaded(sentences: usize) -> (Player, Stage) {
     let (mut player, mut stage) = (Player::new(), Stage::default());
-    stage
-        .obey(&player.on(Event::ScriptLoaded(sentences)))
-        .expect("a fresh script");
+    stage.obey(&player.on(Event::ScriptLoaded(sentences))).expect("a fresh script");
     (player, stage)
 }
 
 fn tell(player: &mut Player, stage: &mut Stage, event: Event) -> Vec<Command> {
     let commands = player.on(event);
-    stage
-        .obey(&commands)
-        .unwrap_or_else(|fault| panic!("{event:?}: {fault}"));
+    stage.obey(&commands).unwrap_or_else(|fault| panic!("{event:?}: {fault}"));
     commands
 }
 
 /// The voice speaks the sentence it was given to its end.
 fn speak_to_end(player: &mut Player, stage: &mut Stage) {
     let (generation, sentence) = stage.speaking.expect("something to speak");
-    tell(
-        player,
-        stage,
-        Event::Started {
-            generation,
-            sentence,
-        },
-    );
+    tell(player, stage, Event::Started { generation, sentence });
     stage.speaking = None;
-    tell(
-        player,
-        stage,
-        Event::Ended {
-            generation,
-            sentence,
-        },
-    );
+    tell(player, stage, Event::Ended { generation, sentence });
 }
 
 #[test]
@@ -94,10 +73,7 @@ fn a_script_is_spoken_in_order_and_can_be_played_again() {
             assert_eq!(stage.speaking.map(|(_, sentence)| sentence), Some(sentence));
             speak_to_end(&mut player, &mut stage);
         }
-        assert_eq!(
-            (stage.finished, stage.highlight, stage.speaking),
-            (round, None, None)
-        );
+        assert_eq!((stage.finished, stage.highlight, stage.speaking), (round, None, None));
         assert_eq!((player.status(), player.position()), (Status::Finished, 0));
     }
 }
@@ -107,22 +83,11 @@ fn the_next_sentence_is_prepared_while_one_sounds() {
     let (mut player, mut stage) = loaded(2);
     tell(&mut player, &mut stage, Event::Play);
     let (generation, sentence) = stage.speaking.expect("speaking");
-    let commands = tell(
-        &mut player,
-        &mut stage,
-        Event::Started {
-            generation,
-            sentence,
-        },
-    );
+    let commands = tell(&mut player, &mut stage, Event::Started { generation, sentence });
     assert_eq!(commands, [Command::Prepare(1)]);
     assert_eq!(player.prefetch(), Some(1));
     tell(&mut player, &mut stage, Event::Next);
-    assert_eq!(
-        player.prefetch(),
-        None,
-        "behind the last sentence nothing is left to prepare"
-    );
+    assert_eq!(player.prefetch(), None, "behind the last sentence nothing is left to prepare");
 }
 
 #[test]
@@ -130,19 +95,9 @@ fn the_position_survives_pause_voice_and_speed() {
     let (mut player, mut stage) = loaded(5);
     tell(&mut player, &mut stage, Event::StartAt(3));
     tell(&mut player, &mut stage, Event::Pause);
-    assert_eq!(
-        (player.position(), stage.speaking, stage.highlight),
-        (3, None, Some(3))
-    );
-    tell(
-        &mut player,
-        &mut stage,
-        Event::SetVoice(Region::South, Gender::Man),
-    );
-    assert_eq!(
-        stage.speaking, None,
-        "a change while paused does not begin to speak"
-    );
+    assert_eq!((player.position(), stage.speaking, stage.highlight), (3, None, Some(3)));
+    tell(&mut player, &mut stage, Event::SetVoice(Region::South, Gender::Man));
+    assert_eq!(stage.speaking, None, "a change while paused does not begin to speak");
     tell(&mut player, &mut stage, Event::Play);
     let before = stage.speaking;
     let commands = tell(&mut player, &mut stage, Event::SetSpeed(Speed::Slow));
@@ -150,10 +105,7 @@ fn the_position_survives_pause_voice_and_speed() {
     assert_eq!(stage.speaking.map(|(_, sentence)| sentence), Some(3));
     assert_ne!(stage.speaking, before);
     assert!(tell(&mut player, &mut stage, Event::SetSpeed(Speed::Slow)).is_empty());
-    assert_eq!(
-        (player.voice(), player.speed()),
-        ((Region::South, Gender::Man), Speed::Slow)
-    );
+    assert_eq!((player.voice(), player.speed()), ((Region::South, Gender::Man), Speed::Slow));
 }
 
 #[test]
@@ -164,18 +116,9 @@ fn late_events_of_a_cancelled_sentence_do_nothing() {
     tell(&mut player, &mut stage, Event::Pause);
     tell(&mut player, &mut stage, Event::Play);
     for event in [
-        Event::Ended {
-            generation: stale,
-            sentence,
-        },
-        Event::Failed {
-            generation: stale,
-            sentence,
-        },
-        Event::Started {
-            generation: stale,
-            sentence,
-        },
+        Event::Ended { generation: stale, sentence },
+        Event::Failed { generation: stale, sentence },
+        Event::Started { generation: stale, sentence },
     ] {
         assert!(tell(&mut player, &mut stage, event).is_empty());
     }
@@ -188,20 +131,10 @@ fn a_failing_voice_is_tried_once_more_then_playback_waits() {
     tell(&mut player, &mut stage, Event::Play);
     for _ in 0..2 {
         let (generation, sentence) = stage.speaking.take().expect("speaking");
-        tell(
-            &mut player,
-            &mut stage,
-            Event::Failed {
-                generation,
-                sentence,
-            },
-        );
+        tell(&mut player, &mut stage, Event::Failed { generation, sentence });
     }
     assert_eq!(stage.notices, [Notice::VoiceFailed]);
-    assert_eq!(
-        (player.status(), player.position(), stage.speaking),
-        (Status::Paused, 0, None)
-    );
+    assert_eq!((player.status(), player.position(), stage.speaking), (Status::Paused, 0, None));
     tell(&mut player, &mut stage, Event::Play);
     speak_to_end(&mut player, &mut stage);
     assert_eq!(player.position(), 1);
@@ -218,14 +151,7 @@ fn the_watchdog_wakes_on_a_voice_that_never_begins_or_never_ends() {
                 && stage.prepared.is_none()
             {
                 stage.prepared = Some(0);
-                tell(
-                    &mut player,
-                    &mut stage,
-                    Event::Started {
-                        generation,
-                        sentence,
-                    },
-                );
+                tell(&mut player, &mut stage, Event::Started { generation, sentence });
             }
             tell(&mut player, &mut stage, Event::Tick(500));
         }
@@ -237,13 +163,7 @@ fn the_watchdog_wakes_on_a_voice_that_never_begins_or_never_ends() {
 #[test]
 fn nothing_to_read_is_told() {
     let (mut player, mut stage) = loaded(0);
-    for event in [
-        Event::Next,
-        Event::Previous,
-        Event::StartAt(0),
-        Event::Pause,
-        Event::Tick(u32::MAX),
-    ] {
+    for event in [Event::Next, Event::Previous, Event::StartAt(0), Event::Pause, Event::Tick(u32::MAX)] {
         assert!(tell(&mut player, &mut stage, event).is_empty(), "{event:?}");
     }
     tell(&mut player, &mut stage, Event::Play);
@@ -270,14 +190,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         (0usize..8).prop_map(Event::StartAt),
         (0usize..6).prop_map(|n| Event::SetVoice(Region::ALL[n % 3], Gender::ALL[n / 3])),
         (0usize..3).prop_map(|n| Event::SetSpeed(Speed::ALL[n])),
-        prop_oneof![
-            Just(0u32),
-            Just(250),
-            Just(8_000),
-            Just(90_000),
-            any::<u32>()
-        ]
-        .prop_map(Event::Tick),
+        prop_oneof![Just(0u32), Just(250), Just(8_000), Just(90_000), any::<u32>()].prop_map(Event::Tick),
     ];
     let step = prop_oneof![
         4 => wishes.prop_map(Step::Wish),

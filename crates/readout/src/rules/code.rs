@@ -12,15 +12,8 @@ impl Rules<'_> {
             return None;
         }
         // "3x4": what stands between two figures multiplies them.
-        if first_end == from + 1
-            && matches!(self.at(from), 'x' | 'X')
-            && from > 0
-            && self.is_digit(from - 1)
-        {
-            return Some(Match {
-                end: first_end,
-                words: "nhân".to_owned(),
-            });
+        if first_end == from + 1 && matches!(self.at(from), 'x' | 'X') && from > 0 && self.is_digit(from - 1) {
+            return Some(Match { end: first_end, words: "nhân".to_owned() });
         }
         let text = self.source.slice(from, first_end);
         let capitals = text.iter().all(|&c| letters::is_upper(c));
@@ -28,13 +21,8 @@ impl Rules<'_> {
         if !capitals && first_end - from > 1 && syllable::is_syllable(text) {
             return None;
         }
-        let end = (from..from + 24)
-            .find(|&index| !self.is_word_char(index))
-            .unwrap_or(from + 24);
-        Some(Match {
-            end,
-            words: self.code_words(from, end),
-        })
+        let end = (from..from + 24).find(|&index| !self.is_word_char(index)).unwrap_or(from + 24);
+        Some(Match { end, words: self.code_words(from, end) })
     }
 
     /// The words of a code: its letters by their names or reading, its figures as a number or, with a leading zero
@@ -46,27 +34,17 @@ impl Rules<'_> {
             let run_end = if self.is_digit(index) {
                 self.digits_end(index, end - index)
             } else {
-                (index..end)
-                    .find(|&other| self.is_digit(other))
-                    .unwrap_or(end)
+                (index..end).find(|&other| self.is_digit(other)).unwrap_or(end)
             };
             if self.is_digit(index) {
                 let digits = self.source.text(index, run_end);
                 let counted = digits.len() <= 3 && !digits.starts_with('0');
-                words.push(if counted {
-                    self.plain_words(&digits)
-                } else {
-                    number::digits(&digits)
-                });
+                words.push(if counted { self.plain_words(&digits) } else { number::digits(&digits) });
             } else {
                 let text = self.source.slice(index, run_end);
                 // "CC01" is a form, whatever "CC" means alone.
                 let spelled = text.len() <= 3 && text.iter().all(|&c| letters::is_upper(c));
-                words.push(if spelled {
-                    self.spelled(text)
-                } else {
-                    self.segment_words(index, run_end)
-                });
+                words.push(if spelled { self.spelled(text) } else { self.segment_words(index, run_end) });
             }
             index = run_end;
         }

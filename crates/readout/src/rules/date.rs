@@ -10,10 +10,8 @@ const DAY_WORDS: [&str; 6] = ["ngày", "mùng", "mồng", "rằm", "đường", 
 /// Words behind which a number and a year are no month.
 const PART_WORDS: [&str; 6] = ["quý", "kỳ", "kì", "đợt", "tuần", "khóa"];
 /// Words behind which "3-5" is rather a day than an amount.
-const UNTIL_WORDS: [&str; 14] = [
-    "từ", "đến", "trước", "sau", "hết", "hôm", "dịp", "lễ", "sáng", "chiều", "tối", "trưa", "qua",
-    "kể",
-];
+const UNTIL_WORDS: [&str; 14] =
+    ["từ", "đến", "trước", "sau", "hết", "hôm", "dịp", "lễ", "sáng", "chiều", "tối", "trưa", "qua", "kể"];
 
 impl Rules<'_> {
     /// The date that begins at `from`.
@@ -26,15 +24,11 @@ impl Rules<'_> {
         let (second, second_end) = self.small_number(first_end + 1, 4)?;
         let first_length = first_end - from;
         let second_length = second_end - first_end - 1;
-        let third = if self.at(second_end) == separator {
-            self.small_number(second_end + 1, 4)
-        } else {
-            None
-        };
+        let third = if self.at(second_end) == separator { self.small_number(second_end + 1, 4) } else { None };
         let words = if let Some((third, third_end)) = third {
             let third_length = third_end - second_end - 1;
-            let goes_on = self.is_word_char(third_end)
-                || (self.at(third_end) == separator && self.is_digit(third_end + 1));
+            let goes_on =
+                self.is_word_char(third_end) || (self.at(third_end) == separator && self.is_digit(third_end + 1));
             let (day, month, year) = match (first_length, second_length, third_length) {
                 (1..=2, 1..=2, 4) => (first, second, third),
                 (4, 2, 2) if separator == '-' => (third, second, first),
@@ -43,9 +37,7 @@ impl Rules<'_> {
             if goes_on || !is_day(day, month) || !(1000..3000).contains(&year) {
                 return None;
             }
-            return Some(
-                self.date_item(third_end, self.day_month_year(from, day, month, Some(year))),
-            );
+            return Some(self.date_item(third_end, self.day_month_year(from, day, month, Some(year))));
         } else if second_length == 4 {
             if self.is_word_char(second_end) || separator == '.' || !(1..=12).contains(&first) {
                 return None;
@@ -69,9 +61,7 @@ impl Rules<'_> {
             if !short || self.is_word_char(second_end) || !is_day(first, second) {
                 return None;
             }
-            if self.at(second_end) == separator
-                || !self.is_short_date(from, first, second, separator, second_end)
-            {
+            if self.at(second_end) == separator || !self.is_short_date(from, first, second, separator, second_end) {
                 return None;
             }
             self.day_month_year(from, first, second, None)
@@ -80,22 +70,11 @@ impl Rules<'_> {
     }
 
     fn date_item(&self, end: usize, words: String) -> Item {
-        Item {
-            end,
-            words,
-            kind: Kind::Date,
-        }
+        Item { end, words, kind: Kind::Date }
     }
 
     /// Whether "a-b" or "a/b" without a year is a day and month rather than a range or a fraction.
-    fn is_short_date(
-        &self,
-        from: usize,
-        day: u64,
-        month: u64,
-        separator: char,
-        end: usize,
-    ) -> bool {
+    fn is_short_date(&self, from: usize, day: u64, month: u64, separator: char, end: usize) -> bool {
         let before = self.word_before(from);
         if DAY_WORDS.contains(&before.as_str()) {
             return separator == '/' || day >= month || !self.counts_follow(end);
@@ -116,16 +95,8 @@ impl Rules<'_> {
     }
 
     /// "20-31/12/2022": two days of one month.
-    fn day_range(
-        &self,
-        from: usize,
-        first: u64,
-        first_end: usize,
-        second: u64,
-        second_end: usize,
-    ) -> Option<Item> {
-        if !matches!(self.at(first_end), '-' | '–') || self.at(second_end) != '/' || first >= second
-        {
+    fn day_range(&self, from: usize, first: u64, first_end: usize, second: u64, second_end: usize) -> Option<Item> {
+        if !matches!(self.at(first_end), '-' | '–') || self.at(second_end) != '/' || first >= second {
             return None;
         }
         let (month, month_end) = self.small_number(second_end + 1, 2)?;
@@ -133,9 +104,7 @@ impl Rules<'_> {
             return None;
         }
         let year = match self.at(month_end) {
-            '/' => self
-                .small_number(month_end + 1, 4)
-                .filter(|&(year, _)| (1000..3000).contains(&year)),
+            '/' => self.small_number(month_end + 1, 4).filter(|&(year, _)| (1000..3000).contains(&year)),
             _ => None,
         };
         let end = year.map_or(month_end, |(_, end)| end);
@@ -152,27 +121,15 @@ impl Rules<'_> {
     }
 
     fn day_word(&self, from: usize) -> &'static str {
-        if DAY_WORDS.contains(&self.word_before(from).as_str()) {
-            ""
-        } else {
-            "ngày "
-        }
+        if DAY_WORDS.contains(&self.word_before(from).as_str()) { "" } else { "ngày " }
     }
 
     fn day_month_year(&self, from: usize, day: u64, month: u64, year: Option<u64>) -> String {
-        format!(
-            "{}{}",
-            self.day_word(from),
-            self.day_month(day, month, year)
-        )
+        format!("{}{}", self.day_word(from), self.day_month(day, month, year))
     }
 
     fn day_month(&self, day: u64, month: u64, year: Option<u64>) -> String {
-        let mut words = format!(
-            "{} tháng {}",
-            cardinal(day, self.style),
-            Self::month(month, self.style)
-        );
+        let mut words = format!("{} tháng {}", cardinal(day, self.style), Self::month(month, self.style));
         if let Some(year) = year {
             words.push_str(" năm ");
             words.push_str(&cardinal(year, self.style));
@@ -182,11 +139,7 @@ impl Rules<'_> {
 
     /// The name of a month without the word "tháng": the fourth is "tư".
     pub(super) fn month(month: u64, style: &Style) -> String {
-        if month == 4 {
-            "tư".to_owned()
-        } else {
-            cardinal(month, style)
-        }
+        if month == 4 { "tư".to_owned() } else { cardinal(month, style) }
     }
 }
 

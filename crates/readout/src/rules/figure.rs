@@ -24,9 +24,8 @@ impl Figure {
 }
 
 /// Words behind which a number with a leading zero is a name: "Đề án 06".
-const NAMERS: [&str; 13] = [
-    "án", "dẫn", "mẫu", "số", "định", "thị", "tư", "quyết", "điện", "văn", "hoạch", "quầy", "luật",
-];
+const NAMERS: [&str; 13] =
+    ["án", "dẫn", "mẫu", "số", "định", "thị", "tư", "quyết", "điện", "văn", "hoạch", "quầy", "luật"];
 
 impl Rules<'_> {
     /// The figure that begins at `from`.
@@ -37,25 +36,18 @@ impl Rules<'_> {
         }
         if let Some((grouped, separator)) = self.grouped(from, end) {
             let whole = self.digits_between(from, grouped);
-            let mut figure = Figure {
-                end: grouped,
-                whole,
-                parts: Vec::new(),
-            };
+            let mut figure = Figure { end: grouped, whole, parts: Vec::new() };
             let decimal = self.at(grouped);
             if matches!(decimal, '.' | ',') && decimal != separator && self.is_digit(grouped + 1) {
                 figure.end = self.digits_end(grouped + 1, self.source.len() - grouped);
-                figure
-                    .parts
-                    .push((decimal, self.digits_between(grouped + 1, figure.end)));
+                figure.parts.push((decimal, self.digits_between(grouped + 1, figure.end)));
             }
             return Some(figure);
         }
         let whole = self.digits_between(from, end);
         let mut parts = Vec::new();
         let separator = self.at(end);
-        while matches!(separator, '.' | ',') && self.at(end) == separator && self.is_digit(end + 1)
-        {
+        while matches!(separator, '.' | ',') && self.at(end) == separator && self.is_digit(end + 1) {
             let part_end = self.digits_end(end + 1, self.source.len() - end);
             parts.push((separator, self.digits_between(end + 1, part_end)));
             end = part_end;
@@ -71,7 +63,10 @@ impl Rules<'_> {
         let separator = self.at(first_end);
         let least = match separator {
             '.' | '\u{A0}' | '\u{202F}' => 1,
-            ',' | ' ' => 2,
+            ',' => 2,
+            // A space alone may part two numbers; money tells that it does not.
+            ' ' if self.unit(first_end + 4).is_some_and(|unit| unit.is_dong()) => 1,
+            ' ' => 2,
             _ => return None,
         };
         let mut end = first_end;
@@ -85,11 +80,7 @@ impl Rules<'_> {
     }
 
     fn digits_between(&self, from: usize, end: usize) -> String {
-        self.source
-            .slice(from, end)
-            .iter()
-            .filter(|c| c.is_ascii_digit())
-            .collect()
+        self.source.slice(from, end).iter().filter(|c| c.is_ascii_digit()).collect()
     }
 
     /// The words of a figure that stands at `at`.
@@ -114,11 +105,7 @@ impl Rules<'_> {
 
     fn whole_words(&self, digits: &str, has_parts: bool, at: usize) -> String {
         let zero_first = digits.len() > 1 && digits.starts_with('0');
-        if zero_first
-            && !has_parts
-            && digits.len() == 2
-            && NAMERS.contains(&self.word_before(at).as_str())
-        {
+        if zero_first && !has_parts && digits.len() == 2 && NAMERS.contains(&self.word_before(at).as_str()) {
             return number::digits(digits);
         }
         self.plain_words(digits)

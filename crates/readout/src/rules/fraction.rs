@@ -20,43 +20,19 @@ impl Rules<'_> {
             if top >= bottom || self.at(first_end + 1) == '0' {
                 return None;
             }
-            let words = format!(
-                "{} và {}",
-                cardinal(first, self.style),
-                self.parts(top, bottom)
-            );
+            let words = format!("{} và {}", cardinal(first, self.style), self.parts(top, bottom));
             return Some(self.measured(end, words));
         }
         let (top, bottom, end) = self.simple_fraction(from)?;
         let before = self.word_before(from);
         if HOUSE_WORDS.contains(&before.as_str()) {
-            let slash = if self.style.region == Region::South {
-                "xuyệt"
-            } else {
-                "trên"
-            };
-            let words = format!(
-                "{} {slash} {}",
-                cardinal(top, self.style),
-                cardinal(bottom, self.style)
-            );
-            return Some(Item {
-                end,
-                words,
-                kind: Kind::Date,
-            });
+            let slash = if self.style.region == Region::South { "xuyệt" } else { "trên" };
+            let words = format!("{} {slash} {}", cardinal(top, self.style), cardinal(bottom, self.style));
+            return Some(Item { end, words, kind: Kind::Date });
         }
-        if bottom == 0 || top == 24 || top == bottom || MARK_WORDS.contains(&before.as_str()) {
-            let words = format!(
-                "{} trên {}",
-                cardinal(top, self.style),
-                cardinal(bottom, self.style)
-            );
-            return Some(Item {
-                end,
-                words,
-                kind: Kind::Measured,
-            });
+        if bottom == 0 || matches!((top, bottom), (24, 24 | 7) | (7, 7)) || MARK_WORDS.contains(&before.as_str()) {
+            let words = format!("{} trên {}", cardinal(top, self.style), cardinal(bottom, self.style));
+            return Some(Item { end, words, kind: Kind::Measured });
         }
         Some(self.measured(end, self.parts(top, bottom)))
     }
@@ -75,28 +51,16 @@ impl Rules<'_> {
     }
 
     fn parts(&self, top: u64, bottom: u64) -> String {
-        let bottom = if bottom == 4 {
-            "tư".to_owned()
-        } else {
-            cardinal(bottom, self.style)
-        };
+        let bottom = if bottom == 4 { "tư".to_owned() } else { cardinal(bottom, self.style) };
         format!("{} phần {bottom}", cardinal(top, self.style))
     }
 
     fn measured(&self, end: usize, mut words: String) -> Item {
         let Some(unit) = self.unit(end) else {
-            return Item {
-                end,
-                words,
-                kind: Kind::Measured,
-            };
+            return Item { end, words, kind: Kind::Measured };
         };
         words.push(' ');
         words.push_str(&unit.words);
-        Item {
-            end: unit.end,
-            words,
-            kind: Kind::Measured,
-        }
+        Item { end: unit.end, words, kind: Kind::Measured }
     }
 }

@@ -42,10 +42,7 @@ impl Rules<'_> {
             && let Some(symbol) = self.symbol(number_end + 1)
         {
             let words = self.document(from, number_end, None, Some(&symbol));
-            return Some(Match {
-                end: symbol.end,
-                words,
-            });
+            return Some(Match { end: symbol.end, words });
         }
         if self.at(number_end) != '/' {
             return None;
@@ -58,23 +55,16 @@ impl Rules<'_> {
             && let Some(symbol) = self.symbol(year_end + 1)
         {
             let words = self.document(from, number_end, Some(year), Some(&symbol));
-            return Some(Match {
-                end: symbol.end,
-                words,
-            });
+            return Some(Match { end: symbol.end, words });
         }
         // Without a symbol "12/2022" is a month unless a document was named; no month is above twelve.
         let is_month = first_end == number_end && self.value(from, first_end) <= 12;
         if is_month && !self.document_before(from) {
             return None;
         }
-        let goes_on = self.is_word_char(year_end)
-            || (self.at(year_end) == '/' && self.is_digit(year_end + 1));
+        let goes_on = self.is_word_char(year_end) || (self.at(year_end) == '/' && self.is_digit(year_end + 1));
         let words = self.document(from, number_end, Some(year), None);
-        (!goes_on).then_some(Match {
-            end: year_end,
-            words,
-        })
+        (!goes_on).then_some(Match { end: year_end, words })
     }
 
     /// A symbol such as `NĐ-CP`, `QĐ-BCA-C06`, `QH15`: at least two capitals, at most 40 characters.
@@ -88,10 +78,7 @@ impl Rules<'_> {
         while index < from + 40 {
             if self.is_word_char(index) {
                 index += 1;
-            } else if self.at(index) == '-'
-                && index > start
-                && letters::is_upper(self.at(index + 1))
-            {
+            } else if self.at(index) == '-' && index > start && letters::is_upper(self.at(index + 1)) {
                 parts.push((start, index));
                 index += 1;
                 start = index;
@@ -103,20 +90,10 @@ impl Rules<'_> {
         Some(Symbol { end: index, parts })
     }
 
-    fn document(
-        &self,
-        from: usize,
-        number_end: usize,
-        year: Option<u64>,
-        symbol: Option<&Symbol>,
-    ) -> String {
+    fn document(&self, from: usize, number_end: usize, year: Option<u64>, symbol: Option<&Symbol>) -> String {
         let mut kind = None;
         let mut issuers = Vec::new();
-        for (index, &(start, end)) in symbol
-            .map_or(&[][..], |symbol| &symbol.parts)
-            .iter()
-            .enumerate()
-        {
+        for (index, &(start, end)) in symbol.map_or(&[][..], |symbol| &symbol.parts).iter().enumerate() {
             let written = self.source.text(start, end);
             if index == 0
                 && let Some(reading) = self.lexicon.documents.get(&written)
@@ -135,8 +112,7 @@ impl Rules<'_> {
         }
         let mut words = String::new();
         // Behind "số" the kind would come too late; what was named before stands.
-        let named =
-            self.document_before(from) || self.word_before(from) == "số" || self.law_before(from);
+        let named = self.document_before(from) || self.word_before(from) == "số" || self.law_before(from);
         if let Some(kind) = kind.filter(|_| !named) {
             words.push_str(&kind);
             words.push(' ');
@@ -158,13 +134,7 @@ impl Rules<'_> {
         let text = self.source.text(from, end);
         let parts: Vec<String> = text
             .split('.')
-            .map(|part| {
-                if part.starts_with('0') {
-                    number::digits(part)
-                } else {
-                    self.plain_words(part)
-                }
-            })
+            .map(|part| if part.starts_with('0') { number::digits(part) } else { self.plain_words(part) })
             .collect();
         parts.join(" chấm ")
     }
@@ -190,9 +160,7 @@ impl Rules<'_> {
         }
         let phrase = format!("{far} {near}");
         let short: String = near.chars().map(letters::upper).collect();
-        near == "luật"
-            || KINDS.contains(&phrase.as_str())
-            || self.lexicon.documents.contains_key(&short)
+        near == "luật" || KINDS.contains(&phrase.as_str()) || self.lexicon.documents.contains_key(&short)
     }
 
     /// Whether a law was named a few words before, as in "Luật Cư trú 68/2020/QH14".
@@ -210,10 +178,7 @@ impl Rules<'_> {
         let (value, mut end) = self.small_number(from + 1, 3)?;
         let mut words = format!("{kind} {}", cardinal(value, self.style));
         let letter = self.at(end);
-        if kind == "điều"
-            && (letter.is_ascii_lowercase() || letter == 'đ')
-            && !self.is_word_char(end + 1)
-        {
+        if kind == "điều" && (letter.is_ascii_lowercase() || letter == 'đ') && !self.is_word_char(end + 1) {
             words.push(' ');
             words.push_str(Self::position_letter(letter));
             end += 1;

@@ -26,17 +26,15 @@ impl Rules<'_> {
                 let next = self.at(self.skip_spaces(at + 1));
                 match next {
                     // Inside a name ("Tp.X") the stop is no pause; before a small letter it is a short one.
-                    c if !open(after)
-                        && !matches!(c, '.' | '"' | '”' | '’' | ')' | '…' | '»' | '\'') =>
-                    {
+                    c if !open(after) && !matches!(c, '.' | '"' | '”' | '’' | ')' | '…' | '»' | '\'') => {
                         return None;
                     }
                     c if letters::lower(c) == c && c.is_alphabetic() => Pause::Comma,
                     _ => Pause::Stop,
                 }
             }
-            ',' | ';' | ':' | '(' | ')' | '[' | ']' | '{' | '}' | '–' | '—' | '|' | '•' | '·'
-            | '→' | '⇒' | '➜' | '\n' => Pause::Comma,
+            ',' | ';' | ':' | '(' | ')' | '[' | ']' | '{' | '}' | '–' | '—' | '|' | '•' | '·' | '→' | '⇒' | '➜'
+            | '\n' => Pause::Comma,
             '-' if open(before) || open(after) => Pause::Comma,
             '/' => Pause::Comma,
             '<' | '>' if !self.compares(at) => Pause::Comma,
@@ -94,10 +92,6 @@ impl Rules<'_> {
             '⅛' => "một phần tám",
             _ => return None,
         };
-        Some(if behind_figure {
-            format!("và {words}")
-        } else {
-            words.to_owned()
-        })
+        Some(if behind_figure { format!("và {words}") } else { words.to_owned() })
     }
 }

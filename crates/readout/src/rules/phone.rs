@@ -32,8 +32,7 @@ impl Rules<'_> {
         let end = if international {
             self.grouped_digits(start, 8, 13)
         } else if self.at(start) == '0' {
-            self.identity(start)
-                .or_else(|| self.grouped_digits(start, 9, 11))
+            self.identity(start).or_else(|| self.grouped_digits(start, 9, 11))
         } else {
             self.service_number(start)
         };
@@ -43,18 +42,11 @@ impl Rules<'_> {
         let words = if count == 12 && !international {
             in_threes(&text)
         } else if text.contains('.') && count < 12 && self.word_before(start) == "mã" {
-            text.split('.')
-                .map(digits)
-                .collect::<Vec<_>>()
-                .join(" chấm ")
+            text.split('.').map(digits).collect::<Vec<_>>().join(" chấm ")
         } else {
             digits(&text)
         };
-        let words = if international {
-            format!("cộng {words}")
-        } else {
-            words
-        };
+        let words = if international { format!("cộng {words}") } else { words };
         Some(Match { end, words })
     }
 
@@ -99,12 +91,7 @@ impl Rules<'_> {
             // A space behind a whole number is the end of it.
             let whole = count >= 10 && self.at(end) == ' ';
             let group = self.digits_end(gap, 8) - gap;
-            if gap == end
-                || whole
-                || !(2..=7).contains(&group)
-                || count + group > most
-                || count < shortest
-            {
+            if gap == end || whole || !(2..=7).contains(&group) || count + group > most || count < shortest {
                 break;
             }
             end = gap + group;
@@ -124,8 +111,7 @@ impl Rules<'_> {
             8 => run,
             4 if matches!(self.at(run), '.' | ' ' | '-' | '\u{A0}') => {
                 let end = self.digits_end(run + 1, 7);
-                let is_year =
-                    end - run == 5 && self.at(run) == '-' && matches!(self.at(run + 1), '1' | '2');
+                let is_year = end - run == 5 && self.at(run) == '-' && matches!(self.at(run + 1), '1' | '2');
                 (matches!(end - run, 5 | 7) && !is_year).then_some(end)?
             }
             _ => return None,
@@ -136,14 +122,9 @@ impl Rules<'_> {
     /// Digits behind a word that says they name something.
     fn named_digits(&self, from: usize) -> Option<usize> {
         let [near, far, third] = self.words_before::<3>(from);
-        let (near, far) = if near == "số" && far != "mã" {
-            (far, third)
-        } else {
-            (near, far)
-        };
+        let (near, far) = if near == "số" && far != "mã" { (far, third) } else { (near, far) };
         let phrase = format!("{far} {near}");
-        let emergency =
-            near == "gọi" && self.at(from) == '1' && self.digits_end(from, 4) == from + 3;
+        let emergency = near == "gọi" && self.at(from) == '1' && self.digits_end(from, 4) == from + 3;
         let naming = match near.as_str() {
             // "khoản" is a clause unless it is "tài khoản".
             "khoản" => phrase == "tài khoản",
@@ -157,11 +138,7 @@ impl Rules<'_> {
             end = self.digits_end(end + 1, 24);
         }
         // Behind the name of a card four figures are rather a year.
-        let least = if matches!(near.as_str(), "cccd" | "cmnd" | "khoản") {
-            6
-        } else {
-            3
-        };
+        let least = if matches!(near.as_str(), "cccd" | "cmnd" | "khoản") { 6 } else { 3 };
         (end - from >= least && !self.is_word_char(end)).then_some(end)
     }
 }
@@ -169,9 +146,6 @@ impl Rules<'_> {
 /// Twelve digits with a short silence behind every third.
 fn in_threes(text: &str) -> String {
     let plain: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
-    let groups: Vec<String> = plain
-        .chunks(3)
-        .map(|group| digits(&group.iter().collect::<String>()))
-        .collect();
+    let groups: Vec<String> = plain.chunks(3).map(|group| digits(&group.iter().collect::<String>())).collect();
     groups.join(", ")
 }

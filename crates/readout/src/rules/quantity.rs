@@ -26,10 +26,7 @@ impl Rules<'_> {
             return None;
         }
         let item = self.item(from + 1)?;
-        Some(Match {
-            end: item.end,
-            words: format!("{sign} {}", item.words),
-        })
+        Some(Match { end: item.end, words: format!("{sign} {}", item.words) })
     }
 
     /// A figure with its size and unit, at a digit or at a currency before a digit.
@@ -41,11 +38,7 @@ impl Rules<'_> {
         }
         let figure = self.figure(from)?;
         if let Some((end, words)) = self.ordinal(&figure, from) {
-            return Some(Item {
-                end,
-                words,
-                kind: Kind::Plain(figure.value()),
-            });
+            return Some(Item { end, words, kind: Kind::Plain(figure.value()) });
         }
         if let Some((end, words)) = self.scaled(&figure, from) {
             let unit = self.unit(end);
@@ -53,11 +46,7 @@ impl Rules<'_> {
                 Some(unit) => (unit.end, format!("{words} {}", unit.words)),
                 None => (end, words),
             };
-            return Some(Item {
-                end,
-                words,
-                kind: Kind::Measured,
-            });
+            return Some(Item { end, words, kind: Kind::Measured });
         }
         let unit = self.unit(figure.end);
         let end = unit.as_ref().map_or(figure.end, |unit| unit.end);
@@ -66,18 +55,10 @@ impl Rules<'_> {
 
     fn with_unit(&self, figure: &Figure, at: usize, unit: Option<Unit>, end: usize) -> Item {
         let Some(unit) = unit else {
-            return Item {
-                end,
-                words: self.figure_words(figure, at),
-                kind: Kind::Plain(figure.value()),
-            };
+            return Item { end, words: self.figure_words(figure, at), kind: Kind::Plain(figure.value()) };
         };
         if let Some(words) = self.with_cents(figure, at, &unit) {
-            return Item {
-                end,
-                words,
-                kind: Kind::Measured,
-            };
+            return Item { end, words, kind: Kind::Measured };
         }
         // "35,000 đồng" is thirty-five thousand: nobody writes thousandths of a đồng.
         let words = match figure.parts.as_slice() {
@@ -86,11 +67,7 @@ impl Rules<'_> {
             }
             _ => self.figure_words(figure, at),
         };
-        Item {
-            end,
-            words: format!("{words} {}", unit.words),
-            kind: Kind::Measured,
-        }
+        Item { end, words: format!("{words} {}", unit.words), kind: Kind::Measured }
     }
 
     /// "2,50€" as "hai ơ rô năm mươi xu".
@@ -102,11 +79,7 @@ impl Rules<'_> {
             return None;
         }
         let cents: u64 = format!("{digits:0<2}").parse().ok()?;
-        let whole = Figure {
-            end: figure.end,
-            whole: figure.whole.clone(),
-            parts: Vec::new(),
-        };
+        let whole = Figure { end: figure.end, whole: figure.whole.clone(), parts: Vec::new() };
         let mut words = Vec::new();
         if !Self::is_zero_whole(figure) || cents == 0 {
             words.push(format!("{} {}", self.figure_words(&whole, at), unit.words));
@@ -157,25 +130,17 @@ impl Rules<'_> {
             "t" if !spaced && self.at(start) == 't' => (Scale::Billion, None),
             "nghìn" | "ngàn" => (Scale::Thousand, None),
             "triệu" => (Scale::Million, None),
-            "tỷ" | "tỉ" if !self.is_count_noun(end) => {
-                (Scale::Billion, Some(self.source.text(start, end)))
-            }
+            "tỷ" | "tỉ" if !self.is_count_noun(end) => (Scale::Billion, Some(self.source.text(start, end))),
             _ => return None,
         };
-        let small = self
-            .small_number(end, 3)
-            .filter(|_| written.chars().count() <= 2);
+        let small = self.small_number(end, 3).filter(|_| written.chars().count() <= 2);
         let behind = small.map_or(end, |(_, behind)| behind);
         if self.is_word_char(behind) || (small.is_some() && !figure.parts.is_empty()) {
             return None;
         }
         let mut words = self.figure_words(figure, at);
         words.push(' ');
-        words.push_str(
-            own_word
-                .as_deref()
-                .unwrap_or_else(|| self.scale_word(scale)),
-        );
+        words.push_str(own_word.as_deref().unwrap_or_else(|| self.scale_word(scale)));
         if let Some((digits, behind)) = small {
             // "1tr2" is a million and two tenths of a million.
             let rest = digits * [1, 100, 10, 1][behind - end];
@@ -193,10 +158,7 @@ impl Rules<'_> {
 
     /// "tỉ lệ", "tỷ số" behind a number are other words than the size.
     fn is_count_noun(&self, end: usize) -> bool {
-        matches!(
-            self.word_after(end).as_str(),
-            "lệ" | "số" | "giá" | "suất" | "trọng"
-        )
+        matches!(self.word_after(end).as_str(), "lệ" | "số" | "giá" | "suất" | "trọng")
     }
 
     fn scale_word(&self, scale: Scale) -> &'static str {
@@ -229,18 +191,15 @@ impl Rules<'_> {
             cardinal(rest, self.style)
         };
         Some(Item {
-            end: behind,
-            words: format!("{} mét {small}", cardinal(metres, self.style)),
-            kind: Kind::Measured,
+            end: behind, words: format!("{} mét {small}", cardinal(metres, self.style)), kind: Kind::Measured
         })
     }
 
     /// Whether the word at or behind `from` counts things, so that figures before it are amounts and no date.
     pub(super) fn counts_follow(&self, from: usize) -> bool {
         const COUNTED: [&str; 25] = [
-            "ngày", "tuần", "tháng", "năm", "tuổi", "giờ", "phút", "giây", "người", "lần", "triệu",
-            "nghìn", "ngàn", "tỷ", "tỉ", "đồng", "km", "m", "kg", "bản", "tờ", "trẻ", "bước",
-            "loại", "điểm",
+            "ngày", "tuần", "tháng", "năm", "tuổi", "giờ", "phút", "giây", "người", "lần", "triệu", "nghìn", "ngàn",
+            "tỷ", "tỉ", "đồng", "km", "m", "kg", "bản", "tờ", "trẻ", "bước", "loại", "điểm",
         ];
         let next = self.at(self.skip_spaces(from));
         next == '%' || COUNTED.contains(&self.word_after(from).as_str())

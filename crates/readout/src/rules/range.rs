@@ -33,10 +33,7 @@ impl Rules<'_> {
     /// One item, or two with a dash between: "7h-22h" as "bảy giờ đến hai mươi hai giờ".
     pub(super) fn ranged(&self, from: usize) -> Option<Match> {
         let first = self.item(from)?;
-        let single = || Match {
-            end: first.end,
-            words: first.words.clone(),
-        };
+        let single = || Match { end: first.end, words: first.words.clone() };
         let Some(second_start) = self.dash(first.end) else {
             return Some(single());
         };
@@ -45,15 +42,11 @@ impl Rules<'_> {
         };
         let fits = match (first.kind, second.kind) {
             (Kind::Plain(Some(low)), Kind::Plain(Some(high))) => low < high,
-            (Kind::Plain(_), Kind::Plain(_) | Kind::Measured | Kind::Time)
-            | (Kind::Measured, Kind::Measured) => true,
+            (Kind::Plain(_), Kind::Plain(_) | Kind::Measured | Kind::Time) | (Kind::Measured, Kind::Measured) => true,
             (first, second) => first == second,
         };
         Some(if fits {
-            Match {
-                end: second.end,
-                words: format!("{} đến {}", first.words, second.words),
-            }
+            Match { end: second.end, words: format!("{} đến {}", first.words, second.words) }
         } else {
             single()
         })
@@ -66,8 +59,7 @@ impl Rules<'_> {
         let behind = dash + 1 + spaced;
         let is_dash = matches!(self.at(dash), '-' | '–' | '—');
         let even = spaced == 0 || self.at(dash + 1) == ' ';
-        let figure = self.is_digit(behind)
-            || (matches!(self.at(behind), '$' | '€' | '£') && self.is_digit(behind + 1));
+        let figure = self.is_digit(behind) || (matches!(self.at(behind), '$' | '€' | '£') && self.is_digit(behind + 1));
         (is_dash && even && figure).then_some(behind)
     }
 }

@@ -5,13 +5,10 @@ use crate::number::{self, cardinal};
 use crate::{letters, syllable};
 
 /// Words behind which a numeral in any case is read.
-const STRUCTURE: [&str; 11] = [
-    "chương", "mục", "phần", "khoản", "lục", "kỷ", "kỉ", "đoạn", "điều", "khóa", "khoá",
-];
+const STRUCTURE: [&str; 11] = ["chương", "mục", "phần", "khoản", "lục", "kỷ", "kỉ", "đoạn", "điều", "khóa", "khoá"];
 /// Words behind which a numeral is read when it cannot be taken for something else.
 const OTHERS: [&str; 16] = [
-    "thứ", "số", "năm", "quý", "tập", "kỳ", "kì", "quyển", "hạng", "đợt", "bảng", "cấp", "loại",
-    "vùng", "nhóm", "bài",
+    "thứ", "số", "năm", "quý", "tập", "kỳ", "kì", "quyển", "hạng", "đợt", "bảng", "cấp", "loại", "vùng", "nhóm", "bài",
 ];
 
 impl Rules<'_> {
@@ -49,10 +46,7 @@ impl Rules<'_> {
             && year_end == end + 5
             && !self.is_word_char(year_end)
         {
-            return Some(Match {
-                end: year_end,
-                words: format!("{words} năm {}", cardinal(year, self.style)),
-            });
+            return Some(Match { end: year_end, words: format!("{words} năm {}", cardinal(year, self.style)) });
         }
         Some(Match { end, words })
     }
@@ -68,14 +62,7 @@ impl Rules<'_> {
             (true, true) => small || matches!(before, "chương" | "kỷ" | "kỉ" | "thứ" | "số"),
             (true, false) => true,
             (false, true) => heading,
-            (false, false) => {
-                small
-                    && self
-                        .lexicon
-                        .abbreviations
-                        .get(&self.source.text(from, end))
-                        .is_none()
-            }
+            (false, false) => small && !self.lexicon.abbreviations.contains_key(&self.source.text(from, end)),
         }
     }
 
@@ -93,10 +80,7 @@ impl Rules<'_> {
         // "vi", "xi" and the like are words as well ("số vi phạm"): they are numerals only when nothing they could
         // belong to follows.
         let after = self.word_after(end);
-        let alone = after.is_empty()
-            || STRUCTURE.contains(&after.as_str())
-            || after == "phụ"
-            || after == "của";
+        let alone = after.is_empty() || STRUCTURE.contains(&after.as_str()) || after == "phụ" || after == "của";
         alone && (structure || before == "thứ" || before == "số")
     }
 }

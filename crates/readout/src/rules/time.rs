@@ -15,11 +15,7 @@ impl Rules<'_> {
             'p' => self.minutes_seconds(hour, end),
             _ => None,
         };
-        item.map(|(end, words)| Item {
-            end,
-            words,
-            kind: Kind::Time,
-        })
+        item.map(|(end, words)| Item { end, words, kind: Kind::Time })
     }
 
     fn clock(&self, hour: u64, colon: usize) -> Option<(usize, String)> {
@@ -53,14 +49,19 @@ impl Rules<'_> {
         let minutes = self.small_number(letter + 1, 2);
         let Some((minute, mut end)) = minutes else {
             // "5g" alone is a weight.
-            let is_hour = letters::lower(self.at(letter)) == 'h'
-                && hour <= 24
-                && !self.is_word_char(letter + 1);
+            let is_hour = letters::lower(self.at(letter)) == 'h' && hour <= 24 && !self.is_word_char(letter + 1);
             return is_hour.then(|| (letter + 1, format!("{} giờ", cardinal(hour, self.style))));
         };
-        let words = self.hour_minute(hour, minute)?;
-        if self.at(end) == '\'' || (self.at(end) == 'p' && !self.is_word_char(end + 1)) {
+        let mut words = self.hour_minute(hour, minute)?;
+        if matches!(self.at(end), '\'' | 'p' | 'm') {
             end += 1;
+            // "6h10p05s"
+            if let Some((second, seconds_end)) = self.small_number(end, 2)
+                && self.at(seconds_end) == 's'
+            {
+                words.push_str(&format!(" {} giây", cardinal(second, self.style)));
+                end = seconds_end + 1;
+            }
         }
         (!self.is_word_char(end)).then_some((end, words))
     }
@@ -81,18 +82,10 @@ impl Rules<'_> {
         if self.at(end) != 's' || self.is_word_char(end + 1) {
             return None;
         }
-        Some((
-            end + 1,
-            format!(
-                "{} phút {} giây",
-                cardinal(minute, self.style),
-                cardinal(second, self.style)
-            ),
-        ))
+        Some((end + 1, format!("{} phút {} giây", cardinal(minute, self.style), cardinal(second, self.style))))
     }
 
     fn two_digits(&self, from: usize) -> Option<(u64, usize)> {
-        self.small_number(from, 2)
-            .filter(|&(_, end)| end == from + 2)
+        self.small_number(from, 2).filter(|&(_, end)| end == from + 2)
     }
 }

@@ -46,13 +46,8 @@ impl Rules<'_> {
             return Some((start + 1, self.unit_words(&c.to_string(), true)?));
         }
         if matches!(c, '°' | 'º') {
-            let scaled = matches!(letters::lower(self.at(start + 1)), 'c' | 'f' | 'k')
-                && !self.is_word_char(start + 2);
-            let scale = if scaled {
-                letters::name(self.at(start + 1))
-            } else {
-                None
-            };
+            let scaled = matches!(letters::lower(self.at(start + 1)), 'c' | 'f' | 'k') && !self.is_word_char(start + 2);
+            let scale = if scaled { letters::name(self.at(start + 1)) } else { None };
             let words = scale.map_or_else(|| "độ".to_owned(), |scale| format!("độ {scale}"));
             return Some((start + if scaled { 2 } else { 1 }, words));
         }
@@ -66,11 +61,7 @@ impl Rules<'_> {
                 && !self.is_word_char(letters_end + 1));
         if power {
             let base = self.unit_words(&self.source.text(start, letters_end), true)?;
-            let kind = if matches!(self.at(letters_end), '²' | '2') {
-                "vuông"
-            } else {
-                "khối"
-            };
+            let kind = if matches!(self.at(letters_end), '²' | '2') { "vuông" } else { "khối" };
             return Some((letters_end + 1, format!("{base} {kind}")));
         }
         if self.is_word_char(letters_end) {
@@ -81,10 +72,7 @@ impl Rules<'_> {
         if spaced && length == 1 && !matches!(c, 'm' | 'g' | 'l' | 'h' | 'đ') {
             return None;
         }
-        Some((
-            letters_end,
-            self.unit_words(&self.source.text(start, letters_end), !spaced || length > 1)?,
-        ))
+        Some((letters_end, self.unit_words(&self.source.text(start, letters_end), !spaced || length > 1)?))
     }
 
     /// What a quantity is measured against: "/h", "/ngày", "/ml".
@@ -94,8 +82,7 @@ impl Rules<'_> {
         }
         let end = self.letters_end(start, 8);
         let word = self.lower_text(start, end);
-        let is_word =
-            syllable::is_syllable(self.source.slice(start, end)) && !self.is_word_char(end);
+        let is_word = syllable::is_syllable(self.source.slice(start, end)) && !self.is_word_char(end);
         is_word.then_some((end, word))
     }
 

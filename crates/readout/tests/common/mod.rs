@@ -14,45 +14,29 @@ pub(crate) fn lexicon() -> Lexicon {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(&folder).expect("content/speech is there") {
         let path = entry.expect("a readable folder").path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "toml")
-        {
-            files.push((
-                path.display().to_string(),
-                std::fs::read_to_string(&path).expect("readable readings"),
-            ));
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            files.push((path.display().to_string(), std::fs::read_to_string(&path).expect("readable readings")));
         }
     }
     files.sort();
-    Lexicon::from_files(files).unwrap_or_else(|faults| {
-        panic!(
-            "{}",
-            faults.iter().map(|f| format!("{f}\n")).collect::<String>()
-        )
-    })
+    Lexicon::from_files(files)
+        .unwrap_or_else(|faults| panic!("{}", faults.iter().map(|f| format!("{f}\n")).collect::<String>()))
 }
 
 /// What a synthesiser must never be given, if the text holds any of it.
 #[allow(dead_code, reason = "not every test file looks at spoken text")]
 pub(crate) fn unspeakable(text: &str) -> Option<String> {
-    const LETTERS: &str =
-        "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ";
+    const LETTERS: &str = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ";
     if let Some(c) = text.chars().find(|&c| {
         let small = c.to_lowercase().next().unwrap_or(c);
         !LETTERS.contains(small) && !matches!(c, ' ' | ',' | '.' | '?' | '!')
     }) {
         return Some(format!("the character {c:?}"));
     }
-    if text.starts_with([' ', ',', '.', '!', '?'])
-        || text.ends_with(' ')
-        || text.contains("  ")
-        || text.contains(" ,")
+    if text.starts_with([' ', ',', '.', '!', '?']) || text.ends_with(' ') || text.contains("  ") || text.contains(" ,")
     {
         return Some("loose spaces or pauses".to_owned());
     }
-    let capitals = text
-        .split(' ')
-        .find(|word| word.chars().filter(|c| c.is_uppercase()).count() > 1);
+    let capitals = text.split(' ').find(|word| word.chars().filter(|c| c.is_uppercase()).count() > 1);
     capitals.map(|word| format!("the abbreviation {word}"))
 }
