@@ -160,7 +160,7 @@ check-the-can-cuoc-item-the-can-cuoc-hoi-lai = These answers do not settle wheth
 
 check-the-can-cuoc-item-cach-nop-title = How to file
 check-the-can-cuoc-item-cach-nop-toan-trinh-dai-dien = The representative files wholly online, with a VNeID account of level 2.
-check-the-can-cuoc-item-cach-nop-toan-trinh-can-muc-2 = To file online, the representative needs VNeID level 2 first. Without it, ask the commune police what to do.
+check-the-can-cuoc-item-cach-nop-toan-trinh-can-muc-2 = To file online, the representative needs an activated VNeID account of level 2. Without it, ask the commune police what to do.
 check-the-can-cuoc-item-cach-nop-toan-trinh = Check the information and send the file in VNeID or on the National Public Service Portal; no new fingerprints are needed. The card can come by post, and the fee is paid in the same file.
 check-the-can-cuoc-item-cach-nop-dat-lich-cccd = The rule on reissue online speaks only of the new card. So book a time in VNeID or on the National Public Service Portal and go in person.
 check-the-can-cuoc-item-cach-nop-dat-lich = In VNeID or on the National Public Service Portal, check the information, choose place and time, and come then. Without an account, go straight to the commune police.

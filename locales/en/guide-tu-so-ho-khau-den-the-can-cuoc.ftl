@@ -146,6 +146,6 @@ guide-tu-so-ho-khau-den-the-can-cuoc-card-help-3 = If you still need the book, p
 guide-tu-so-ho-khau-den-the-can-cuoc-card-law-title = Legal grounds
 guide-tu-so-ho-khau-den-the-can-cuoc-card-law-1 = Clause 3, Article 38 of the Law on Residence 68/2020/QH14: the paper book has no value
 guide-tu-so-ho-khau-den-the-can-cuoc-card-law-2 = Decree 104/2022/NĐ-CP: no demand to hand in or show the book
-guide-tu-so-ho-khau-den-the-can-cuoc-card-law-3 = Law 118/2025/QH15 amending the Law on Identification: no demand for papers already in VNeID, unless the information does not match or another law says otherwise
+guide-tu-so-ho-khau-den-the-can-cuoc-card-law-3 = Law 118/2025/QH15: no demand for papers already in VNeID, unless the information does not match or another law says otherwise
 guide-tu-so-ho-khau-den-the-can-cuoc-card-law-4 = Clause 5, Article 16 of Circular 116/2026/TT-BCA: no form CT07 where the residence can be looked up
 guide-tu-so-ho-khau-den-the-can-cuoc-card-disclaimer = This is a message from a citizen, not an identity paper.

@@ -160,7 +160,7 @@ check-the-can-cuoc-item-the-can-cuoc-hoi-lai = Với câu trả lời này thì 
 
 check-the-can-cuoc-item-cach-nop-title = Cách nộp
 check-the-can-cuoc-item-cach-nop-toan-trinh-dai-dien = Người đại diện nộp trên mạng từ đầu đến cuối, bằng tài khoản VNeID mức 2.
-check-the-can-cuoc-item-cach-nop-toan-trinh-can-muc-2 = Muốn nộp trên mạng, người đại diện phải có VNeID mức 2 trước. Chưa có thì hỏi công an xã, phường cách làm.
+check-the-can-cuoc-item-cach-nop-toan-trinh-can-muc-2 = Muốn nộp trên mạng, người đại diện phải có VNeID mức 2 đã kích hoạt. Chưa có thì hỏi công an xã, phường cách làm.
 check-the-can-cuoc-item-cach-nop-toan-trinh = Kiểm tra thông tin rồi gửi hồ sơ trên VNeID hoặc Cổng Dịch vụ công quốc gia, không phải đến lấy lại vân tay. Có thể nhận thẻ qua bưu chính và trả lệ phí ngay trong hồ sơ.
 check-the-can-cuoc-item-cach-nop-dat-lich-cccd = Quy định về cấp lại trên mạng chỉ nói thẻ căn cước, không nói thẻ căn cước công dân. Vì vậy nên đặt lịch trên VNeID hoặc Cổng Dịch vụ công quốc gia, rồi đến trực tiếp.
 check-the-can-cuoc-item-cach-nop-dat-lich = Vào VNeID hoặc Cổng Dịch vụ công quốc gia, kiểm tra thông tin, chọn nơi và giờ, rồi đến đúng hẹn. Không có tài khoản thì đến thẳng công an xã, phường.

@@ -146,6 +146,6 @@ guide-tu-so-ho-khau-den-the-can-cuoc-card-help-3 = Vẫn cần sổ thì xin tr�
 guide-tu-so-ho-khau-den-the-can-cuoc-card-law-title = Căn cứ
 guide-tu-so-ho-khau-den-the-can-cuoc-card-law-1 = Khoản 3 Điều 38 Luật Cư trú 68/2020/QH14: sổ giấy hết giá trị
 guide-tu-so-ho-khau-den-the-can-cuoc-card-law-2 = Nghị định 104/2022/NĐ-CP: bỏ yêu cầu nộp, xuất trình sổ
-guide-tu-so-ho-khau-den-the-can-cuoc-card-law-3 = Luật 118/2025/QH15 sửa Luật Căn cước: không đòi giấy đã có trong VNeID, trừ khi thông tin không thống nhất hoặc luật khác có quy định
+guide-tu-so-ho-khau-den-the-can-cuoc-card-law-3 = Luật 118/2025/QH15: không đòi giấy đã có trong VNeID, trừ khi thông tin không khớp hoặc luật khác quy định
 guide-tu-so-ho-khau-den-the-can-cuoc-card-law-4 = Khoản 5 Điều 16 Thông tư 116/2026/TT-BCA: tra được nơi ở thì không đòi giấy CT07
 guide-tu-so-ho-khau-den-the-can-cuoc-card-disclaimer = Đây là lời nhắn của người dân, không phải giấy tờ tùy thân.
