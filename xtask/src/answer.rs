@@ -54,9 +54,10 @@ pub fn run(args: &AnswerArgs, root: &Path) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let today = args.today.context("--today is missing")?;
-    let answers = args.answers.iter().map(|answer| {
-        answer.split_once('=').with_context(|| format!("{answer} is no answer: write question=option"))
-    });
+    let answers = args
+        .answers
+        .iter()
+        .map(|answer| answer.split_once('=').with_context(|| format!("{answer} is no answer: write question=option")));
     let answers: Vec<(&str, &str)> = answers.collect::<anyhow::Result<_>>()?;
     if let Some((id, _)) = answers.iter().find(|(id, _)| check.question(id).is_none()) {
         let known: Vec<&str> = check.questions.iter().map(|question| question.id.as_str()).collect();
@@ -97,7 +98,8 @@ fn refused(check: &Check, state: &State) -> Vec<Refused> {
         id: error.id(),
         error: error.to_string(),
     };
-    let here = state.invalid.iter().map(|invalid| refuse(question_id(check, invalid.question), &invalid.raw, invalid.error));
+    let here =
+        state.invalid.iter().map(|invalid| refuse(question_id(check, invalid.question), &invalid.raw, invalid.error));
     let elsewhere = state.pending.iter().chain(&state.dropped);
     let elsewhere = elsewhere.filter_map(|given| Some(refuse(&given.question, &given.raw, given.error?)));
     here.chain(elsewhere).collect()
@@ -124,13 +126,14 @@ fn document(check: &Check, state: &State, refused: &[Refused]) -> Value {
     let verdict = state.verdict.as_ref();
     let outcome = verdict.and_then(|verdict| check.outcomes.get(verdict.outcome?));
     let warnings = verdict.into_iter().flat_map(|verdict| &verdict.warnings);
-    let warnings: Vec<&str> =
-        warnings.filter_map(|index| Some(check.warnings.get(*index)?.id.as_str())).collect();
+    let warnings: Vec<&str> = warnings.filter_map(|index| Some(check.warnings.get(*index)?.id.as_str())).collect();
     let dropped = state.dropped.iter().map(|given| json!({ "question": given.question, "answer": given.raw }));
-    let path = state.path.iter().map(|answered| json!({
-        "question": question_id(check, answered.question),
-        "answer": answered.raw,
-    }));
+    let path = state.path.iter().map(|answered| {
+        json!({
+            "question": question_id(check, answered.question),
+            "answer": answered.raw,
+        })
+    });
     json!({
         "check": check.id,
         "complete": verdict.is_some(),

@@ -96,25 +96,14 @@ impl From<ParseDateError> for AnswerError {
 pub type Slots = Vec<Option<Answer>>;
 
 /// Reads the raw text of one answer: the id of an option, or a date.
-pub(crate) fn read(
-    question: &Question,
-    raw: &str,
-    today: CivilDate,
-) -> Result<Answer, AnswerError> {
+pub(crate) fn read(question: &Question, raw: &str, today: CivilDate) -> Result<Answer, AnswerError> {
     let raw = raw.trim();
     if let Some(index) = question.option_index(raw) {
         let index = u8::try_from(index).map_err(|_| AnswerError::UnknownOption)?;
         let unknown = question.unknown_option() == Some(usize::from(index));
-        return Ok(if unknown {
-            Answer::Unknown(index)
-        } else {
-            Answer::Option(index)
-        });
+        return Ok(if unknown { Answer::Unknown(index) } else { Answer::Option(index) });
     }
-    let Kind::Date {
-        precision, range, ..
-    } = question.kind
-    else {
+    let Kind::Date { precision, range, .. } = question.kind else {
         return Err(AnswerError::UnknownOption);
     };
     let mut span = parse_span(raw)?;
@@ -141,14 +130,7 @@ pub(crate) fn after_others(
     let Answer::Date(mut span) = answer else {
         return Ok(answer);
     };
-    let Some(Question {
-        kind: Kind::Date {
-            not_before: Some(other),
-            ..
-        },
-        ..
-    }) = check.questions.get(index)
-    else {
+    let Some(Question { kind: Kind::Date { not_before: Some(other), .. }, .. }) = check.questions.get(index) else {
         return Ok(answer);
     };
     if let Some(Some(Answer::Date(other))) = slots.get(usize::from(*other)) {

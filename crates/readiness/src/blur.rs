@@ -81,7 +81,8 @@ impl Pairs<'_, '_, '_, '_> {
 
     /// One answer is replaced. The walk whose question comes first in the check goes on.
     fn side_by_side(&mut self, one: &Walk, two: &Walk) {
-        let keys = (self.residual.key(one.target, &one.slots, one.path), self.residual.key(two.target, &two.slots, two.path));
+        let keys =
+            (self.residual.key(one.target, &one.slots, one.path), self.residual.key(two.target, &two.slots, two.path));
         // Walks of which nothing that comes can tell the difference end alike.
         let key = keys.0 ^ keys.1.rotate_left(21).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         if keys.0 == keys.1 || self.paired.insert(key, ()).is_some() || self.is_exhausted() {

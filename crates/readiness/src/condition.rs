@@ -114,9 +114,7 @@ impl Predicate {
 
     /// The predicate of a name.
     pub fn of_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|predicate| predicate.name() == name)
+        Self::ALL.into_iter().find(|predicate| predicate.name() == name)
     }
 
     /// The figures it reads, in this order: the one whose days are those on which such cards were issued, the years

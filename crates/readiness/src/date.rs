@@ -71,11 +71,7 @@ impl CivilDate {
         let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let march_month = (5 * of_year + 2) / 153;
         let day = of_year - (153 * march_month + 2) / 5 + 1;
-        let month = if march_month < 10 {
-            march_month + 3
-        } else {
-            march_month - 9
-        };
+        let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
         let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
         (year, month.unsigned_abs(), day.unsigned_abs())
     }
@@ -92,11 +88,7 @@ impl CivilDate {
 
     /// The date with this number of days since 1900-01-01; `None` outside 1900 to 2199.
     pub const fn from_number(number: i32) -> Option<Self> {
-        if number < 0 || number > Self::MAX.0 {
-            None
-        } else {
-            Some(Self(number))
-        }
+        if number < 0 || number > Self::MAX.0 { None } else { Some(Self(number)) }
     }
 
     /// The birthday this many years later; `None` outside 1900 to 2199.
@@ -128,11 +120,7 @@ impl CivilDate {
     /// When the text has another shape, or the calendar or this crate has no such day.
     pub fn parse(text: &str) -> Result<Self, ParseDateError> {
         let span = parse_span(text)?;
-        if span.is_exact() {
-            Ok(span.first)
-        } else {
-            Err(ParseDateError::Shape)
-        }
+        if span.is_exact() { Ok(span.first) } else { Err(ParseDateError::Shape) }
     }
 }
 
@@ -143,11 +131,7 @@ pub(crate) fn latest_birth(day: CivilDate, years: i32) -> i32 {
     let (year, month, of_month) = day.parts();
     let year = year - years;
     // On 29 February whoever was born on 1 March of a common year has the birthday still to come.
-    let of_month = if month == 2 && of_month == 29 && !is_leap(year) {
-        28
-    } else {
-        of_month
-    };
+    let of_month = if month == 2 && of_month == 29 && !is_leap(year) { 28 } else { of_month };
     day_number(year, month, of_month)
 }
 
@@ -184,11 +168,7 @@ impl TryFrom<i32> for CivilDate {
     type Error = DateError;
 
     fn try_from(number: i32) -> Result<Self, DateError> {
-        Self::from_number(number).ok_or(if number < 0 {
-            DateError::TooEarly
-        } else {
-            DateError::TooLate
-        })
+        Self::from_number(number).ok_or(if number < 0 { DateError::TooEarly } else { DateError::TooLate })
     }
 }
 
@@ -226,18 +206,12 @@ pub struct DateSpan {
 impl DateSpan {
     /// Exactly this day.
     pub const fn exact(date: CivilDate) -> Self {
-        Self {
-            first: date,
-            last: date,
-        }
+        Self { first: date, last: date }
     }
 
     /// Any day of a year; `None` outside 1900 to 2199.
     pub fn year(year: i32) -> Option<Self> {
-        Some(Self {
-            first: CivilDate::new(year, 1, 1).ok()?,
-            last: CivilDate::new(year, 12, 31).ok()?,
-        })
+        Some(Self { first: CivilDate::new(year, 1, 1).ok()?, last: CivilDate::new(year, 12, 31).ok()? })
     }
 
     /// Whether only one day is possible.
@@ -247,10 +221,7 @@ impl DateSpan {
 
     /// The days of this span that are also in the other; `None` when there are none.
     pub fn within(self, other: Self) -> Option<Self> {
-        let both = Self {
-            first: self.first.max(other.first),
-            last: self.last.min(other.last),
-        };
+        let both = Self { first: self.first.max(other.first), last: self.last.min(other.last) };
         (both.first <= both.last).then_some(both)
     }
 }
@@ -287,21 +258,13 @@ pub fn parse_span(text: &str) -> Result<DateSpan, ParseDateError> {
             _ => return Err(ParseDateError::Shape),
         }
     }
-    let date = |year: i32, month: i32, day: i32| {
-        CivilDate::new(year, month.unsigned_abs(), day.unsigned_abs())
-    };
+    let date = |year: i32, month: i32, day: i32| CivilDate::new(year, month.unsigned_abs(), day.unsigned_abs());
     match (part, digits) {
-        (0, [4, ..]) => Ok(DateSpan {
-            first: date(numbers[0], 1, 1)?,
-            last: date(numbers[0], 12, 31)?,
-        }),
+        (0, [4, ..]) => Ok(DateSpan { first: date(numbers[0], 1, 1)?, last: date(numbers[0], 12, 31)? }),
         (1, [4, 1..=2, _]) => {
             let first = date(numbers[0], numbers[1], 1)?;
             let last = days_in_month(numbers[0], numbers[1].unsigned_abs());
-            Ok(DateSpan {
-                first,
-                last: CivilDate::new(numbers[0], numbers[1].unsigned_abs(), last)?,
-            })
+            Ok(DateSpan { first, last: CivilDate::new(numbers[0], numbers[1].unsigned_abs(), last)? })
         }
         (2, [4, 1..=2, 1..=2]) => Ok(DateSpan::exact(date(numbers[0], numbers[1], numbers[2])?)),
         (2, [1..=2, 1..=2, 4]) => Ok(DateSpan::exact(date(numbers[2], numbers[1], numbers[0])?)),

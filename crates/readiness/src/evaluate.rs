@@ -37,15 +37,10 @@ impl View<'_, '_> {
         }
         match condition {
             Condition::Is { question, options } => match self.answer(*question) {
-                Ok(Answer::Option(option)) => {
-                    (Truth::of(options >> option & 1 == 1), bit(*question))
-                }
+                Ok(Answer::Option(option)) => (Truth::of(options >> option & 1 == 1), bit(*question)),
                 Ok(Answer::Unknown(option)) => {
                     let named = options >> option & 1 == 1;
-                    (
-                        if named { Truth::Yes } else { Truth::Unknown },
-                        bit(*question),
-                    )
+                    (if named { Truth::Yes } else { Truth::Unknown }, bit(*question))
                 }
                 Ok(Answer::Date(_)) => (Truth::No, bit(*question)),
                 Err(truth) => (truth, 0),
@@ -65,24 +60,11 @@ impl View<'_, '_> {
                 (Truth::of(truth == Truth::Yes), because)
             }
             Condition::AgeAtLeast(figure) => self.age_at_least(*figure),
-            Condition::Before { date, limit } => {
-                self.on_days(*date, |days| self.before(days, *limit))
+            Condition::Before { date, limit } => self.on_days(*date, |days| self.before(days, *limit)),
+            Condition::InForce { figure, on: DateOf::Today } => {
+                (Truth::of(self.session.values.get(usize::from(*figure)).is_some_and(Option::is_some)), 0)
             }
-            Condition::InForce {
-                figure,
-                on: DateOf::Today,
-            } => (
-                Truth::of(
-                    self.session
-                        .values
-                        .get(usize::from(*figure))
-                        .is_some_and(Option::is_some),
-                ),
-                0,
-            ),
-            Condition::InForce { figure, on } => {
-                self.on_days(*on, |days| self.in_force(days, *figure))
-            }
+            Condition::InForce { figure, on } => self.on_days(*on, |days| self.in_force(days, *figure)),
             Condition::Predicate(index) => self.predicate(usize::from(*index)),
             Condition::Rule(index) => self.rule(usize::from(*index), depth),
         }
@@ -103,11 +85,7 @@ impl View<'_, '_> {
                 of_unknown |= because;
             }
         }
-        if unknown {
-            (Truth::Unknown, of_unknown)
-        } else {
-            (end.negate(), of_all)
-        }
+        if unknown { (Truth::Unknown, of_unknown) } else { (end.negate(), of_all) }
     }
 
     /// The answer to a question on the path, or what its absence means.
@@ -118,11 +96,7 @@ impl View<'_, '_> {
         {
             return Ok(*answer);
         }
-        Err(if self.ahead & bit != 0 {
-            Truth::Unknown
-        } else {
-            Truth::No
-        })
+        Err(if self.ahead & bit != 0 { Truth::Unknown } else { Truth::No })
     }
 
     /// A statement about the days of a date question; an option that is no date satisfies none.
@@ -143,12 +117,7 @@ impl View<'_, '_> {
         let limit = match limit {
             Limit::Today => self.session.today,
             Limit::Figure(figure) => {
-                let value = self
-                    .session
-                    .values
-                    .get(usize::from(figure))
-                    .copied()
-                    .flatten();
+                let value = self.session.values.get(usize::from(figure)).copied().flatten();
                 match value.and_then(|value| value.date()) {
                     Some(date) => date,
                     None => return Truth::Unknown,
@@ -159,17 +128,8 @@ impl View<'_, '_> {
     }
 
     fn in_force(&self, days: DateSpan, figure: u16) -> Truth {
-        match self
-            .session
-            .spans
-            .get(usize::from(figure))
-            .copied()
-            .flatten()
-        {
-            Some(span) => between(
-                span.first <= days.first && days.last <= span.last,
-                days.within(span).is_none(),
-            ),
+        match self.session.spans.get(usize::from(figure)).copied().flatten() {
+            Some(span) => between(span.first <= days.first && days.last <= span.last, days.within(span).is_none()),
             None => Truth::Unknown,
         }
     }
@@ -177,27 +137,15 @@ impl View<'_, '_> {
     fn birth(&self) -> Option<(DateSpan, u64)> {
         let question = self.session.check.birth?;
         let answer = self.answer(question).ok()?;
-        Some((
-            self.session.days_of(usize::from(question), answer)?,
-            bit(question),
-        ))
+        Some((self.session.days_of(usize::from(question), answer)?, bit(question)))
     }
 
     fn age_at_least(&self, figure: u16) -> Finding {
         let Some((birth, because)) = self.birth() else {
             return (Truth::Unknown, 0);
         };
-        match self
-            .session
-            .births
-            .get(usize::from(figure))
-            .copied()
-            .flatten()
-        {
-            Some(latest) => (
-                between(birth.last.number() <= latest, birth.first.number() > latest),
-                because,
-            ),
+        match self.session.births.get(usize::from(figure)).copied().flatten() {
+            Some(latest) => (between(birth.last.number() <= latest, birth.first.number() > latest), because),
             None => (Truth::Unknown, because),
         }
     }
@@ -214,10 +162,6 @@ impl View<'_, '_> {
             (self.birth(), issue, self.session.milestones.get(index))
         else {
             return (Truth::Unknown, bit(used.date));
-        };
-        let issue = DateSpan {
-            first: issue.first.max(birth.first),
-            last: issue.last.max(birth.first),
         };
         (milestones.due(birth, issue), because | bit(used.date))
     }
@@ -244,11 +188,7 @@ const fn between(surely: bool, surely_not: bool) -> Truth {
 
 /// The set of one question.
 pub(crate) const fn bit(question: u8) -> u64 {
-    if (question as usize) < MOST {
-        1 << question
-    } else {
-        0
-    }
+    if (question as usize) < MOST { 1 << question } else { 0 }
 }
 
 /// What a list tried in order comes to.
@@ -268,10 +208,7 @@ pub(crate) enum Decision {
 }
 
 /// Tries the entries of a list in order and gives the answers behind the decision.
-pub(crate) fn decide<'c>(
-    view: &View<'_, '_>,
-    list: impl Iterator<Item = Option<&'c Condition>>,
-) -> (Decision, u64) {
+pub(crate) fn decide<'c>(view: &View<'_, '_>, list: impl Iterator<Item = Option<&'c Condition>>) -> (Decision, u64) {
     let (mut candidates, mut of_no, mut of_open) = (0_u64, 0, 0);
     for (index, condition) in list.enumerate().take(MOST) {
         let (truth, because) = view.holds(condition);
@@ -283,31 +220,12 @@ pub(crate) fn decide<'c>(
             }
             Truth::Yes if candidates == 0 => {
                 // An entry without a condition of its own is there because the ones before it are not.
-                return (
-                    Decision::Entry(index),
-                    if condition.is_some() { because } else { of_no },
-                );
+                return (Decision::Entry(index), if condition.is_some() { because } else { of_no });
             }
             Truth::Yes => {
-                return (
-                    Decision::Open {
-                        candidates: candidates | 1 << index,
-                        or_none: false,
-                    },
-                    of_open,
-                );
+                return (Decision::Open { candidates: candidates | 1 << index, or_none: false }, of_open);
             }
         }
     }
-    if candidates == 0 {
-        (Decision::None, of_no)
-    } else {
-        (
-            Decision::Open {
-                candidates,
-                or_none: true,
-            },
-            of_open,
-        )
-    }
+    if candidates == 0 { (Decision::None, of_no) } else { (Decision::Open { candidates, or_none: true }, of_open) }
 }

@@ -63,33 +63,19 @@ pub struct Figure {
 impl Figure {
     /// The value on a day; `None` before the first and after the last.
     pub fn on(&self, day: CivilDate) -> Option<FigureValue> {
-        self.spans
-            .iter()
-            .find(|span| span.holds_on(day))
-            .map(|span| span.value)
+        self.spans.iter().find(|span| span.holds_on(day)).map(|span| span.value)
     }
 
     /// All days from the first value to the last; open ends become the bounds of [`CivilDate`].
     pub fn whole_span(&self) -> Option<DateSpan> {
-        let first = self
-            .spans
-            .iter()
-            .map(|span| span.from.unwrap_or(CivilDate::MIN))
-            .min()?;
-        let last = self
-            .spans
-            .iter()
-            .map(|span| span.until.unwrap_or(CivilDate::MAX))
-            .max()?;
+        let first = self.spans.iter().map(|span| span.from.unwrap_or(CivilDate::MIN)).min()?;
+        let last = self.spans.iter().map(|span| span.until.unwrap_or(CivilDate::MAX)).max()?;
         (first <= last).then_some(DateSpan { first, last })
     }
 
     /// The days on which another value, or none, begins.
     pub fn changes(&self) -> impl Iterator<Item = CivilDate> + '_ {
-        self.spans
-            .iter()
-            .flat_map(|span| [span.from, span.until.and_then(|until| until.plus_days(1))])
-            .flatten()
+        self.spans.iter().flat_map(|span| [span.from, span.until.and_then(|until| until.plus_days(1))]).flatten()
     }
 }
 

@@ -28,8 +28,8 @@ pub use condition::{Condition, DateOf, Limit, Predicate, PredicateUse, Truth};
 pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
 pub use figures::{Figure, FigureSpan, FigureTable, FigureValue};
 pub use model::{
-    Case, ChannelRule, Check, Copy, Edge, FeeRule, Item, Kind, Mark, Named, Outcome, Precision,
-    Question, QuestionOption, Range, SourceRef, Status, Target, UNKNOWN, Warning,
+    Case, ChannelRule, Check, Copy, Edge, FeeRule, Item, Kind, Mark, Named, Outcome, Precision, Question,
+    QuestionOption, Range, SourceRef, Status, Target, UNKNOWN, Warning,
 };
 pub use progress::Progress;
 pub use prove::{Proof, Totals, prove, prove_on};

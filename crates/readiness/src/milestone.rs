@@ -30,10 +30,7 @@ impl Milestones {
         let due_births = |age: i32, issued: CivilDate| {
             let first = latest_birth(issued, age - self.grace) + 1;
             let last = latest_birth(self.today, age);
-            (
-                first.max(birth.first.number()),
-                last.min(birth.last.number()),
-            )
+            (first.max(birth.first.number()), last.min(birth.last.number()))
         };
         // An earlier issue only adds births that are due, so the first day of issue decides "some", the last one "all".
         let some = self.ages.iter().any(|&age| {
@@ -96,7 +93,8 @@ mod tests {
     /// issued in the years before it.
     fn as_worded(milestones: &Milestones, birth: CivilDate, issue: CivilDate) -> bool {
         milestones.ages.iter().any(|&age| {
-            let (Some(birthday), Some(grace)) = (birth.plus_years(age), birth.plus_years(age - milestones.grace)) else {
+            let (Some(birthday), Some(grace)) = (birth.plus_years(age), birth.plus_years(age - milestones.grace))
+            else {
                 return false;
             };
             issue < grace && birthday <= milestones.today

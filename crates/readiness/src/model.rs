@@ -171,9 +171,7 @@ impl Mark {
 
     /// The marking written so; `None` for any other text, also for one that may not be used.
     pub fn of_name(name: &str) -> Option<Self> {
-        [Self::SeenL, Self::Seen, Self::SeenG, Self::Known]
-            .into_iter()
-            .find(|mark| mark.name() == name)
+        [Self::SeenL, Self::Seen, Self::SeenG, Self::Known].into_iter().find(|mark| mark.name() == name)
     }
 }
 
@@ -212,9 +210,7 @@ impl Status {
 
     /// The status written so.
     pub fn of_name(name: &str) -> Option<Self> {
-        [Self::Ready, Self::Missing, Self::Ask, Self::NotNeeded]
-            .into_iter()
-            .find(|status| status.name() == name)
+        [Self::Ready, Self::Missing, Self::Ask, Self::NotNeeded].into_iter().find(|status| status.name() == name)
     }
 }
 
@@ -241,9 +237,7 @@ impl Copy {
 
     /// The value written so.
     pub fn of_name(name: &str) -> Option<Self> {
-        [Self::Original, Self::Copy, Self::None]
-            .into_iter()
-            .find(|copy| copy.name() == name)
+        [Self::Original, Self::Copy, Self::None].into_iter().find(|copy| copy.name() == name)
     }
 }
 
@@ -344,12 +338,7 @@ impl Check {
     /// Every mention of a source, in order, with repetitions.
     pub fn source_refs(&self) -> impl Iterator<Item = &SourceRef> {
         let of_outcomes = self.outcomes.iter().flat_map(|outcome| &outcome.sources);
-        of_outcomes.chain(
-            self.items
-                .iter()
-                .flat_map(|item| &item.cases)
-                .flat_map(|case| &case.sources),
-        )
+        of_outcomes.chain(self.items.iter().flat_map(|item| &item.cases).flat_map(|case| &case.sources))
     }
 }
 

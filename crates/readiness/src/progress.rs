@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::condition::Truth;
-use crate::evaluate::{View, bit};
+use crate::evaluate::View;
 use crate::model::{Edge, Target};
 use crate::session::{MOST, Session};
 
@@ -27,6 +27,8 @@ pub(crate) struct Survey<'s, 'a> {
     pub(crate) slots: &'s [Option<Answer>],
     /// Questions answered and on the path.
     pub(crate) path: u64,
+    /// Questions that may still come: whatever reads them is open.
+    pub(crate) ahead: u64,
     /// Answers that are kept for questions that may still come.
     pub(crate) kept: &'s [Option<Answer>],
     pub(crate) known: [Option<Left>; MOST],
@@ -57,56 +59,27 @@ impl Survey<'_, '_> {
         let mut left = (usize::MAX, 0);
         let own = usize::from(kept.is_none());
         match kept {
-            Some(answer) => self.through(
-                question,
-                asked.edges_of(answer.option()),
-                own,
-                depth,
-                &mut left,
-            ),
+            Some(answer) => self.through(asked.edges_of(answer.option()), own, depth, &mut left),
             None => {
                 for option in 0..asked.options.len() {
-                    self.through(
-                        question,
-                        asked.edges_of(Some(option)),
-                        own,
-                        depth,
-                        &mut left,
-                    );
+                    self.through(asked.edges_of(Some(option)), own, depth, &mut left);
                 }
                 if asked.is_date() {
-                    self.through(question, &asked.next, own, depth, &mut left);
+                    self.through(&asked.next, own, depth, &mut left);
                 }
             }
         }
-        let left = if left.0 == usize::MAX {
-            (own, own)
-        } else {
-            left
-        };
+        let left = if left.0 == usize::MAX { (own, own) } else { left };
         if let Some(place) = self.known.get_mut(index) {
             *place = Some(left);
         }
         left
     }
 
-    fn through(&mut self, question: u8, edges: &[Edge], own: usize, depth: usize, left: &mut Left) {
+    fn through(&mut self, edges: &[Edge], own: usize, depth: usize, left: &mut Left) {
         let session = self.session;
-        let ahead = (session
-            .reach
-            .get(usize::from(question))
-            .copied()
-            .unwrap_or(0)
-            | bit(question))
-            & !self.path;
         for edge in edges {
-            let view = View {
-                session,
-                slots: self.slots,
-                path: self.path,
-                ahead,
-                rules: &[],
-            };
+            let view = View { session, slots: self.slots, path: self.path, ahead: self.ahead, rules: &[] };
             let truth = view.holds(edge.when.as_ref()).0;
             if truth != Truth::No {
                 let (least, most) = self.left_at(edge.to, depth + 1);

@@ -64,16 +64,8 @@ pub fn prove(check: &Check, figures: &FigureTable, today: CivilDate) -> Proof {
 /// together every question, option, outcome, item, case, fee rule, channel and warning is reached.
 pub fn prove_on(check: &Check, figures: &FigureTable, days: &[CivilDate]) -> Proof {
     let faults = verify(check);
-    let totals = Totals {
-        shortest: usize::MAX,
-        ..Totals::default()
-    };
-    let mut proof = Proof {
-        days: days.to_vec(),
-        totals,
-        outcomes: vec![0; check.outcomes.len()],
-        faults,
-    };
+    let totals = Totals { shortest: usize::MAX, ..Totals::default() };
+    let mut proof = Proof { days: days.to_vec(), totals, outcomes: vec![0; check.outcomes.len()], faults };
     // Walking a check with cycles or missing parts would only repeat what is already said.
     if proof.faults.is_empty() {
         let mut reached = Reached::of(check);
@@ -216,7 +208,12 @@ impl Walker<'_, '_, '_, '_> {
         let index = usize::from(question);
         let mut tally = Tally::default();
         if path >> index & 1 == 1 || self.proof.totals.states > MOST_STATES {
-            self.fault(FaultKind::TooManyPaths, Spot::Question(index), "the walk does not come to an end", "shorten the check");
+            self.fault(
+                FaultKind::TooManyPaths,
+                Spot::Question(index),
+                "the walk does not come to an end",
+                "shorten the check",
+            );
             return tally;
         }
         let path = path | bit(question);
@@ -276,7 +273,8 @@ pub(crate) fn options(check: &Check, question: usize) -> Vec<Answer> {
     let Some(asked) = check.questions.get(question) else { return Vec::new() };
     let unknown = asked.unknown_option();
     let numbers = (0..asked.options.len()).filter_map(|option| Some((option, u8::try_from(option).ok()?)));
-    let answer = |(option, number)| if unknown == Some(option) { Answer::Unknown(number) } else { Answer::Option(number) };
+    let answer =
+        |(option, number)| if unknown == Some(option) { Answer::Unknown(number) } else { Answer::Option(number) };
     numbers.map(answer).collect()
 }
 
@@ -325,11 +323,7 @@ impl Reached {
             }
         }
         for item in &verdict.items {
-            if let Fee::Exact { rule, .. }
-            | Fee::Ask {
-                rule: Some(rule), ..
-            } = item.fee
-            {
+            if let Fee::Exact { rule, .. } | Fee::Ask { rule: Some(rule), .. } = item.fee {
                 self.fees |= 1 << rule;
             }
         }
@@ -343,26 +337,13 @@ impl Reached {
     fn report(&self, check: &Check, faults: &mut Vec<Fault>) {
         let mut unreached = |kind: FaultKind, spot: Spot, name: &str| {
             let what = format!("no path comes to {name}");
-            faults.push(Fault {
-                kind,
-                spot,
-                what,
-                mend: "lead a path to it or remove it".to_owned(),
-            });
+            faults.push(Fault { kind, spot, what, mend: "lead a path to it or remove it".to_owned() });
         };
         for (index, question) in check.questions.iter().enumerate().take(MOST) {
             for (option_index, option) in question.options.iter().enumerate() {
-                if self
-                    .options
-                    .get(index)
-                    .is_some_and(|set| *set != 0 && set >> option_index & 1 == 0)
-                {
+                if self.options.get(index).is_some_and(|set| *set != 0 && set >> option_index & 1 == 0) {
                     let name = format!("the option \"{}\" of \"{}\"", option.id, question.id);
-                    unreached(
-                        FaultKind::Unreachable,
-                        Spot::Option(index, option_index),
-                        &name,
-                    );
+                    unreached(FaultKind::Unreachable, Spot::Option(index, option_index), &name);
                 }
             }
             if self.questions >> index & 1 == 0 {
@@ -374,16 +355,9 @@ impl Reached {
             }
         }
         for (index, item) in check.items.iter().enumerate() {
-            let (cases, channels) = (
-                self.cases.get(index).copied(),
-                self.channels.get(index).copied(),
-            );
+            let (cases, channels) = (self.cases.get(index).copied(), self.channels.get(index).copied());
             if cases == Some(0) {
-                unreached(
-                    FaultKind::Unreachable,
-                    Spot::Item(index),
-                    &format!("the item \"{}\"", item.id),
-                );
+                unreached(FaultKind::Unreachable, Spot::Item(index), &format!("the item \"{}\"", item.id));
             }
             for (case_index, case) in item.cases.iter().enumerate() {
                 if cases.is_some_and(|set| set != 0 && set >> case_index & 1 == 0) {
@@ -394,30 +368,18 @@ impl Reached {
             for (channel_index, channel) in item.channels.iter().enumerate() {
                 if channels.is_some_and(|set| set >> channel_index & 1 == 0) {
                     let name = format!("the channel \"{}\" of \"{}\"", channel.id, item.id);
-                    unreached(
-                        FaultKind::Unreachable,
-                        Spot::Channel(index, channel_index),
-                        &name,
-                    );
+                    unreached(FaultKind::Unreachable, Spot::Channel(index, channel_index), &name);
                 }
             }
         }
         for (index, fee) in check.fees.iter().enumerate() {
             if self.fees >> index & 1 == 0 {
-                unreached(
-                    FaultKind::Unreachable,
-                    Spot::Fee(index),
-                    &format!("the fee rule \"{}\"", fee.id),
-                );
+                unreached(FaultKind::Unreachable, Spot::Fee(index), &format!("the fee rule \"{}\"", fee.id));
             }
         }
         for (index, warning) in check.warnings.iter().enumerate() {
             if !self.warnings.get(index).copied().unwrap_or(true) {
-                unreached(
-                    FaultKind::Unreachable,
-                    Spot::Warning(index),
-                    &format!("the warning \"{}\"", warning.id),
-                );
+                unreached(FaultKind::Unreachable, Spot::Warning(index), &format!("the warning \"{}\"", warning.id));
             }
         }
     }

@@ -67,25 +67,10 @@ impl State {
     ///
     /// Replaying them gives the same state without what was dropped.
     pub fn answers(&self, session: &Session<'_>) -> Vec<(String, String)> {
-        let id = |index: usize| {
-            session
-                .check
-                .questions
-                .get(index)
-                .map(|question| question.id.clone())
-        };
-        let path = self
-            .path
-            .iter()
-            .filter_map(|answered| Some((id(answered.question)?, answered.raw.clone())));
-        let refused = self
-            .invalid
-            .iter()
-            .filter_map(|invalid| Some((id(invalid.question)?, invalid.raw.clone())));
-        let pending = self
-            .pending
-            .iter()
-            .map(|given| (given.question.clone(), given.raw.clone()));
+        let id = |index: usize| session.check.questions.get(index).map(|question| question.id.clone());
+        let path = self.path.iter().filter_map(|answered| Some((id(answered.question)?, answered.raw.clone())));
+        let refused = self.invalid.iter().filter_map(|invalid| Some((id(invalid.question)?, invalid.raw.clone())));
+        let pending = self.pending.iter().map(|given| (given.question.clone(), given.raw.clone()));
         path.chain(refused).chain(pending).collect()
     }
 }
@@ -106,11 +91,7 @@ impl Session<'_> {
         let mut entries: Vec<Option<Entry<'_>>> = vec![None; count];
         for (id, raw) in answers {
             let raw = raw.as_ref();
-            let Some(index) = self
-                .check
-                .question_index(id.as_ref())
-                .filter(|index| *index < count)
-            else {
+            let Some(index) = self.check.question_index(id.as_ref()).filter(|index| *index < count) else {
                 continue;
             };
             let Some(question) = self.check.questions.get(index) else {
@@ -130,26 +111,15 @@ impl Session<'_> {
         let mut path = 0;
         let mut walked = Vec::new();
         let mut invalid = None;
-        let mut target = if count == 0 {
-            Target::Result
-        } else {
-            Target::Question(0)
-        };
+        let mut target = if count == 0 { Target::Result } else { Target::Question(0) };
         while let Target::Question(question) = target {
             let index = usize::from(question);
             let Some(Some(entry)) = entries.get(index) else {
                 break;
             };
-            match entry
-                .answer
-                .and_then(|answer| after_others(self.check, index, answer, &slots))
-            {
+            match entry.answer.and_then(|answer| after_others(self.check, index, answer, &slots)) {
                 Err(error) => {
-                    invalid = Some(Invalid {
-                        question: index,
-                        raw: entry.raw.to_owned(),
-                        error,
-                    });
+                    invalid = Some(Invalid { question: index, raw: entry.raw.to_owned(), error });
                     break;
                 }
                 Ok(answer) => {
@@ -157,16 +127,10 @@ impl Session<'_> {
                         *slot = Some(answer);
                     }
                     path |= bit(question);
-                    walked.push(Answered {
-                        question: index,
-                        answer,
-                        raw: entry.raw.to_owned(),
-                    });
+                    walked.push(Answered { question: index, answer, raw: entry.raw.to_owned() });
                     match self.step(question, answer, &slots, path) {
                         // Verified checks have no cycle and an edge for every answer; others end where they break.
-                        Some(Target::Question(to))
-                            if path & bit(to) != 0 || usize::from(to) >= count =>
-                        {
+                        Some(Target::Question(to)) if path & bit(to) != 0 || usize::from(to) >= count => {
                             break;
                         }
                         Some(to) => target = to,
@@ -185,25 +149,14 @@ impl Session<'_> {
         let mut kept: Slots = vec![None; count];
         let (mut pending, mut dropped) = (Vec::new(), Vec::new());
         for (id, raw) in answers {
-            let index = self
-                .check
-                .question_index(id.as_ref())
-                .filter(|index| *index < count);
+            let index = self.check.question_index(id.as_ref()).filter(|index| *index < count);
             let entry = index.and_then(|index| entries.get(index).copied().flatten());
-            let error = entry.map_or(Some(AnswerError::UnknownQuestion), |entry| {
-                entry.answer.err()
-            });
-            let given = || Given {
-                question: id.as_ref().to_owned(),
-                raw: raw.as_ref().to_owned(),
-                error,
-            };
+            let error = entry.map_or(Some(AnswerError::UnknownQuestion), |entry| entry.answer.err());
+            let given = || Given { question: id.as_ref().to_owned(), raw: raw.as_ref().to_owned(), error };
             match index {
                 Some(index) if path >> index & 1 == 1 || Some(index) == next => {}
                 Some(index) if open >> index & 1 == 1 => {
-                    if let (Some(slot), Some(Ok(answer))) =
-                        (kept.get_mut(index), entry.map(|entry| entry.answer))
-                    {
+                    if let (Some(slot), Some(Ok(answer))) = (kept.get_mut(index), entry.map(|entry| entry.answer)) {
                         *slot = Some(answer);
                     }
                     pending.push(given());
@@ -214,34 +167,17 @@ impl Session<'_> {
         pending.dedup();
         dropped.dedup();
 
-        let (least, most) = Survey {
-            session: self,
-            slots: &slots,
-            path,
-            kept: &kept,
-            known: [None; MOST],
-        }
-        .left(target);
+        let ahead = next.map_or(open, |next| open | 1 << next);
+        let (least, most) =
+            Survey { session: self, slots: &slots, path, ahead, kept: &kept, known: [None; MOST] }.left(target);
         let verdict = (target == Target::Result).then(|| {
             let mut verdict = Verdict::default();
             self.judge(&slots, path, &mut verdict);
             verdict.upcoming = self.upcoming(&slots, path, &verdict);
             verdict
         });
-        let progress = Progress {
-            answered: walked.len(),
-            least,
-            most,
-        };
-        State {
-            path: walked,
-            next,
-            invalid,
-            pending,
-            dropped,
-            progress,
-            verdict,
-        }
+        let progress = Progress { answered: walked.len(), least, most };
+        State { path: walked, next, invalid, pending, dropped, progress, verdict }
     }
 
     /// Walks answers that are already read, by question index, and fills `verdict` when they reach the result.
@@ -260,11 +196,7 @@ impl Session<'_> {
     pub(crate) fn follow(&self, slots: &[Option<Answer>]) -> (Target, u64) {
         let count = self.check.questions.len().min(MOST);
         let mut path = 0;
-        let mut target = if count == 0 {
-            Target::Result
-        } else {
-            Target::Question(0)
-        };
+        let mut target = if count == 0 { Target::Result } else { Target::Question(0) };
         while let Target::Question(question) = target {
             let Some(Some(answer)) = slots.get(usize::from(question)) else {
                 break;
@@ -282,26 +214,11 @@ impl Session<'_> {
     }
 
     /// Where one answer leads: the first edge that surely holds.
-    pub(crate) fn step(
-        &self,
-        question: u8,
-        answer: Answer,
-        slots: &[Option<Answer>],
-        path: u64,
-    ) -> Option<Target> {
+    pub(crate) fn step(&self, question: u8, answer: Answer, slots: &[Option<Answer>], path: u64) -> Option<Target> {
         let index = usize::from(question);
         let edges: &[Edge] = self.check.questions.get(index)?.edges_of(answer.option());
         let ahead = self.reach.get(index).copied().unwrap_or(0) & !path;
-        let view = View {
-            session: self,
-            slots,
-            path,
-            ahead,
-            rules: &[],
-        };
-        edges
-            .iter()
-            .find(|edge| view.holds(edge.when.as_ref()).0 == Truth::Yes)
-            .map(|edge| edge.to)
+        let view = View { session: self, slots, path, ahead, rules: &[] };
+        edges.iter().find(|edge| view.holds(edge.when.as_ref()).0 == Truth::Yes).map(|edge| edge.to)
     }
 }

@@ -143,7 +143,10 @@ impl<'p, 's, 'a> Residual<'p, 's, 'a> {
             }
             Condition::Rule(index) => {
                 // Evaluated again where it is used, so that only what is used is live.
-                return match (self.rules.get(usize::from(*index)).copied(), view.session.check.rules.get(usize::from(*index))) {
+                return match (
+                    self.rules.get(usize::from(*index)).copied(),
+                    view.session.check.rules.get(usize::from(*index)),
+                ) {
                     (Some(Rest::Open(_)), Some(rule)) if depth < 48 => self.rest(view, &rule.when, depth + 1),
                     (Some(rest), _) => rest,
                     (None, _) => Rest::Truth(Truth::Unknown),

@@ -35,27 +35,14 @@ impl<'a> Session<'a> {
     /// A figure the table lacks, or lacks on that day, leaves unknown what asks for it.
     pub fn new(check: &'a Check, table: &'a FigureTable, today: CivilDate) -> Self {
         let figures: Vec<_> = check.figures.iter().map(|id| table.get(id)).collect();
-        let values: Vec<_> = figures
-            .iter()
-            .map(|figure| figure.and_then(|figure| figure.on(today)))
-            .collect();
-        let spans: Vec<_> = figures
-            .iter()
-            .map(|figure| figure.and_then(|figure| figure.whole_span()))
-            .collect();
+        let values: Vec<_> = figures.iter().map(|figure| figure.and_then(|figure| figure.on(today))).collect();
+        let spans: Vec<_> = figures.iter().map(|figure| figure.and_then(|figure| figure.whole_span())).collect();
         let years = |index: u16| {
-            let number = values
-                .get(usize::from(index))
-                .copied()
-                .flatten()?
-                .number()?;
-            i32::try_from(number)
-                .ok()
-                .filter(|years| (0..=200).contains(years))
+            let number = values.get(usize::from(index)).copied().flatten()?.number()?;
+            i32::try_from(number).ok().filter(|years| (0..=200).contains(years))
         };
-        let births = (0..values.len())
-            .map(|index| Some(latest_birth(today, years(u16::try_from(index).ok()?)?)))
-            .collect();
+        let births =
+            (0..values.len()).map(|index| Some(latest_birth(today, years(u16::try_from(index).ok()?)?))).collect();
         let milestones = check
             .predicates
             .iter()
@@ -70,16 +57,7 @@ impl<'a> Session<'a> {
                 })
             })
             .collect();
-        Self {
-            check,
-            table,
-            today,
-            values,
-            births,
-            spans,
-            milestones,
-            reach: reach(check),
-        }
+        Self { check, table, today, values, births, spans, milestones, reach: reach(check) }
     }
 
     /// The check.
@@ -102,15 +80,8 @@ impl<'a> Session<'a> {
                     Kind::Choice => return None,
                     Kind::Date { range, .. } => range,
                 };
-                let last = if range == Range::Past {
-                    self.today
-                } else {
-                    CivilDate::MAX
-                };
-                Some(DateSpan {
-                    first: CivilDate::MIN,
-                    last,
-                })
+                let last = if range == Range::Past { self.today } else { CivilDate::MAX };
+                Some(DateSpan { first: CivilDate::MIN, last })
             }
         }
     }
@@ -119,14 +90,8 @@ impl<'a> Session<'a> {
 /// Every edge that can leave a question.
 pub(crate) fn all_edges(check: &Check, question: usize) -> impl Iterator<Item = &Edge> {
     let question = check.questions.get(question);
-    let of_options = question
-        .into_iter()
-        .flat_map(|question| &question.options)
-        .flat_map(|option| &option.next);
-    question
-        .into_iter()
-        .flat_map(|question| &question.next)
-        .chain(of_options)
+    let of_options = question.into_iter().flat_map(|question| &question.options).flat_map(|option| &option.next);
+    question.into_iter().flat_map(|question| &question.next).chain(of_options)
 }
 
 /// For each question the set of questions that lie on some way from it to the result.
@@ -145,9 +110,7 @@ fn reach(check: &Check) -> Vec<u64> {
     for _ in 0..count {
         let before = sets.clone();
         for set in &mut sets {
-            *set = bits(*set)
-                .filter_map(|next| before.get(next))
-                .fold(*set, |all, more| all | more);
+            *set = bits(*set).filter_map(|next| before.get(next)).fold(*set, |all, more| all | more);
         }
         if sets == before {
             break;

@@ -113,10 +113,7 @@ pub enum Change {
 impl Verdict {
     /// How many items have a status.
     pub fn count(&self, status: Status) -> usize {
-        self.items
-            .iter()
-            .filter(|item| item.status == status)
-            .count()
+        self.items.iter().filter(|item| item.status == status).count()
     }
 }
 
@@ -127,43 +124,21 @@ impl Session<'_> {
         let count = self.check.rules.len().min(MOST);
         for index in 0..count {
             let rules = findings.get(..index).unwrap_or_default();
-            let view = View {
-                session: self,
-                slots,
-                path,
-                ahead: 0,
-                rules,
-            };
-            let finding = self
-                .check
-                .rules
-                .get(index)
-                .map_or((Truth::Unknown, 0), |rule| view.find(&rule.when, 0));
+            let view = View { session: self, slots, path, ahead: 0, rules };
+            let finding = self.check.rules.get(index).map_or((Truth::Unknown, 0), |rule| view.find(&rule.when, 0));
             if let Some(place) = findings.get_mut(index) {
                 *place = finding;
             }
         }
         let rules = findings.get(..count).unwrap_or_default();
-        let view = View {
-            session: self,
-            slots,
-            path,
-            ahead: 0,
-            rules,
-        };
+        let view = View { session: self, slots, path, ahead: 0, rules };
 
         let outcomes = &self.check.outcomes;
         let undecided = || outcomes.iter().position(|outcome| outcome.undecided);
-        let regular = outcomes
-            .iter()
-            .filter(|outcome| !outcome.undecided)
-            .map(|outcome| outcome.when.as_ref());
+        let regular = outcomes.iter().filter(|outcome| !outcome.undecided).map(|outcome| outcome.when.as_ref());
         let (decision, because) = decide(&view, regular);
         (verdict.outcome, verdict.decided) = match decision {
-            Decision::Entry(nth) => (
-                nth_regular(outcomes.iter().map(|outcome| outcome.undecided), nth),
-                true,
-            ),
+            Decision::Entry(nth) => (nth_regular(outcomes.iter().map(|outcome| outcome.undecided), nth), true),
             Decision::None => (None, true),
             Decision::Open { .. } => (undecided(), false),
         };
@@ -172,30 +147,17 @@ impl Session<'_> {
         let mut fee = None;
         verdict.items.clear();
         for (index, item) in self.check.items.iter().enumerate() {
-            verdict
-                .items
-                .extend(self.judge_item(&view, index, item, &mut fee));
+            verdict.items.extend(self.judge_item(&view, index, item, &mut fee));
         }
         verdict.warnings.clear();
         let surely = self.check.warnings.iter().enumerate();
-        let surely =
-            surely.filter(|(_, warning)| view.holds(warning.when.as_ref()).0 == Truth::Yes);
+        let surely = surely.filter(|(_, warning)| view.holds(warning.when.as_ref()).0 == Truth::Yes);
         verdict.warnings.extend(surely.map(|(index, _)| index));
         verdict.upcoming.clear();
     }
 
-    fn judge_item(
-        &self,
-        view: &View<'_, '_>,
-        index: usize,
-        item: &Item,
-        fee: &mut Option<Fee>,
-    ) -> Option<ItemVerdict> {
-        let regular = item
-            .cases
-            .iter()
-            .filter(|case| !case.undecided)
-            .map(|case| case.when.as_ref());
+    fn judge_item(&self, view: &View<'_, '_>, index: usize, item: &Item, fee: &mut Option<Fee>) -> Option<ItemVerdict> {
+        let regular = item.cases.iter().filter(|case| !case.undecided).map(|case| case.when.as_ref());
         let (decision, because) = decide(view, regular);
         let case_index = match decision {
             Decision::Entry(nth) => nth_regular(item.cases.iter().map(|case| case.undecided), nth)?,
@@ -208,22 +170,14 @@ impl Session<'_> {
             Decision::Entry(channel) => Some(channel),
             Decision::None | Decision::Open { .. } => None,
         };
-        let online = channel
-            .and_then(|channel| item.channels.get(channel))
-            .map(|channel| channel.online);
+        let online = channel.and_then(|channel| item.channels.get(channel)).map(|channel| channel.online);
         Some(ItemVerdict {
             item: index,
             case: case_index,
             status: case.status,
             because: Because(because),
-            fee: if case.fee {
-                *fee.get_or_insert_with(|| self.fee(view))
-            } else {
-                Fee::NotApplicable
-            },
-            days: case
-                .days
-                .and_then(|days| self.values.get(usize::from(days)).copied().flatten()),
+            fee: if case.fee { *fee.get_or_insert_with(|| self.fee(view)) } else { Fee::NotApplicable },
+            days: case.days.and_then(|days| self.values.get(usize::from(days)).copied().flatten()),
             channel,
             online: online.or(case.online),
         })
@@ -233,10 +187,7 @@ impl Session<'_> {
         match decide(view, self.check.fees.iter().map(|rule| rule.when.as_ref())).0 {
             Decision::None => Fee::NotApplicable,
             Decision::Entry(rule) => self.fee_of_rule(rule),
-            Decision::Open {
-                candidates,
-                or_none,
-            } => self.fee_of_several(candidates, or_none),
+            Decision::Open { candidates, or_none } => self.fee_of_several(candidates, or_none),
         }
     }
 
@@ -248,20 +199,13 @@ impl Session<'_> {
             let fee = self.fee_of_rule(index);
             let (least, most) = match fee {
                 Fee::Exact { vnd, .. } => (vnd, vnd),
-                Fee::Ask {
-                    range: Some(range), ..
-                } => range,
+                Fee::Ask { range: Some(range), .. } => range,
                 Fee::Ask { range: None, .. } | Fee::NotApplicable => {
-                    return Fee::Ask {
-                        range: None,
-                        rule: None,
-                    };
+                    return Fee::Ask { range: None, rule: None };
                 }
             };
             exact.get_or_insert(fee);
-            range = Some(range.map_or((least, most), |(low, high): (i64, i64)| {
-                (low.min(least), high.max(most))
-            }));
+            range = Some(range.map_or((least, most), |(low, high): (i64, i64)| (low.min(least), high.max(most))));
         }
         match (range, exact) {
             (Some((least, most)), Some(fee @ Fee::Exact { .. })) if least == most => fee,
@@ -270,47 +214,27 @@ impl Session<'_> {
     }
 
     fn fee_of_rule(&self, index: usize) -> Fee {
-        let open = Fee::Ask {
-            range: None,
-            rule: Some(index),
-        };
+        let open = Fee::Ask { range: None, rule: Some(index) };
         let Some(rule) = self.check.fees.get(index) else {
             return open;
         };
         let amount = |nth: usize| {
             let figure = rule.figures.get(nth)?;
-            self.values
-                .get(usize::from(*figure))
-                .copied()
-                .flatten()
-                .and_then(FigureValue::number)
+            self.values.get(usize::from(*figure)).copied().flatten().and_then(FigureValue::number)
         };
         match (rule.ask, amount(0), amount(1)) {
             (false, Some(vnd), _) => Fee::Exact { vnd, rule: index },
-            (true, Some(one), Some(other)) => Fee::Ask {
-                range: Some((one.min(other), one.max(other))),
-                rule: Some(index),
-            },
+            (true, Some(one), Some(other)) => {
+                Fee::Ask { range: Some((one.min(other), one.max(other))), rule: Some(index) }
+            }
             _ => open,
         }
     }
 
     /// What is different for whoever gives the same answers after a figure has changed.
-    pub(crate) fn upcoming(
-        &self,
-        slots: &[Option<Answer>],
-        path: u64,
-        today: &Verdict,
-    ) -> Vec<Upcoming> {
-        let figures = self
-            .check
-            .figures
-            .iter()
-            .filter_map(|id| self.table.get(id));
-        let mut days: Vec<_> = figures
-            .flat_map(|figure| figure.changes())
-            .filter(|day| *day > self.today)
-            .collect();
+    pub(crate) fn upcoming(&self, slots: &[Option<Answer>], path: u64, today: &Verdict) -> Vec<Upcoming> {
+        let figures = self.check.figures.iter().filter_map(|id| self.table.get(id));
+        let mut days: Vec<_> = figures.flat_map(|figure| figure.changes()).filter(|day| *day > self.today).collect();
         days.sort_unstable();
         days.dedup();
         let mut changes = Vec::new();
@@ -323,23 +247,13 @@ impl Session<'_> {
                     continue;
                 };
                 if !old.fee.same_amount(new.fee) {
-                    changes.push(Upcoming {
-                        on,
-                        item: old.item,
-                        change: Change::Fee {
-                            old: old.fee,
-                            new: new.fee,
-                        },
-                    });
+                    changes.push(Upcoming { on, item: old.item, change: Change::Fee { old: old.fee, new: new.fee } });
                 }
                 if old.days != new.days {
                     changes.push(Upcoming {
                         on,
                         item: old.item,
-                        change: Change::Days {
-                            old: old.days,
-                            new: new.days,
-                        },
+                        change: Change::Days { old: old.days, new: new.days },
                     });
                 }
             }
@@ -361,9 +275,5 @@ impl Fee {
 
 /// The index in a whole list of the nth entry that is not marked.
 fn nth_regular(marked: impl Iterator<Item = bool>, nth: usize) -> Option<usize> {
-    marked
-        .enumerate()
-        .filter(|(_, marked)| !marked)
-        .nth(nth)
-        .map(|(index, _)| index)
+    marked.enumerate().filter(|(_, marked)| !marked).nth(nth).map(|(index, _)| index)
 }

@@ -75,11 +75,7 @@ pub struct Fault {
 
 /// Finds what is wrong with a check without walking its paths. Never panics, whatever the check holds.
 pub fn verify(check: &Check) -> Vec<Fault> {
-    let mut verifier = Verifier {
-        check,
-        faults: Vec::new(),
-        before: Vec::new(),
-    };
+    let mut verifier = Verifier { check, faults: Vec::new(), before: Vec::new() };
     verifier.sizes_and_ids();
     verifier.graph();
     verifier.conditions();
@@ -95,30 +91,14 @@ struct Verifier<'c> {
 }
 
 impl Verifier<'_> {
-    fn fault(
-        &mut self,
-        kind: FaultKind,
-        spot: Spot,
-        what: impl Into<String>,
-        mend: impl Into<String>,
-    ) {
-        self.faults.push(Fault {
-            kind,
-            spot,
-            what: what.into(),
-            mend: mend.into(),
-        });
+    fn fault(&mut self, kind: FaultKind, spot: Spot, what: impl Into<String>, mend: impl Into<String>) {
+        self.faults.push(Fault { kind, spot, what: what.into(), mend: mend.into() });
     }
 
     fn sizes_and_ids(&mut self) {
         let check = self.check;
         if check.questions.is_empty() {
-            self.fault(
-                FaultKind::Size,
-                Spot::Check,
-                "the check has no question",
-                "add one",
-            );
+            self.fault(FaultKind::Size, Spot::Check, "the check has no question", "add one");
         }
         let sizes = [
             (check.questions.len(), "questions"),
@@ -134,34 +114,16 @@ impl Verifier<'_> {
         }
         for (index, question) in check.questions.iter().enumerate() {
             if question.options.len() > MOST {
-                self.fault(
-                    FaultKind::Size,
-                    Spot::Question(index),
-                    "more than 64 options",
-                    "split the question",
-                );
+                self.fault(FaultKind::Size, Spot::Question(index), "more than 64 options", "split the question");
             }
-            self.duplicates(
-                &question.options,
-                |option| &option.id,
-                |option| Spot::Option(index, option),
-            );
+            self.duplicates(&question.options, |option| &option.id, |option| Spot::Option(index, option));
         }
         for (index, item) in check.items.iter().enumerate() {
             if item.cases.len() > MOST || item.channels.len() > MOST {
-                self.fault(
-                    FaultKind::Size,
-                    Spot::Item(index),
-                    "more than 64 cases or channels",
-                    "split the item",
-                );
+                self.fault(FaultKind::Size, Spot::Item(index), "more than 64 cases or channels", "split the item");
             }
             self.duplicates(&item.cases, |case| &case.id, |case| Spot::Case(index, case));
-            self.duplicates(
-                &item.channels,
-                |channel| &channel.id,
-                |channel| Spot::Channel(index, channel),
-            );
+            self.duplicates(&item.channels, |channel| &channel.id, |channel| Spot::Channel(index, channel));
         }
         self.duplicates(&check.questions, |question| &question.id, Spot::Question);
         self.duplicates(&check.rules, |rule| &rule.id, Spot::Rule);
@@ -171,25 +133,11 @@ impl Verifier<'_> {
         self.duplicates(&check.warnings, |warning| &warning.id, Spot::Warning);
     }
 
-    fn duplicates<T>(
-        &mut self,
-        parts: &[T],
-        id: impl Fn(&T) -> &str,
-        spot: impl Fn(usize) -> Spot,
-    ) {
+    fn duplicates<T>(&mut self, parts: &[T], id: impl Fn(&T) -> &str, spot: impl Fn(usize) -> Spot) {
         for (index, part) in parts.iter().enumerate() {
-            if parts
-                .iter()
-                .take(index)
-                .any(|earlier| id(earlier) == id(part))
-            {
+            if parts.iter().take(index).any(|earlier| id(earlier) == id(part)) {
                 let what = format!("the id \"{}\" is used twice", id(part));
-                self.fault(
-                    FaultKind::Duplicate,
-                    spot(index),
-                    what,
-                    "give each its own id",
-                );
+                self.fault(FaultKind::Duplicate, spot(index), what, "give each its own id");
             }
         }
     }
@@ -216,23 +164,11 @@ impl Verifier<'_> {
                 );
             }
             if reach.get(index).is_some_and(|set| set >> index & 1 == 1) {
-                let what = format!(
-                    "the question \"{}\" can come again: its edges form a cycle",
-                    question.id
-                );
-                self.fault(
-                    FaultKind::Cycle,
-                    Spot::Question(index),
-                    what,
-                    "lead the edge back to a later question",
-                );
+                let what = format!("the question \"{}\" can come again: its edges form a cycle", question.id);
+                self.fault(FaultKind::Cycle, Spot::Question(index), what, "lead the edge back to a later question");
             }
             for (option_index, option) in question.options.iter().enumerate() {
-                let edges = if option.next.is_empty() {
-                    &question.next
-                } else {
-                    &option.next
-                };
+                let edges = if option.next.is_empty() { &question.next } else { &option.next };
                 let name = format!("the option \"{}\" of \"{}\"", option.id, question.id);
                 self.edges(edges, Spot::Option(index, option_index), &name);
             }
@@ -242,20 +178,11 @@ impl Verifier<'_> {
             }
             if question.options.is_empty() && !question.is_date() {
                 let what = format!("the question \"{}\" has no option", question.id);
-                self.fault(
-                    FaultKind::NoEdge,
-                    Spot::Question(index),
-                    what,
-                    "add options",
-                );
+                self.fault(FaultKind::NoEdge, Spot::Question(index), what, "add options");
             }
             match (question.unknown_option(), &question.no_unknown) {
                 (None, None) => {
-                    let what = format!(
-                        "the question \"{}\" has no option \"{}\"",
-                        question.id,
-                        crate::UNKNOWN
-                    );
+                    let what = format!("the question \"{}\" has no option \"{}\"", question.id, crate::UNKNOWN);
                     self.fault(
                         FaultKind::NoUnknown,
                         Spot::Question(index),
@@ -264,16 +191,9 @@ impl Verifier<'_> {
                     );
                 }
                 (Some(_), Some(_)) => {
-                    let what = format!(
-                        "the question \"{}\" says why it has no unknown answer, and has one",
-                        question.id
-                    );
-                    self.fault(
-                        FaultKind::NoUnknown,
-                        Spot::Question(index),
-                        what,
-                        "remove `no-unknown`",
-                    );
+                    let what =
+                        format!("the question \"{}\" says why it has no unknown answer, and has one", question.id);
+                    self.fault(FaultKind::NoUnknown, Spot::Question(index), what, "remove `no-unknown`");
                 }
                 _ => {}
             }
@@ -286,31 +206,16 @@ impl Verifier<'_> {
                 && usize::from(to) >= self.check.questions.len()
             {
                 let what = format!("{name} leads to a question that does not exist");
-                self.fault(
-                    FaultKind::UnknownReference,
-                    spot,
-                    what,
-                    "name a question or `ket-qua`",
-                );
+                self.fault(FaultKind::UnknownReference, spot, what, "name a question or `ket-qua`");
             }
             if edge.when.is_none() && index + 1 < edges.len() {
                 let what = format!("edges of {name} stand after one that is always taken");
-                self.fault(
-                    FaultKind::Unreachable,
-                    spot,
-                    what,
-                    "put the edge without `when` last",
-                );
+                self.fault(FaultKind::Unreachable, spot, what, "put the edge without `when` last");
             }
         }
         if edges.last().is_none_or(|last| last.when.is_some()) {
             let what = format!("{name} may lead nowhere");
-            self.fault(
-                FaultKind::NoEdge,
-                spot,
-                what,
-                "end its edges with one that has no `when`",
-            );
+            self.fault(FaultKind::NoEdge, spot, what, "end its edges with one that has no `when`");
         }
     }
 
@@ -326,17 +231,9 @@ impl Verifier<'_> {
                 let Some(when) = &edge.when else { continue };
                 self.condition(when, Spot::Question(index), all);
                 if let Some(early) = bits(self.reads(when, 0) & !answered).next() {
-                    let id = check
-                        .questions
-                        .get(early)
-                        .map_or("", |question| &question.id);
+                    let id = check.questions.get(early).map_or("", |question| &question.id);
                     let what = format!("an edge reads \"{id}\", which is never answered by then");
-                    self.fault(
-                        FaultKind::UnknownReference,
-                        Spot::Question(index),
-                        what,
-                        "ask that question earlier",
-                    );
+                    self.fault(FaultKind::UnknownReference, Spot::Question(index), what, "ask that question earlier");
                 }
             }
         }
@@ -355,11 +252,7 @@ impl Verifier<'_> {
         for (index, fee) in check.fees.iter().enumerate() {
             self.optional(fee.when.as_ref(), Spot::Fee(index));
             self.figures(&fee.figures, Spot::Fee(index));
-            let right = if fee.ask {
-                matches!(fee.figures.len(), 0 | 2)
-            } else {
-                fee.figures.len() == 1
-            };
+            let right = if fee.ask { matches!(fee.figures.len(), 0 | 2) } else { fee.figures.len() == 1 };
             if !right {
                 let mend = "give one figure, or with `ask` the lowest and the highest or none";
                 self.fault(
@@ -377,16 +270,8 @@ impl Verifier<'_> {
             self.date(used.date, Spot::Check);
             self.figures(&used.figures, Spot::Check);
             if used.figures.len() != used.predicate.figures().len() {
-                let what = format!(
-                    "the predicate \"{}\" has the wrong figures",
-                    used.predicate.name()
-                );
-                self.fault(
-                    FaultKind::UnknownReference,
-                    Spot::Check,
-                    what,
-                    "name those it reads, in order",
-                );
+                let what = format!("the predicate \"{}\" has the wrong figures", used.predicate.name());
+                self.fault(FaultKind::UnknownReference, Spot::Check, what, "name those it reads, in order");
             }
         }
         if let Some(birth) = check.birth {
@@ -404,16 +289,8 @@ impl Verifier<'_> {
     fn condition(&mut self, condition: &Condition, spot: Spot, rules: usize) {
         match condition {
             Condition::Is { question, options } => {
-                let count = self
-                    .check
-                    .questions
-                    .get(usize::from(*question))
-                    .map_or(0, |asked| asked.options.len());
-                let known = if count >= MOST {
-                    u64::MAX
-                } else {
-                    (1 << count) - 1
-                };
+                let count = self.check.questions.get(usize::from(*question)).map_or(0, |asked| asked.options.len());
+                let known = if count >= MOST { u64::MAX } else { (1 << count) - 1 };
                 if *options == 0 || options & !known != 0 {
                     self.fault(
                         FaultKind::UnknownReference,
@@ -466,35 +343,20 @@ impl Verifier<'_> {
             }
             Condition::Predicate(index) => {
                 if usize::from(*index) >= self.check.predicates.len() {
-                    self.fault(
-                        FaultKind::UnknownReference,
-                        spot,
-                        "a predicate that does not exist",
-                        "name one",
-                    );
+                    self.fault(FaultKind::UnknownReference, spot, "a predicate that does not exist", "name one");
                 }
             }
             Condition::Rule(index) => {
                 if usize::from(*index) >= rules {
                     let mend = "a rule may use only the rules above it";
-                    self.fault(
-                        FaultKind::UnknownReference,
-                        spot,
-                        "a rule that does not exist above",
-                        mend,
-                    );
+                    self.fault(FaultKind::UnknownReference, spot, "a rule that does not exist above", mend);
                 }
             }
         }
     }
 
     fn date(&mut self, question: u8, spot: Spot) {
-        if !self
-            .check
-            .questions
-            .get(usize::from(question))
-            .is_some_and(crate::Question::is_date)
-        {
+        if !self.check.questions.get(usize::from(question)).is_some_and(crate::Question::is_date) {
             self.fault(
                 FaultKind::UnknownReference,
                 spot,
@@ -505,16 +367,8 @@ impl Verifier<'_> {
     }
 
     fn figures(&mut self, figures: &[u16], spot: Spot) {
-        if figures
-            .iter()
-            .any(|&figure| usize::from(figure) >= self.check.figures.len())
-        {
-            self.fault(
-                FaultKind::UnknownReference,
-                spot,
-                "a figure that does not exist",
-                "name one of figures.toml",
-            );
+        if figures.iter().any(|&figure| usize::from(figure) >= self.check.figures.len()) {
+            self.fault(FaultKind::UnknownReference, spot, "a figure that does not exist", "name one of figures.toml");
         }
     }
 
@@ -525,27 +379,18 @@ impl Verifier<'_> {
         }
         let birth = self.check.birth.map_or(0, bit);
         let date = |date: &DateOf| {
-            if let DateOf::Question(question) = date {
-                bit(*question)
-            } else {
-                0
-            }
+            if let DateOf::Question(question) = date { bit(*question) } else { 0 }
         };
         match condition {
             Condition::Is { question, .. } | Condition::Asked(question) => bit(*question),
-            Condition::All(list) | Condition::Any(list) => list
-                .iter()
-                .fold(0, |set, inner| set | self.reads(inner, depth + 1)),
+            Condition::All(list) | Condition::Any(list) => {
+                list.iter().fold(0, |set, inner| set | self.reads(inner, depth + 1))
+            }
             Condition::Not(inner) | Condition::Surely(inner) => self.reads(inner, depth + 1),
             Condition::AgeAtLeast(_) => birth,
             Condition::Before { date: of, .. } | Condition::InForce { on: of, .. } => date(of),
             Condition::Predicate(index) => {
-                birth
-                    | self
-                        .check
-                        .predicates
-                        .get(usize::from(*index))
-                        .map_or(0, |used| bit(used.date))
+                birth | self.check.predicates.get(usize::from(*index)).map_or(0, |used| bit(used.date))
             }
             Condition::Rule(index) => {
                 let rule = self.check.rules.get(usize::from(*index));
@@ -556,33 +401,17 @@ impl Verifier<'_> {
 
     fn lists(&mut self) {
         let check = self.check;
-        let outcomes: Vec<_> = check
-            .outcomes
-            .iter()
-            .map(|outcome| (outcome.when.is_some(), outcome.undecided))
-            .collect();
+        let outcomes: Vec<_> =
+            check.outcomes.iter().map(|outcome| (outcome.when.is_some(), outcome.undecided)).collect();
         self.order(&outcomes, Spot::Outcome);
         if !check.outcomes.iter().any(|outcome| outcome.undecided) {
             let mend = "add an outcome with `undecided = true`";
-            self.fault(
-                FaultKind::NoResult,
-                Spot::Check,
-                "no outcome is there for answers that leave it open",
-                mend,
-            );
+            self.fault(FaultKind::NoResult, Spot::Check, "no outcome is there for answers that leave it open", mend);
         }
         for (index, item) in check.items.iter().enumerate() {
-            let cases: Vec<_> = item
-                .cases
-                .iter()
-                .map(|case| (case.when.is_some(), case.undecided))
-                .collect();
+            let cases: Vec<_> = item.cases.iter().map(|case| (case.when.is_some(), case.undecided)).collect();
             self.order(&cases, |case| Spot::Case(index, case));
-            let channels: Vec<_> = item
-                .channels
-                .iter()
-                .map(|channel| (channel.when.is_some(), false))
-                .collect();
+            let channels: Vec<_> = item.channels.iter().map(|channel| (channel.when.is_some(), false)).collect();
             self.order(&channels, |channel| Spot::Channel(index, channel));
             for (case_index, case) in item.cases.iter().enumerate() {
                 if case.undecided && case.status != Status::Ask {
@@ -596,40 +425,24 @@ impl Verifier<'_> {
                 }
             }
         }
-        let fees: Vec<_> = check
-            .fees
-            .iter()
-            .map(|fee| (fee.when.is_some(), false))
-            .collect();
+        let fees: Vec<_> = check.fees.iter().map(|fee| (fee.when.is_some(), false)).collect();
         self.order(&fees, Spot::Fee);
     }
 
     /// Finds entries that stand after one that always applies, and open entries with a condition or beside another.
     fn order(&mut self, entries: &[(bool, bool)], spot: impl Fn(usize) -> Spot) {
-        let always = entries
-            .iter()
-            .position(|(conditional, undecided)| !conditional && !undecided);
+        let always = entries.iter().position(|(conditional, undecided)| !conditional && !undecided);
         let mut open = 0;
         for (index, (conditional, undecided)) in entries.iter().enumerate() {
             if *undecided {
                 open += 1;
                 if *conditional || open > 1 {
                     let mend = "keep one `undecided` entry, without `when`";
-                    self.fault(
-                        FaultKind::Unreachable,
-                        spot(index),
-                        "an open entry that can never be chosen",
-                        mend,
-                    );
+                    self.fault(FaultKind::Unreachable, spot(index), "an open entry that can never be chosen", mend);
                 }
             } else if always.is_some_and(|always| always < index) {
                 let mend = "put the entry without `when` last";
-                self.fault(
-                    FaultKind::Unreachable,
-                    spot(index),
-                    "it stands after an entry that always applies",
-                    mend,
-                );
+                self.fault(FaultKind::Unreachable, spot(index), "it stands after an entry that always applies", mend);
             }
         }
     }

@@ -25,7 +25,9 @@ pub(super) fn state(content: &Content, check: &Check, state: &State, today: Civi
         let text = match answered.answer {
             Answer::Date(_) => answered.raw.clone(),
             Answer::Unknown(_) => text(content, "check-unknown", today, &answered.raw),
-            Answer::Option(_) => text(content, &format!("{base}-{}-{}", question.id, answered.raw), today, &answered.raw),
+            Answer::Option(_) => {
+                text(content, &format!("{base}-{}-{}", question.id, answered.raw), today, &answered.raw)
+            }
         };
         println!("{}  {text}", text_of_question(content, check, answered.question, today));
     }

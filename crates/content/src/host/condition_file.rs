@@ -51,7 +51,8 @@ pub(crate) fn draft<'a>(table: &Table<'a>) -> Option<Draft<'a>> {
     if let Some(figure) = table.optional_text("age-at-least") {
         found.push(Some(Draft::AgeAtLeast(figure)));
     }
-    let before = table.table("before", |before| Some(Draft::Before { date: before.text("date")?, limit: before.text("limit")? }));
+    let before = table
+        .table("before", |before| Some(Draft::Before { date: before.text("date")?, limit: before.text("limit")? }));
     found.extend(before);
     if let Some(figure) = table.optional_text("in-force") {
         found.push(Some(Draft::InForce { figure, on: table.optional_text("on") }));
