@@ -128,14 +128,3 @@ test('a new version waits for consent and interrupts nothing', async () => {
   await close();
   await mirror.close();
 });
-
-test('without service workers everything still works online', async () => {
-  const { context, page, problems, close } = await open();
-  await context.addInitScript(() => {
-    delete Navigator.prototype.serviceWorker;
-  });
-  await visit(page, address(en(at.guide)));
-  assert.ok((await page.locator('main').innerText()).length > 1000);
-  assert.deepEqual(problems, []);
-  await close();
-});

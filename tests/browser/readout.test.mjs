@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { each, open, visit } from './support/browser.mjs';
 import { journeys, remember } from './support/check.mjs';
 import { files } from './support/files.mjs';
-import { hear, heard, key, listen, litAt, press, script, sounds } from './support/listen.mjs';
+import { distance, hear, heard, isSpeech, key, listen, litAt, press, script, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at, pages } from './support/site.mjs';
 
@@ -14,7 +14,13 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 
 /** Nothing but letters, blanks and pauses may reach the voice. */
 const WORDS_ONLY = /^[a-zà-ỹđ\s,.;:!?–-]+$/i;
-const isSpeech = (sound) => sound.rms > 0.01 && sound.seconds > 0.2;
+
+/** Fails when two of the sounds are the same to the ear. */
+function allApart(sounds) {
+  for (const [n, one] of sounds.entries()) {
+    for (const [m, other] of sounds.slice(0, n).entries()) assert.ok(distance(one, other) > 0.05, `sounds ${m} and ${n} are alike: ${JSON.stringify([other, one])}`);
+  }
+}
 
 test('a question is read from its first sentence to its last, each lit in its turn', async () => {
   const { context, page, problems, close } = await open();
@@ -28,7 +34,6 @@ test('a question is read from its first sentence to its last, each lit in its tu
   assert.deepEqual(log.lit, sentences);
   assert.equal(log.sounds.length, sentences.length);
   for (const [n, sound] of log.sounds.entries()) assert.ok(isSpeech(sound), `sentence ${n} is silent: ${JSON.stringify(sound)}`);
-  assert.ok(new Set(log.sounds.map((sound) => sound.hash)).size >= sentences.length - 2, 'sentences differ');
   assert.deepEqual(problems, []);
   await close();
 });
@@ -83,7 +88,11 @@ test('six voices say the same sentence in six ways', async () => {
     assert.equal(await buttons.nth(n).getAttribute('aria-pressed'), 'true');
   }
   for (const sound of voices) assert.ok(isSpeech(sound));
-  assert.equal(new Set(voices.map((sound) => sound.hash)).size, 6, 'every voice sounds of its own');
+  allApart(voices);
+  const again = (await heard(page)).sounds.length;
+  await buttons.nth(5).click();
+  await sounds(page, again + 1);
+  assert.ok(distance((await heard(page)).sounds[again], voices[5]) < 0.03, 'the same voice says it the same way');
   const { asked } = await heard(page);
   const names = new Set(asked.map(({ voice }) => voice));
   assert.equal(names.size, 3, `three regions: ${[...names]}`);
@@ -109,11 +118,11 @@ test('pause keeps the place; play, next and previous move by sentences', async (
   await key(page, 'play').click();
   await sounds(page, paused + 1);
   const again = (await heard(page)).sounds;
-  assert.equal(again.at(-1).hash, again[1].hash, 'the same sentence again');
+  assert.ok(distance(again.at(-1), again[1]) < 0.03, 'the same sentence again');
   await key(page, 'prev').click();
   await litAt(page, 0);
   await sounds(page, paused + 2);
-  assert.equal((await heard(page)).sounds.at(-1).hash, again[0].hash);
+  assert.ok(distance((await heard(page)).sounds.at(-1), again[0]) < 0.03, 'the first sentence again');
   assert.match(await page.locator('.player__count').innerText(), /1\D+\d+/);
   assert.deepEqual(problems, []);
   await close();
@@ -136,7 +145,7 @@ test('another voice or speed begins the same sentence anew', async () => {
   await litAt(page, 2);
   const slow = (await heard(page)).sounds.at(-1);
   assert.ok(slow.seconds > first.seconds * 1.15, `slow: ${slow.seconds} s after ${first.seconds} s`);
-  const hashes = new Set([first.hash, slow.hash]);
+  const voices = [slow];
   await page.locator('aside.player details.voice > summary').click();
   const cells = page.locator('aside.player .voice__cell');
   assert.equal(await cells.count(), 6);
@@ -146,9 +155,10 @@ test('another voice or speed begins the same sentence anew', async () => {
     await cells.nth(n).click();
     await sounds(page, count + 1);
     await litAt(page, 2);
-    hashes.add((await heard(page)).sounds.at(-1).hash);
+    voices.push((await heard(page)).sounds.at(-1));
   }
-  assert.equal(hashes.size, 7, 'usual speed, and six voices at the slow one');
+  assert.equal(voices.length, 6);
+  allApart(voices);
   await page.reload();
   await page.waitForSelector('html[data-app=started]', { state: 'attached' });
   assert.match(await page.evaluate(() => localStorage.getItem('tsst-settings')), /speed=slow/);
@@ -158,30 +168,26 @@ test('another voice or speed begins the same sentence anew', async () => {
 
 test('a tap on a sentence starts there, and the sentence stays in view', async () => {
   const { context, page, problems, close } = await open(PHONE);
-  await listen(context, 20);
+  await listen(context, 5);
   await visit(page, address(at.guide));
   await page.locator('button.hear').tap();
   await sounds(page, 1);
-  const sentences = page.locator('section:nth-of-type(3) .statement [data-sentence]');
-  const wanted = sentences.first();
+  const wanted = page.locator('main .statement [data-sentence]').nth(4);
   await wanted.scrollIntoViewIfNeeded();
   const text = await wanted.textContent();
   await wanted.tap();
   await page.waitForFunction((sentence) => window.heard.lit.includes(sentence), text);
   const from = (await heard(page)).lit.indexOf(text);
   const all = await script(page);
-  await page.waitForFunction((count) => window.heard.lit.length >= count, from + 5, { timeout: 30_000 });
-  await key(page, 'pause').tap();
-  await page.waitForTimeout(900);
-  const log = await heard(page);
+  for (let n = 0; n < 5; n += 1) {
+    await page.waitForFunction((count) => window.heard.lit.length >= count, from + n + 1, { timeout: 20_000 });
+    await page.waitForFunction(() => {
+      const lit = document.querySelector('.is-spoken')?.getBoundingClientRect();
+      return lit && lit.top >= 0 && lit.top < document.querySelector('.player').getBoundingClientRect().top;
+    }, null, { timeout: 4_000 });
+  }
   const begun = all.indexOf(text);
-  assert.deepEqual(log.lit.slice(from, from + 5), all.slice(begun, begun + 5));
-  const place = await page.evaluate(() => {
-    const lit = document.querySelector('.is-spoken').getBoundingClientRect();
-    const player = document.querySelector('.player').getBoundingClientRect();
-    return { top: lit.top, bottom: lit.bottom, limit: player.top };
-  });
-  assert.ok(place.top >= 0 && place.top < place.limit, `the lit sentence is seen: ${JSON.stringify(place)}`);
+  assert.deepEqual((await heard(page)).lit.slice(from, from + 5), all.slice(begun, begun + 5));
   assert.deepEqual(problems, []);
   await close();
 });
@@ -219,6 +225,37 @@ test('turning the page while it is read leaves nothing sounding or lit', async (
   await page.waitForFunction((count) => window.heard.sounds.length > count, before.length);
   await litAt(page, 0);
   assert.deepEqual(problems, []);
+  await close();
+});
+
+// Playwright's own questions to a page count as a tap to the browser, so none is put to this one before the tap.
+test('a real tap is what lets the sound begin', async () => {
+  const measured = await open({ day: '' });
+  await visit(measured.page, address(QUESTION));
+  const box = await measured.page.locator('main button:has(use[href$="#i-listen"])').first().boundingBox();
+  await measured.close();
+
+  const { context, page, close } = await open({ day: '' });
+  const said = [];
+  page.on('console', (line) => said.push(line.text()));
+  const hears = async (wanted) => {
+    for (let n = 0; n < 150 && !said.some((line) => line.startsWith(wanted)); n += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.ok(said.some((line) => line.startsWith(wanted)), `${wanted} among ${said}`);
+  };
+  await context.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.documentElement.dataset.app === 'started') console.info(`ready: tapped ${navigator.userActivation.hasBeenActive}`);
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-app'] });
+    const start = AudioBufferSourceNode.prototype.start;
+    AudioBufferSourceNode.prototype.start = function (...given) {
+      this.addEventListener('ended', () => console.info(`sounded: ${this.context.state}`));
+      return start.apply(this, given);
+    };
+  });
+  await page.goto(address(QUESTION));
+  await hears('ready: tapped false');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await hears('sounded: running');
   await close();
 });
 

@@ -133,6 +133,7 @@ test('the browser refuses what the policy forbids', async () => {
   assert.equal(tried.worker, 'TypeError');
   assert.equal(tried.abroad, 'TypeError');
   assert.notEqual(tried.style, 'none');
-  assert.ok(problems.some((one) => /policy violation: connect-src/.test(one)), 'a violation is written down');
+  await page.waitForTimeout(300);
+  assert.ok(problems.some((one) => /policy violation: connect-src/.test(one)), `a violation is written down: ${problems.join('; ')}`);
   await close();
 });

@@ -15,7 +15,7 @@ const good = { settings: 'v=1\ntheme=dark\ntext=2\nregion=south\ngender=man\nspe
 /** Puts something into the device once, before the first page. */
 const plant = (context, entries) =>
   context.addInitScript((given) => {
-    if (sessionStorage.getItem('planted')) return;
+    if (location.protocol === 'about:' || sessionStorage.getItem('planted')) return;
     sessionStorage.setItem('planted', 'yes');
     for (const [shelf, key, text] of given) (shelf === 'device' ? localStorage : sessionStorage).setItem(key, text);
   }, entries);

@@ -109,7 +109,7 @@ const FAILURES = [
   ['the program is missing', files.wasm, (route) => route.fulfill({ status: 404, body: '' })],
   ['the program never comes', files.wasm, (route) => route.abort()],
   ['the program is garbage', files.wasm, (route) => route.fulfill(garbage)],
-  ['the content is missing', files.pack, (route) => route.fulfill({ status: 404, body: '' })],
+  ['the content is missing', /\.pack$/, (route) => route.fulfill({ status: 404, body: '' })],
   ['the script that holds it is altered', files.app, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export default 1' })],
 ];
 

@@ -16,12 +16,12 @@ const FLAGS = [
 ];
 
 let running;
+after(async () => (await running)?.close());
 
 /** The browser of this test file, started on first use. */
 export function browser() {
   if (!running) {
     running = chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
-    after(async () => (await running).close());
   }
   return running;
 }
@@ -47,7 +47,6 @@ export async function open({ js = true, day = TODAY, worker = false, settings, s
   const context = await (await browser()).newContext({
     baseURL: site,
     javaScriptEnabled: js,
-    serviceWorkers: worker ? 'allow' : 'block',
     viewport: { width: 1280, height: 900 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
@@ -74,15 +73,21 @@ export async function open({ js = true, day = TODAY, worker = false, settings, s
   });
   if (js) {
     await context.addInitScript(reportViolations);
+    if (!worker) await context.addInitScript(withoutServiceWorkers);
     if (settings) await context.addInitScript(keepSettings, settings);
     if (day) await context.clock.setFixedTime(new Date(`${day}T12:00:00+07:00`));
   }
   return { context, problems, requests, page: await context.newPage(), close: () => context.close() };
 }
 
+// As in a browser that has none, which the app has to live with anyway.
+function withoutServiceWorkers() {
+  delete Navigator.prototype.serviceWorker;
+}
+
 function keepSettings(settings) {
-  // Runs on every page of the context, and must not undo what a test chose later.
-  if (localStorage.getItem('tsst-settings') !== null) return;
+  // Runs on every page of the context, and must not undo what a test chose later. A blank page has no shelves.
+  if (location.protocol === 'about:' || localStorage.getItem('tsst-settings') !== null) return;
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   localStorage.setItem('tsst-settings', ['v=1', ...lines].join('\n'));
 }
@@ -101,7 +106,7 @@ export async function visit(page, url) {
 
 /** Does `work` for every item, a few at a time, each in a page of its own. All faults are told at once. */
 export async function each(context, items, work, width = 2) {
-  const faults = [];
+  const faults = new Map();
   const rest = [...items];
   const lane = async () => {
     const page = await context.newPage();
@@ -109,11 +114,14 @@ export async function each(context, items, work, width = 2) {
       try {
         await work(page, item);
       } catch (error) {
-        faults.push(`${item.path ?? item}: ${error.message}`);
+        const what = error.message.replace(/\s*\n\s*/g, ' ').trim();
+        faults.set(what, [...(faults.get(what) ?? []), item.path ?? item]);
       }
     }
     await page.close();
   };
   await Promise.all(Array.from({ length: width }, lane));
-  if (faults.length > 0) throw new Error(`${faults.length} of ${items.length} failed:\n${faults.join('\n')}`);
+  // The same fault on many pages is told once.
+  const told = [...faults].map(([what, places]) => `${what}\n    on ${places.length} of ${items.length}: ${places.slice(0, 5).join(' ')}`);
+  if (told.length > 0) throw new Error(told.join('\n'));
 }

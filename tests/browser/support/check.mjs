@@ -51,7 +51,6 @@ export const journeys = {
     'thong-tin-dan-cu': 'sai-khai-sinh',
     vneid: 'chua-co',
     'tu-lam': 'tu-lam-duoc',
-    'dien-mien': 'khong',
   },
 };
 
@@ -184,6 +183,8 @@ export function kept(answers) {
 /** Puts answers into the tab before any page of the context is opened. */
 export async function remember(context, answers) {
   await context.addInitScript((text) => {
+    // A blank page has no shelves.
+    if (location.protocol === 'about:') return;
     if (sessionStorage.getItem('tsst-answers-the-can-cuoc') === null) sessionStorage.setItem('tsst-answers-the-can-cuoc', text);
   }, kept(answers));
 }

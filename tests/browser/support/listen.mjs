@@ -14,15 +14,17 @@ function listenIn(faster) {
   AudioBufferSourceNode.prototype.start = function (...given) {
     const samples = this.buffer.getChannelData(0);
     let sum = 0;
-    let hash = 2166136261;
+    let crossings = 0;
+    let before = 0;
     for (const sample of samples) {
       sum += sample * sample;
-      hash = Math.imul(hash ^ Math.round(sample * 32767), 16777619);
+      if (sample < 0 !== before < 0) crossings += 1;
+      before = sample;
     }
     log.sounds.push({
       rms: Math.sqrt(sum / samples.length),
-      hash: hash >>> 0,
       seconds: samples.length / this.buffer.sampleRate,
+      crossings: crossings / samples.length,
       state: this.context.state,
       at: performance.now(),
     });
@@ -42,6 +44,18 @@ function listenIn(faster) {
       }
     }
   }).observe(document, { attributes: true, attributeFilter: ['class'], subtree: true });
+}
+
+/** Whether a sound is speech: loud and long enough. */
+export const isSpeech = (sound) => sound.rms > 0.01 && sound.seconds > 0.2;
+
+/**
+ * How far two sounds are apart in length, brightness or loudness, as a part of the greater one. The synthesiser adds
+ * noise to every breath, so the same sentence twice is near (under 0.03) and never the very same samples.
+ */
+export function distance(one, other) {
+  const apart = (name) => Math.abs(one[name] - other[name]) / Math.max(one[name], other[name]);
+  return Math.max(apart('seconds'), apart('crossings'), apart('rms'));
 }
 
 /** Listens in on every page of the context. */
