@@ -7,6 +7,7 @@ use leptos_router::hooks::use_location;
 use leptos_router::path;
 
 use crate::components::footer::Footer;
+use crate::components::live::{live, words};
 use crate::components::masthead::Masthead;
 use crate::components::notices::{NoticeStrip, UpdateBar};
 use crate::components::player::PlayerBar;
@@ -51,17 +52,11 @@ fn Frame(waiting: RwSignal<bool>) -> impl IntoView {
     start::on_navigation(route);
     let title = {
         let site = site.clone();
-        move || route.with(|route| heads::title(route, site.content(), site.today.get()))
+        words(move || route.with(|route| heads::title(route, site.content(), site.today.get())))
     };
     let bare = Memo::new(move |_| route.with(|route| matches!(route, Route::ClerkCard(_))));
-    let skip = {
-        let site = site.clone();
-        move || site.t("skip-to-content")
-    };
-    let failed = {
-        let site = site.clone();
-        move || site.t("app-failed")
-    };
+    let skip = site.words("skip-to-content");
+    let failed = site.words("app-failed");
     view! {
         <Title text=title />
         <a class="skip" href="#noi-dung">
@@ -71,13 +66,13 @@ fn Frame(waiting: RwSignal<bool>) -> impl IntoView {
             {failed}
         </p>
         <div class="page">
-            {move || (!bare.get()).then(|| view! { <Masthead route=route /> })}
+            {live(move || (!bare.get()).then(|| view! { <Masthead route=route /> }).into_any())}
             <NoticeStrip />
             <UpdateBar waiting=waiting />
             <main id="noi-dung" tabindex="-1">
-                {move || pages::page(route.get())}
+                {live(move || pages::page(route.get()))}
             </main>
-            {move || (!bare.get()).then(|| view! { <Footer route=route /> })}
+            {live(move || (!bare.get()).then(|| view! { <Footer route=route /> }).into_any())}
         </div>
         <PlayerBar />
     }

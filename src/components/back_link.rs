@@ -16,7 +16,7 @@ pub fn BackLink(
     view! {
         <a class="crumb" href=href>
             <Icon name="back" />
-            {move || label.get()}
+            {label}
         </a>
     }
 }

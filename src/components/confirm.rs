@@ -1,5 +1,6 @@
 //! The note that stands beside what the fact base holds only second-hand, and beside what is due for review.
 
+use super::live::live;
 use leptos::prelude::*;
 use readiness::CivilDate;
 
@@ -24,17 +25,17 @@ pub fn ReviewBanner(
     /// The day from which the statement has to be looked at again.
     review: CivilDate,
 ) -> impl IntoView {
-    let site = site();
-    let due = {
-        let today = site.today;
-        move || today.get() >= review
-    };
-    view! {
-        <Show when=due>
+    let today = site().today;
+    live(move || {
+        if today.get() < review {
+            return ().into_any();
+        }
+        view! {
             <p class="review">
                 <Icon name="why" />
                 <Say id="review-banner" />
             </p>
-        </Show>
-    }
+        }
+        .into_any()
+    })
 }

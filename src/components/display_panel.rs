@@ -1,5 +1,6 @@
 //! "Chữ và màu": the size of the text and the colours of the page.
 
+use super::live::{press, words};
 use leptos::prelude::*;
 
 use super::icon::Icon;
@@ -28,20 +29,16 @@ fn size_message(size: TextSize) -> &'static str {
 pub fn DisplayPanel() -> impl IntoView {
     let site = site();
     let settings = site.settings;
-    let started = site.started;
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let choice =
         |label: &'static str, chosen: fn(&Settings, usize) -> bool, choose: fn(&mut Settings, usize), n: usize| {
             view! {
                 <button
                     class="look"
                     type="button"
-                    disabled=move || !started.get()
-                    aria-pressed=move || settings.with(|s| chosen(s, n)).to_string()
-                    on:click=move |_| settings.update(|s| choose(s, n))
+                    disabled=site.asleep()
+                    aria-pressed=words(move || settings.with(|s| chosen(s, n)).to_string())
+                    on:click=press(move || settings.update(|s| choose(s, n)))
                 >
                     {t(label)}
                 </button>

@@ -1,5 +1,6 @@
 //! The foot of every page: who runs this copy, what it is not, and where to go.
 
+use super::live::words;
 use content::Locale;
 use leptos::prelude::*;
 
@@ -19,13 +20,10 @@ pub fn Footer(
     };
     let elsewhere = {
         let site = site.clone();
-        move || site.below_base(&route.get().path_in(site.content(), other))
+        words(move || site.below_base(&route.get().path_in(site.content(), other)))
     };
     let link = |route: Route| site.link(&route);
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     view! {
         <footer class="footer">
             <div class="wrap footer__in">

@@ -1,5 +1,6 @@
 //! "Nghe": the one button that starts the reader.
 
+use super::live::{press, words};
 use content::Locale;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -20,7 +21,7 @@ pub fn HearButton(
         let path = use_location().pathname;
         let href = {
             let site = site.clone();
-            move || path.with(|path| site.below_base(&site.route_at(path).path_in(site.content(), Locale::Vi)))
+            words(move || path.with(|path| site.below_base(&site.route_at(path).path_in(site.content(), Locale::Vi))))
         };
         return view! {
             <a class="hear" href=href rel="external" hreflang="vi">
@@ -28,24 +29,20 @@ pub fn HearButton(
                     <Icon name="listen" />
                 </span>
                 <span class="hear__text">
-                    <b>{move || site.t("hear-in-vietnamese")}</b>
+                    <b>{site.words("hear-in-vietnamese")}</b>
                 </span>
             </a>
         }
         .into_any();
     }
     let listening = expect_context::<Listening>();
-    let started = site.started;
     let voice_name = {
         let site = site.clone();
-        move || site.message(&super::voice_table::voice_message(site.settings.with(|s| (s.region, s.gender))))
+        words(move || site.message(&super::voice_table::voice_message(site.settings.with(|s| (s.region, s.gender)))))
     };
-    let label = {
-        let site = site.clone();
-        move || site.message(label)
-    };
+    let label = site.words(label);
     view! {
-        <button class="hear" type="button" disabled=move || !started.get() on:click=move |_| listening.play_page()>
+        <button class="hear" type="button" disabled=site.asleep() on:click=press(move || listening.play_page())>
             <span class="hear__disc">
                 <Icon name="play" />
             </span>
@@ -54,7 +51,7 @@ pub fn HearButton(
                 <span>{voice_name}</span>
             </span>
         </button>
-        <p class="needs-app">{move || site.t("needs-app")}</p>
+        <p class="needs-app">{site.words("needs-app")}</p>
     }
     .into_any()
 }
@@ -69,17 +66,16 @@ pub fn HearAction(
 ) -> impl IntoView {
     let site = site();
     let listening = expect_context::<Listening>();
-    let started = site.started;
     (site.content().locale() == Locale::Vi).then(|| {
         view! {
             <button
                 class=format!("button button--quiet {class}")
                 type="button"
-                disabled=move || !started.get()
-                on:click=move |_| listening.play_page()
+                disabled=site.asleep()
+                on:click=press(move || listening.play_page())
             >
                 <Icon name="listen" />
-                <span>{move || site.message(label)}</span>
+                <span>{site.words(label)}</span>
             </button>
         }
     })

@@ -32,13 +32,10 @@ pub fn Masthead(
 ) -> impl IntoView {
     let site = site();
     let home = site.link(&Route::Home);
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let part = |part: Route, id: &'static str| {
         let href = site.link(&part);
-        let current = move || route.with(|route| lies_in(route, &part)).then_some("page");
+        let current = Signal::derive(move || route.with(|route| lies_in(route, &part)).then(|| "page".to_owned()));
         view! { <a href=href aria-current=current>{t(id)}</a> }
     };
     view! {

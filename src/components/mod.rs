@@ -7,6 +7,7 @@ pub mod door;
 pub mod footer;
 pub mod hear;
 pub mod icon;
+pub mod live;
 pub mod masthead;
 pub mod notices;
 pub mod pictures;

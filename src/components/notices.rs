@@ -1,5 +1,6 @@
 //! What the reader is told once, and the offer of a new version.
 
+use super::live::{live, press};
 use leptos::prelude::*;
 
 use super::icon::Icon;
@@ -13,7 +14,7 @@ pub fn NoticeStrip() -> impl IntoView {
     let notices = site.notices;
     let each = {
         let site = site.clone();
-        move || {
+        live(move || {
             notices
                 .all()
                 .into_iter()
@@ -23,7 +24,7 @@ pub fn NoticeStrip() -> impl IntoView {
                     view! {
                         <div class="notice">
                             <p>{text}</p>
-                            <button class="notice__close" type="button" on:click=move |_| notices.dismiss(notice)>
+                            <button class="notice__close" type="button" on:click=press(move || notices.dismiss(notice))>
                                 <Icon name="close" />
                                 <span class="hide">{close}</span>
                             </button>
@@ -31,7 +32,8 @@ pub fn NoticeStrip() -> impl IntoView {
                     }
                 })
                 .collect::<Vec<_>>()
-        }
+                .into_any()
+        })
     };
     view! { <div class="notices" role="status">{each}</div> }.into_any()
 }
@@ -43,23 +45,21 @@ pub fn UpdateBar(
     waiting: RwSignal<bool>,
 ) -> impl IntoView {
     let site = site();
-    view! {
-        <Show when=move || waiting.get()>
-            {
-                let site = site.clone();
-                view! {
-                    <div class="update" role="status">
-                        <p>{site.t("update-ready")}</p>
-                        <button class="button" type="button" on:click=move |_| offline::accept_update()>
-                            {site.t("update-accept")}
-                        </button>
-                        <button class="button button--quiet" type="button" on:click=move |_| waiting.set(false)>
-                            {site.t("update-later")}
-                        </button>
-                    </div>
-                }
-            }
-        </Show>
-    }
-    .into_any()
+    live(move || {
+        if !waiting.get() {
+            return ().into_any();
+        }
+        view! {
+            <div class="update" role="status">
+                <p>{site.t("update-ready")}</p>
+                <button class="button" type="button" on:click=press(offline::accept_update)>
+                    {site.t("update-accept")}
+                </button>
+                <button class="button button--quiet" type="button" on:click=press(move || waiting.set(false))>
+                    {site.t("update-later")}
+                </button>
+            </div>
+        }
+        .into_any()
+    })
 }

@@ -1,5 +1,6 @@
 //! The player at the foot of the window: play, pause, sentence by sentence, voice and speed.
 
+use super::live::{live, press, words};
 use leptos::prelude::*;
 use readout::player::Speed;
 
@@ -20,11 +21,7 @@ fn speed_message(speed: Speed) -> &'static str {
 #[component]
 pub fn PlayerBar() -> impl IntoView {
     let listening = expect_context::<Listening>();
-    view! {
-        <Show when=move || listening.is_open()>
-            <OpenPlayer />
-        </Show>
-    }
+    live(move || if listening.is_open() { view! { <OpenPlayer /> }.into_any() } else { ().into_any() })
 }
 
 #[component]
@@ -32,22 +29,21 @@ fn OpenPlayer() -> impl IntoView {
     let site = site();
     let listening = expect_context::<Listening>();
     let settings = site.settings;
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let count = {
         let site = site.clone();
-        move || {
+        words(move || {
             let (now, all) = listening.position();
             site.tx("player-count", &[("now", (now + 1).into()), ("all", all.into())])
-        }
+        })
     };
     let play_label = {
         let site = site.clone();
-        move || site.message(if listening.is_playing() { "player-pause" } else { "player-play" })
+        words(move || site.message(if listening.is_playing() { "player-pause" } else { "player-play" }))
     };
-    let viewbox = move || format!("0 0 {} 1", listening.position().1.max(1));
+    let viewbox = words(move || format!("0 0 {} 1", listening.position().1.max(1)));
+    let done = words(move || (listening.position().0 + 1).to_string());
+    let busy = words(move || listening.is_waiting().to_string());
     let speeds = Speed::ALL
         .into_iter()
         .map(|speed| {
@@ -63,7 +59,7 @@ fn OpenPlayer() -> impl IntoView {
             // The count beside it says the same in words.
             <div class="player__track" aria-hidden="true">
                 <svg class="player__line" viewBox=viewbox preserveAspectRatio="none" focusable="false">
-                    <rect width=move || listening.position().0 + 1 height="1" />
+                    <rect width=done height="1" />
                 </svg>
             </div>
             <div class="wrap player__in">
@@ -71,26 +67,26 @@ fn OpenPlayer() -> impl IntoView {
                     {count}
                 </p>
                 <div class="player__keys">
-                    <button class="key" type="button" on:click=move |_| listening.previous()>
+                    <button class="key" type="button" on:click=press(move || listening.previous())>
                         <Icon name="prev" />
                         <span class="hide">{t("player-previous")}</span>
                     </button>
                     <button
                         class="key key--main"
                         type="button"
-                        aria-busy=move || listening.is_waiting().to_string()
-                        on:click=move |_| listening.toggle()
+                        aria-busy=busy
+                        on:click=press(move || listening.toggle())
                     >
-                        {move || {
+                        {live(move || {
                             if listening.is_playing() {
                                 view! { <Icon name="pause" /> }.into_any()
                             } else {
                                 view! { <Icon name="play" /> }.into_any()
                             }
-                        }}
+                        })}
                         <span class="hide">{play_label}</span>
                     </button>
-                    <button class="key" type="button" on:click=move |_| listening.next()>
+                    <button class="key" type="button" on:click=press(move || listening.next())>
                         <Icon name="next" />
                         <span class="hide">{t("player-next")}</span>
                     </button>
@@ -111,7 +107,7 @@ fn OpenPlayer() -> impl IntoView {
                             {speeds}
                         </select>
                     </label>
-                    <button class="key player__close" type="button" on:click=move |_| listening.close()>
+                    <button class="key player__close" type="button" on:click=press(move || listening.close())>
                         <Icon name="close" />
                         <span class="hide">{t("player-close")}</span>
                     </button>

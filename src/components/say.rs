@@ -1,5 +1,6 @@
 //! Text that can be heard: cut into sentences, each of which can be lit, and tapped to start there.
 
+use super::live::live;
 use leptos::prelude::*;
 
 use crate::state::site::site;
@@ -13,7 +14,7 @@ pub fn Say(
 ) -> impl IntoView {
     let site = site();
     let message = id.clone();
-    view! { <span data-say=id>{move || sentences(&site.message(&message))}</span> }
+    view! { <span data-say=id>{live(move || sentences(&site.message(&message)))}</span> }
 }
 
 /// Text that is put together by the page, sentence by sentence.
@@ -23,10 +24,10 @@ pub fn SayText(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
-    view! { <span data-say="">{move || text.with(|text| sentences(text))}</span> }
+    view! { <span data-say="">{live(move || text.with(|text| sentences(text)))}</span> }
 }
 
-fn sentences(text: &str) -> impl IntoView + use<> {
+fn sentences(text: &str) -> AnyView {
     let ranges = readout::sentences(text);
     let last = ranges.len().saturating_sub(1);
     ranges
@@ -40,4 +41,5 @@ fn sentences(text: &str) -> impl IntoView + use<> {
             }
         })
         .collect::<Vec<_>>()
+        .into_any()
 }

@@ -1,5 +1,6 @@
 //! The law behind a statement, folded away but one tap near.
 
+use super::live::words;
 use content::Citation;
 use leptos::prelude::*;
 
@@ -21,21 +22,17 @@ pub fn SourceFold(
             .collect();
         // A statement is as fresh as the source that was looked at longest ago.
         let oldest = days.into_iter().min();
-        move || match oldest {
+        words(move || match oldest {
             Some(day) => site.tx("source-fold", &[("date", content::Value::Date(day))]),
             None => site.t("source-fold-plain"),
-        }
+        })
     };
     let rows = citations
         .into_iter()
         .filter_map(|citation| {
             let source = site.content().source(&citation.id)?.clone();
             let place = content::format::place_in_law(site.content().locale(), &citation.at);
-            let title = {
-                let site = site.clone();
-                let id = source.title_id();
-                move || site.message(&id)
-            };
+            let title = site.words(source.title_id());
             let number = source.number.clone();
             let name = view! {
                 <span lang="vi">{(!number.is_empty()).then(|| format!("{number} "))}</span>

@@ -1,5 +1,6 @@
 //! Honest progress: what is behind, what surely comes, and what may come.
 
+use super::live::{live, words};
 use leptos::prelude::*;
 
 use crate::state::site::site;
@@ -33,7 +34,7 @@ pub fn Steps(
     place: Memo<Place>,
 ) -> impl IntoView {
     let site = site();
-    let words = move || {
+    let words = words(move || {
         let Place { done, least, most } = place.get();
         let values = [("now", (done + 1).into()), ("least", least.into()), ("most", most.into())];
         match (least, most) {
@@ -41,14 +42,14 @@ pub fn Steps(
             (least, most) if least == most => site.tx("question-progress-exact", &values[..2]),
             _ => site.tx("question-progress-range", &values),
         }
-    };
+    });
     view! {
         <div class="steps">
             <p class="steps__text">{words}</p>
-            {move || {
+            {live(move || {
                 let place = place.get();
-                (place.stations() <= MOST).then(|| line(place))
-            }}
+                (place.stations() <= MOST).then(|| line(place)).into_any()
+            })}
         </div>
     }
 }

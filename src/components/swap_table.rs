@@ -16,10 +16,7 @@ pub fn SwapTable(
     section: Section,
 ) -> impl IntoView {
     let site = site();
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let rows = section
         .statements
         .iter()

@@ -74,14 +74,8 @@ pub fn Timeline(
         })
         .collect::<Vec<_>>();
     let symbol = |name: &str| format!("{}#{name}", site.assets().sprite);
-    let alt = {
-        let site = site.clone();
-        move || site.t("timeline-alt")
-    };
-    let caption = {
-        let site = site.clone();
-        move || site.t("timeline-caption")
-    };
+    let alt = site.words("timeline-alt");
+    let caption = site.words("timeline-caption");
     let list = section
         .statements
         .iter()

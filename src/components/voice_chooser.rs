@@ -1,5 +1,6 @@
 //! The voice chooser of the player.
 
+use super::live::{holds, words};
 use leptos::prelude::*;
 use readout::{Gender, Region};
 
@@ -14,30 +15,24 @@ pub fn VoiceChooser() -> impl IntoView {
     let site = site();
     let listening = expect_context::<Listening>();
     let settings = site.settings;
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let current = {
         let site = site.clone();
-        move || site.message(&voice_message(settings.with(|s| (s.region, s.gender))))
+        words(move || site.message(&voice_message(settings.with(|s| (s.region, s.gender)))))
     };
     let cell = |region: Region, gender: Gender| {
         let (word, note) = match gender {
             Gender::Woman => ("voice-woman", "voice-woman-note"),
             Gender::Man => ("voice-man", "voice-man-note"),
         };
-        let label = {
-            let site = site.clone();
-            move || site.message(&voice_message((region, gender)))
-        };
+        let label = { site.words(voice_message((region, gender))) };
         view! {
             <label class="voice__cell">
                 <input
                     type="radio"
                     name="giong"
                     aria-label=label
-                    prop:checked=move || settings.with(|s| s.region == region && s.gender == gender)
+                    prop:checked=holds(move || settings.with(|s| s.region == region && s.gender == gender))
                     on:change=move |_| listening.choose_voice(region, gender)
                 />
                 <span class="voice__face" aria-hidden="true">

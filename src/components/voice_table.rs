@@ -1,5 +1,6 @@
 //! Six voices to hear and choose: three regions by two genders.
 
+use super::live::{press, words};
 use leptos::prelude::*;
 use readout::{Gender, Region};
 
@@ -38,20 +39,12 @@ pub fn VoiceTable() -> impl IntoView {
     let site = site();
     let listening = expect_context::<Listening>();
     let settings = site.settings;
-    let started = site.started;
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let cell = |region: Region, gender: Gender| {
-        let name = {
-            let site = site.clone();
-            move || site.message(&voice_message((region, gender)))
-        };
+        let name = site.words(voice_message((region, gender)));
         let label = {
             let site = site.clone();
-            let name = name.clone();
-            move || format!("{}: {}", site.t("voice-try"), name())
+            words(move || format!("{}: {}", site.t("voice-try"), name.get()))
         };
         let short = t(match gender {
             Gender::Woman => "voice-woman",
@@ -62,13 +55,13 @@ pub fn VoiceTable() -> impl IntoView {
                 <button
                     class="taste"
                     type="button"
-                    disabled=move || !started.get()
-                    aria-pressed=move || settings.with(|s| s.region == region && s.gender == gender).to_string()
+                    disabled=site.asleep()
+                    aria-pressed=words(move || settings.with(|s| s.region == region && s.gender == gender).to_string())
                     aria-label=label
-                    on:click=move |_| {
+                    on:click=press(move || {
                         listening.choose_voice(region, gender);
                         listening.play_sample();
-                    }
+                    })
                 >
                     <Icon name="play" />
                     {short}

@@ -1,5 +1,6 @@
 //! The answers given so far, each open to change.
 
+use crate::components::live::{live, press};
 use leptos::prelude::*;
 use readiness::{Check, CivilDate, UNKNOWN};
 
@@ -25,10 +26,10 @@ pub fn AnswersPage(
     let rows = {
         let site = site.clone();
         let found = found.clone();
-        move || {
-            let state = walk::state(&site, &found.id)?;
+        live(move || {
+            let Some(state) = walk::state(&site, &found.id) else { return ().into_any() };
             if state.path.is_empty() {
-                return Some(view! { <p><Say id="answers-none" /></p> }.into_any());
+                return view! { <p><Say id="answers-none" /></p> }.into_any();
             }
             let rows = state
                 .path
@@ -38,17 +39,16 @@ pub fn AnswersPage(
                     Some(row(&site, &found, &question.id, &step.raw))
                 })
                 .collect::<Vec<_>>();
-            Some(view! { <dl class="answers">{rows}</dl> }.into_any())
-        }
+            view! { <dl class="answers">{rows}</dl> }.into_any()
+        })
     };
     let dropped = {
         let site = site.clone();
         let found = found.clone();
-        move || {
-            let state = walk::state(&site, &found.id)?;
-            if state.dropped.is_empty() {
-                return None;
-            }
+        live(move || {
+            let Some(state) = walk::state(&site, &found.id).filter(|state| !state.dropped.is_empty()) else {
+                return ().into_any();
+            };
             let names = state
                 .dropped
                 .iter()
@@ -57,13 +57,13 @@ pub fn AnswersPage(
                 .collect::<Vec<_>>();
             let text = site.tx("answers-dropped", &[("questions", names.join(", ").into())]);
             let text = Signal::derive(move || text.clone());
-            Some(view! { <div class="callout callout--ask"><p><SayText text=text /></p></div> })
-        }
+            view! { <div class="callout callout--ask"><p><SayText text=text /></p></div> }.into_any()
+        })
     };
     let onward = {
         let site = site.clone();
         let check = check.clone();
-        move || {
+        live(move || {
             let next = walk::next_page(&site, &check);
             if matches!(next, Route::Answers(_)) {
                 let href = site.link(&Route::Outcome(check.clone()));
@@ -87,7 +87,7 @@ pub fn AnswersPage(
                 }
                 .into_any()
             }
-        }
+        })
     };
     view! {
         <div class="wrap narrow flow plain-page">
@@ -114,13 +114,10 @@ pub fn Restart(
 ) -> impl IntoView {
     let site = site();
     let start = site.link(&Route::Check(check.clone()));
-    let label = {
-        let site = site.clone();
-        move || site.t("check-restart")
-    };
+    let label = site.words("check-restart");
     view! {
         <p class="row screen-only">
-            <a class="button button--quiet" href=start on:click=move |_| site.answers.forget(&check)>
+            <a class="button button--quiet" href=start on:click=press(move || site.answers.forget(&check))>
                 <Icon name="close" />
                 {label}
             </a>

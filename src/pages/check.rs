@@ -1,5 +1,6 @@
 //! The start page of a check: what it finds out, how long it is, and everything in it for those who only read.
 
+use crate::components::live::{live, press};
 use leptos::prelude::*;
 use readiness::{Check, Question, UNKNOWN};
 
@@ -24,10 +25,7 @@ pub fn CheckStart(
     let Some(first) = check.questions.first() else {
         return view! { <NotFound /> }.into_any();
     };
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let first_question = site.link(&Route::Question(id.clone(), first.id.clone()));
     let length = {
         let site = site.clone();
@@ -45,25 +43,28 @@ pub fn CheckStart(
     let go_on = {
         let site = site.clone();
         let id = id.clone();
-        move || {
-            begun.get().then(|| {
-                let href = site.link(&walk::next_page(&site, &id));
-                let forget = {
-                    let site = site.clone();
-                    let id = id.clone();
-                    move |_| site.answers.forget(&id)
-                };
-                view! {
-                    <a class="button" href=href>
-                        {site.t("check-continue")}
-                        <Icon name="arrow" />
-                    </a>
-                    <button class="button button--quiet" type="button" on:click=forget>
-                        {site.t("check-restart")}
-                    </button>
-                }
-            })
-        }
+        live(move || {
+            begun
+                .get()
+                .then(|| {
+                    let href = site.link(&walk::next_page(&site, &id));
+                    let forget = {
+                        let site = site.clone();
+                        let id = id.clone();
+                        press(move || site.answers.forget(&id))
+                    };
+                    view! {
+                        <a class="button" href=href>
+                            {site.t("check-continue")}
+                            <Icon name="arrow" />
+                        </a>
+                        <button class="button button--quiet" type="button" on:click=forget>
+                            {site.t("check-restart")}
+                        </button>
+                    }
+                })
+                .into_any()
+        })
     };
     let begin = t("check-start");
     view! {
@@ -89,18 +90,18 @@ pub fn CheckStart(
                 </li>
             </ul>
             <p class="row actions">
-                {move || {
-                    (!begun.get())
+                {live(move || {
+(!begun.get())
                         .then(|| {
                             view! {
                                 <a class="button" href=first_question.clone()>
-                                    {begin()}
+                                    {begin}
                                     <Icon name="arrow" />
                                 </a>
                             }
-                        })
-                }}
-                {go_on}
+                        }).into_any()
+})}
+{go_on}
             </p>
             <HearButton label="hear-page" />
             <details class="why static">

@@ -1,5 +1,6 @@
 //! The full-screen card to show to a clerk.
 
+use crate::components::live::press;
 use content::SectionKind;
 use leptos::prelude::*;
 
@@ -41,13 +42,9 @@ pub fn ClerkCard(
         || site.link(&Route::Guide(id.clone())),
         |section| format!("{}#{}", site.link(&Route::Guide(id.clone())), section.id),
     );
-    let started = site.started;
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     view! {
-        <div class="note">
+        <div class="counter"><div class="note">
             <header class="note__head">
                 <p class="note__to">
                     <Say id=line("greeting") />
@@ -86,8 +83,8 @@ pub fn ClerkCard(
                     <button
                         class="button button--quiet"
                         type="button"
-                        disabled=move || !started.get()
-                        on:click=move |_| document::print()
+                        disabled=site.asleep()
+                        on:click=press(document::print)
                     >
                         <Icon name="print" />
                         {t("print")}
@@ -98,7 +95,7 @@ pub fn ClerkCard(
                     </a>
                 </div>
             </footer>
-        </div>
+        </div></div>
     }
     .into_any()
 }

@@ -25,10 +25,7 @@ pub fn GuidePage(
     let Some(guide) = site.content().guide(&id).cloned() else {
         return view! { <NotFound /> }.into_any();
     };
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let index = guide
         .sections
         .iter()
@@ -37,7 +34,7 @@ pub fn GuidePage(
             let title = guide.section_title_id(section);
             view! {
                 <li>
-                    <a href=format!("#{}", section.id)>{move || site.message(&title)}</a>
+                    <a href=format!("#{}", section.id)>{site.words(title)}</a>
                 </li>
             }
         })
@@ -63,7 +60,7 @@ pub fn GuidePage(
                 <ol>{index}</ol>
             </nav>
             <article class="flow read">
-                <BackLink href=site.link(&Route::Guides) label=Signal::derive(t("nav-guides")) />
+                <BackLink href=site.link(&Route::Guides) label=t("nav-guides") />
                 <h1 id="tieu-de" tabindex="-1">
                     <Say id=guide.title_id() />
                 </h1>
@@ -171,7 +168,7 @@ fn answer(guide: &Guide, section: &Section, title: String, heading: String) -> i
 fn clerk(guide: &Guide, section: &Section, title: String, heading: String) -> impl IntoView + use<> {
     let site = site();
     let card = site.link(&Route::ClerkCard(guide.id.clone()));
-    let open = move || site.t("clerk-open");
+    let open = site.words("clerk-open");
     view! {
         <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
             <h2 id=heading.clone()>

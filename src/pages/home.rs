@@ -18,10 +18,7 @@ const CHECK: &str = "the-can-cuoc";
 #[component]
 pub fn Home() -> impl IntoView {
     let site = site();
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let guide = site.link(&Route::Guide(GUIDE.to_owned()));
     let section = |id: &str| format!("{guide}#{id}");
     let check = site.link(&Route::Check(CHECK.to_owned()));

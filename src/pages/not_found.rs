@@ -10,10 +10,7 @@ use crate::state::site::site;
 #[component]
 pub fn NotFound() -> impl IntoView {
     let site = site();
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let guides = site.content().guides().iter().map(|guide| (Route::Guide(guide.id.clone()), guide.title_id()));
     let checks = site.content().checks().iter().map(|entry| {
         let id = entry.check.id.clone();
@@ -27,7 +24,7 @@ pub fn NotFound() -> impl IntoView {
             let href = site.link(&route);
             view! {
                 <li>
-                    <a href=href>{move || site.message(&title)}</a>
+                    <a href=href>{site.words(title)}</a>
                 </li>
             }
         })

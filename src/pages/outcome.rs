@@ -1,5 +1,6 @@
 //! The checklist: what is ready, missing, to be asked or not needed, and why.
 
+use crate::components::live::{live, press, words};
 use content::{Amount, FigureKind, Value};
 use leptos::prelude::*;
 use readiness::{Case, Change, Check, Fee, FigureValue, ItemVerdict, State, Status, Verdict};
@@ -34,7 +35,7 @@ pub fn OutcomePage(
     };
     let kicker = {
         let site = site.clone();
-        move || site.tx("outcome-kicker", &[("date", Value::Date(site.today.get()))])
+        words(move || site.tx("outcome-kicker", &[("date", Value::Date(site.today.get()))]))
     };
     let title = {
         let check = found.clone();
@@ -45,16 +46,16 @@ pub fn OutcomePage(
             })
         })
     };
-    let heading = move || {
+    let heading = live(move || {
         let id = title.get().unwrap_or_else(|| "outcome-title".to_owned());
-        view! { <Say id=id /> }
-    };
+        view! { <Say id=id /> }.into_any()
+    });
     let body = {
         let site = site.clone();
-        move || match result.get() {
+        live(move || match result.get() {
             Some(state) => result_view(&site, &found, &state).into_any(),
             None => waiting(&site, &found.id).into_any(),
-        }
+        })
     };
     view! {
         <div class="wrap narrow result">
@@ -117,7 +118,7 @@ fn result_view(site: &Site, check: &Check, state: &State) -> impl IntoView + use
         {tally(site, verdict)}
         {first}
         <div class="row actions screen-only">
-            <button class="button" type="button" on:click=move |_| document::print()>
+            <button class="button" type="button" on:click=press(document::print)>
                 <Icon name="print" />
                 {t("print")}
             </button>

@@ -1,5 +1,6 @@
 //! One question a page.
 
+use crate::components::live::{holds, live, words};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -87,19 +88,16 @@ pub fn QuestionPage(
     let back_href = {
         let site = site.clone();
         let check = check.clone();
-        move || match back.get() {
+        words(move || match back.get() {
             Some(before) => site.link(&Route::Question(check.clone(), before)),
             None => site.link(&Route::Check(check.clone())),
-        }
+        })
     };
     let back_label = {
         let site = site.clone();
-        move || site.message(if back.get().is_some() { "question-back" } else { "question-to-start" })
+        words(move || site.message(if back.get().is_some() { "question-back" } else { "question-to-start" }))
     };
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let message = format!("check-{check}-{question}");
     let help_id = format!("{message}-help");
     let help = site.content().has(&help_id).then(|| {
@@ -119,37 +117,43 @@ pub fn QuestionPage(
         Kind::Choice => choices(&site, &check, &asked, 0).into_any(),
         Kind::Date { precision, .. } => dates(&site, &check, &asked, precision, fault).into_any(),
     };
-    let started = site.started;
     let summary = {
         let site = site.clone();
-        move || {
-            fault.get().map(|wrong| {
-                view! {
-                    <div class="summary" role="alert" id=SUMMARY>
-                        <h2 class="summary__title">{site.t("error-title")}</h2>
-                        <ul>
-                            <li>
-                                <a href=format!("#{}", wrong.field)>{site.message(&wrong.message)}</a>
-                            </li>
-                        </ul>
-                    </div>
-                }
-            })
-        }
+        live(move || {
+            fault
+                .get()
+                .map(|wrong| {
+                    view! {
+                        <div class="summary" role="alert" id=SUMMARY>
+                            <h2 class="summary__title">{site.t("error-title")}</h2>
+                            <ul>
+                                <li>
+                                    <a href=format!("#{}", wrong.field)>{site.message(&wrong.message)}</a>
+                                </li>
+                            </ul>
+                        </div>
+                    }
+                })
+                .into_any()
+        })
     };
     let wrong_text = {
         let site = site.clone();
-        move || {
-            fault.get().map(|wrong| {
-                view! {
-                    <p class="field-error" id=ERROR>
-                        <Icon name="gap" />
-                        {site.message(&wrong.message)}
-                    </p>
-                }
-            })
-        }
+        live(move || {
+            fault
+                .get()
+                .map(|wrong| {
+                    view! {
+                        <p class="field-error" id=ERROR>
+                            <Icon name="gap" />
+                            {site.message(&wrong.message)}
+                        </p>
+                    }
+                })
+                .into_any()
+        })
     };
+    let is_wrong = holds(move || fault.with(Option::is_some));
     view! {
         <form class="wrap narrow ask" novalidate="" on:submit=submit>
             <div class="ask__top">
@@ -161,7 +165,7 @@ pub fn QuestionPage(
                 <Steps place=place />
             </div>
             {summary}
-            <fieldset class="ask__set" class:is-wrong=move || fault.with(Option::is_some) aria-describedby="vi-sao">
+            <fieldset class="ask__set" class:is-wrong=is_wrong aria-describedby="vi-sao">
                 <legend>
                     <h1 class="ask__title" id="tieu-de" tabindex="-1">
                         <Say id=format!("{message}-title") />
@@ -182,7 +186,7 @@ pub fn QuestionPage(
                 {fields}
             </fieldset>
             <p class="row actions">
-                <button class="button" type="submit" disabled=move || !started.get()>
+                <button class="button" type="submit" disabled=site.asleep()>
                     {t("question-next")}
                     <Icon name="arrow" />
                 </button>
@@ -254,12 +258,10 @@ fn dates(
     precision: Precision,
     fault: RwSignal<Option<Fault>>,
 ) -> impl IntoView + use<> {
-    let t = |id: &'static str| {
-        let site = site.clone();
-        move || site.message(id)
-    };
+    let t = |id: &'static str| site.words(id);
     let field = |id: &'static str, label: &'static str, class: &'static str, length: &'static str| {
-        let wrong = move || fault.with(|fault| fault.is_some());
+        let wrong = Signal::derive(move || fault.with(Option::is_some).then(|| "true".to_owned()));
+        let described = Signal::derive(move || fault.with(Option::is_some).then(|| ERROR.to_owned()));
         view! {
             <div class="field">
                 <label class="field__label" for=id>
@@ -271,8 +273,8 @@ fn dates(
                     inputmode="numeric"
                     autocomplete="off"
                     maxlength=length
-                    aria-invalid=move || wrong().then_some("true")
-                    aria-describedby=move || wrong().then_some(ERROR)
+                    aria-invalid=wrong
+                    aria-describedby=described
                     // Typing a date takes back an answer such as "I do not know".
                     on:input=move |_| document::untick(GROUP)
                 />
@@ -287,7 +289,7 @@ fn dates(
         }
     });
     view! {
-        <div class="dates" class:is-wrong=move || fault.with(Option::is_some)>
+        <div class="dates" class:is-wrong=holds(move || fault.with(Option::is_some))>
             {field(DAY, "question-day", "field__input field__input--2", "2")}
             {field(MONTH, "question-month", "field__input field__input--2", "2")}
             {field(YEAR, "question-year", "field__input field__input--4", "4")}

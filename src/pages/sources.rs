@@ -1,5 +1,6 @@
 //! Every legal source of this copy, and when it was looked at.
 
+use crate::components::live::words;
 use leptos::prelude::*;
 
 use crate::components::hear::HearButton;
@@ -15,15 +16,11 @@ pub fn Sources() -> impl IntoView {
     let rows = all
         .into_iter()
         .map(|source| {
-            let title = {
-                let site = site.clone();
-                let id = source.title_id();
-                move || site.message(&id)
-            };
+            let title = site.words(source.title_id());
             let force = {
                 let site = site.clone();
                 let (from, until) = (source.from, source.until);
-                move || match (from, until) {
+                words(move || match (from, until) {
                     (Some(from), Some(until)) => site.tx(
                         "sources-from-until",
                         &[("from", content::Value::Date(from)), ("until", content::Value::Date(until))],
@@ -31,11 +28,11 @@ pub fn Sources() -> impl IntoView {
                     (Some(from), None) => site.tx("sources-from", &[("from", content::Value::Date(from))]),
                     (None, Some(until)) => site.tx("sources-until", &[("until", content::Value::Date(until))]),
                     (None, None) => site.t("sources-no-dates"),
-                }
+                })
             };
             let checked = {
                 let site = site.clone();
-                move || site.tx("sources-checked", &[("date", content::Value::Date(source.checked))])
+                words(move || site.tx("sources-checked", &[("date", content::Value::Date(source.checked))]))
             };
             let address = (!source.address.is_empty()).then(|| {
                 let shown = source.address.trim_start_matches("https://").trim_end_matches('/').to_owned();

@@ -15,10 +15,7 @@ pub fn Voices() -> impl IntoView {
     // The voices speak Vietnamese only; an English reader is sent to the page they read.
     let elsewhere = (site.content().locale() == Locale::En).then(|| {
         let href = site.below_base(&Route::Voices.path_in(site.content(), Locale::Vi));
-        let label = {
-            let site = site.clone();
-            move || site.t("hear-in-vietnamese")
-        };
+        let label = site.words("hear-in-vietnamese");
         view! {
             <p>
                 <a href=href rel="external" hreflang="vi">{label}</a>

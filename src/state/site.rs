@@ -1,5 +1,6 @@
 //! What every page needs: the texts, the day, the addresses, and the reader's settings.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use content::Content;
@@ -80,6 +81,23 @@ impl Site {
     /// The text of a message whose id comes from the content. Follows the day.
     pub fn message(&self, id: &str) -> String {
         self.content.text(id, self.today.get())
+    }
+
+    /// The text of a message as one kind of value, whichever page asks for it: every kind of value in a view costs
+    /// code of its own.
+    pub fn words(&self, id: impl Into<Cow<'static, str>>) -> Signal<String> {
+        self.words_of(id.into())
+    }
+
+    fn words_of(&self, id: Cow<'static, str>) -> Signal<String> {
+        let site = self.clone();
+        Signal::derive(move || site.message(&id))
+    }
+
+    /// Whether the app has not started yet: what needs it is disabled until then.
+    pub fn asleep(&self) -> Signal<bool> {
+        let started = self.started;
+        Signal::derive(move || !started.get())
     }
 
     /// The address of a page, ready for a link.
