@@ -3,6 +3,7 @@
 use crate::answer::Answer;
 use crate::condition::{Condition, DateOf, Limit, Truth};
 use crate::date::DateSpan;
+use crate::figures::FigureValue;
 use crate::session::{MOST, Session};
 
 /// How deep conditions may nest; deeper ones are unknown, so that no input can exhaust the stack.
@@ -118,7 +119,7 @@ impl View<'_, '_> {
             Limit::Today => self.session.today,
             Limit::Figure(figure) => {
                 let value = self.session.values.get(usize::from(figure)).copied().flatten();
-                match value.and_then(|value| value.date()) {
+                match value.and_then(FigureValue::date) {
                     Some(date) => date,
                     None => return Truth::Unknown,
                 }

@@ -25,10 +25,8 @@ pub(crate) struct Partition<'s, 'a> {
     pub(crate) session: &'s Session<'a>,
     /// Every condition that reads dates, each once, at most 64.
     atoms: Vec<Condition>,
-    /// Days that matter by themselves.
-    days: BTreeSet<CivilDate>,
-    /// Ages in full years that matter, milestones less their grace included.
-    ages: BTreeSet<i32>,
+    /// The date conditions that read each question, as a bit set over `atoms`.
+    readers: Vec<u64>,
     classes: HashMap<(usize, bool, Dated, Dated), Vec<Answer>>,
     lookaheads: HashMap<(usize, Dated, u64), u64>,
     /// How many candidates were looked at.
@@ -41,33 +39,15 @@ impl<'s, 'a> Partition<'s, 'a> {
         for condition in conditions(session.check) {
             collect(condition, &mut atoms);
         }
-        let mut days = BTreeSet::from([session.today]);
-        let mut ages = BTreeSet::new();
-        for atom in &atoms {
-            match atom {
-                Condition::AgeAtLeast(figure) => {
-                    let value = session.values.get(usize::from(*figure)).copied().flatten();
-                    ages.extend(value.and_then(FigureValue::number).and_then(|age| i32::try_from(age).ok()));
-                }
-                Condition::Predicate(index) => {
-                    if let Some(Some(milestones)) = session.milestones.get(usize::from(*index)) {
-                        days.extend([milestones.issued.first, milestones.issued.last]);
-                        ages.extend(milestones.ages.iter().flat_map(|age| [*age, age - milestones.grace]));
-                    }
-                }
-                Condition::InForce { figure, .. } => {
-                    let span = session.spans.get(usize::from(*figure)).copied().flatten();
-                    days.extend(span.into_iter().flat_map(|span| [span.first, span.last]));
-                }
-                Condition::Before { limit: Limit::Figure(figure), .. } => {
-                    let value = session.values.get(usize::from(*figure)).copied().flatten();
-                    days.extend(value.and_then(FigureValue::date));
-                }
-                _ => {}
-            }
-        }
+        let readers = (0..session.check.questions.len())
+            .map(|question| {
+                let reading =
+                    atoms.iter().enumerate().take(MOST).filter(|(_, atom)| reads(session.check, atom, question));
+                reading.fold(0, |set, (index, _)| set | 1 << index)
+            })
+            .collect();
         let (classes, lookaheads) = (HashMap::new(), HashMap::new());
-        Self { session, atoms, days, ages, classes, lookaheads, tried: 0 }
+        Self { session, atoms, readers, classes, lookaheads, tried: 0 }
     }
 
     /// Whether there are more date conditions than a bit set holds.
@@ -82,20 +62,7 @@ impl<'s, 'a> Partition<'s, 'a> {
 
     /// The date conditions that read a question.
     pub(crate) fn atoms_of(&self, question: usize) -> u64 {
-        let check = self.session.check;
-        let birth = check.birth.map(usize::from) == Some(question);
-        let reads = |atom: &Condition| match atom {
-            Condition::AgeAtLeast(_) => birth,
-            Condition::Predicate(index) => {
-                let date = check.predicates.get(usize::from(*index)).map(|used| usize::from(used.date));
-                birth || date == Some(question)
-            }
-            Condition::Before { date: DateOf::Question(date), .. }
-            | Condition::InForce { on: DateOf::Question(date), .. } => usize::from(*date) == question,
-            _ => false,
-        };
-        let atoms = self.atoms.iter().enumerate().filter(|(_, atom)| reads(atom));
-        atoms.fold(0, |set, (index, _)| set | 1 << index)
+        self.readers.get(question).copied().unwrap_or(0)
     }
 
     /// The dates to try for a question. `beside` are other answers to the same questions; both walks go on alike for
@@ -193,34 +160,75 @@ impl<'s, 'a> Partition<'s, 'a> {
         self.atoms.iter().map(|atom| view.holds(Some(atom)).0).collect()
     }
 
+    /// The days at which some condition that reads a question turns, given the other dates.
+    fn anchors(&self, question: usize, dated: &[Option<Answer>]) -> BTreeSet<CivilDate> {
+        let Session { check, today, spans, values, milestones, .. } = self.session;
+        let mut anchors = BTreeSet::from([*today]);
+        for (index, asked) in check.questions.iter().enumerate() {
+            let Some(Some(Answer::Date(other))) = dated.get(index) else { continue };
+            let limits = |kind: Kind, by: usize| matches!(kind, Kind::Date { not_before: Some(limit), .. } if usize::from(limit) == by);
+            if limits(asked.kind, question) || check.questions.get(question).is_some_and(|own| limits(own.kind, index))
+            {
+                anchors.extend([other.first, other.last]);
+            }
+        }
+        for atom in bits(self.atoms_of(question)).filter_map(|atom| self.atoms.get(atom)) {
+            match atom {
+                Condition::AgeAtLeast(figure) => {
+                    let value = values.get(usize::from(*figure)).copied().flatten().and_then(FigureValue::number);
+                    let age = value.and_then(|age| i32::try_from(age).ok()).filter(|age| (0..=200).contains(age));
+                    anchors.extend(age.and_then(|age| CivilDate::from_number(latest_birth(*today, age))));
+                }
+                Condition::Before { limit: Limit::Figure(figure), .. } => {
+                    anchors.extend(values.get(usize::from(*figure)).copied().flatten().and_then(FigureValue::date));
+                }
+                Condition::InForce { figure, .. } => {
+                    let span = spans.get(usize::from(*figure)).copied().flatten();
+                    anchors.extend(span.into_iter().flat_map(|span| [span.first, span.last]));
+                }
+                Condition::Predicate(index) => {
+                    let used = check.predicates.get(usize::from(*index));
+                    let (Some(used), Some(Some(milestones))) = (used, milestones.get(usize::from(*index))) else {
+                        continue;
+                    };
+                    let ages = milestones.ages.iter().flat_map(|age| [*age, age - milestones.grace]);
+                    let issued = [milestones.issued.first, milestones.issued.last];
+                    let known = |question: u8| match dated.get(usize::from(question)) {
+                        Some(Some(Answer::Date(span))) => vec![span.first, span.last],
+                        _ => Vec::new(),
+                    };
+                    if usize::from(used.date) == question {
+                        anchors.extend(issued);
+                        let births = check.birth.map(known).unwrap_or_default();
+                        anchors
+                            .extend(ages.flat_map(|age| births.iter().filter_map(move |birth| birth.plus_years(age))));
+                    } else {
+                        let days: Vec<CivilDate> = issued.into_iter().chain(known(used.date)).chain([*today]).collect();
+                        let births = ages.flat_map(|age| days.iter().map(move |day| latest_birth(*day, age)));
+                        anchors.extend(births.filter_map(CivilDate::from_number));
+                    }
+                }
+                _ => {}
+            }
+        }
+        anchors
+    }
+
     /// Every date worth trying: exact days first, so that they are kept before years. None for a choice.
     fn candidates(&self, question: usize, dated: &[Option<Answer>]) -> Vec<Answer> {
         let check = self.session.check;
         let Some(Kind::Date { range, .. }) = check.questions.get(question).map(|question| question.kind) else {
             return Vec::new();
         };
-        let mut anchors = self.days.clone();
-        if check.birth.map(usize::from) == Some(question) {
-            let ages = self.ages.iter();
-            let births = ages.flat_map(|age| self.days.iter().map(|day| latest_birth(*day, *age)));
-            anchors.extend(births.filter_map(CivilDate::from_number));
-        }
-        for other in dated.iter().flatten() {
-            if let Answer::Date(span) = other {
-                let ends = [span.first, span.last];
-                anchors.extend(ends);
-                let birthdays = self.ages.iter().flat_map(|age| ends.map(|day| day.plus_years(*age)));
-                anchors.extend(birthdays.flatten());
-            }
-        }
+        let anchors = self.anchors(question, dated);
         let mut exact = BTreeSet::new();
         let mut years = BTreeSet::new();
         for anchor in anchors {
             exact.extend((-1..=1).filter_map(|days| anchor.plus_days(days)));
             years.extend((-1..=1).map(|years| anchor.year() + years));
         }
-        let leap_days = years.iter().flat_map(|year| [(*year, 2, 28), (*year, 2, 29), (*year, 3, 1)]);
-        exact.extend(leap_days.filter_map(|(year, month, day)| CivilDate::new(year, month, day).ok()));
+        let leap_days = years.iter().filter_map(|year| CivilDate::new(*year, 2, 29).ok());
+        exact.extend(leap_days.flat_map(|day| (-1..=1).filter_map(move |days| day.plus_days(days))));
         let spans = exact.into_iter().map(DateSpan::exact).chain(years.into_iter().filter_map(DateSpan::year));
         let possible = spans.filter_map(|mut span| {
             if range == Range::Past {
@@ -232,6 +240,21 @@ impl<'s, 'a> Partition<'s, 'a> {
             after_others(check, question, Answer::Date(span), dated).ok()
         });
         possible.collect()
+    }
+}
+
+/// Whether a date condition reads a question.
+fn reads(check: &Check, atom: &Condition, question: usize) -> bool {
+    let birth = check.birth.map(usize::from) == Some(question);
+    match atom {
+        Condition::AgeAtLeast(_) => birth,
+        Condition::Predicate(index) => {
+            let date = check.predicates.get(usize::from(*index)).map(|used| usize::from(used.date));
+            birth || date == Some(question)
+        }
+        Condition::Before { date: DateOf::Question(date), .. }
+        | Condition::InForce { on: DateOf::Question(date), .. } => usize::from(*date) == question,
+        _ => false,
     }
 }
 

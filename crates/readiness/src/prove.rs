@@ -139,7 +139,7 @@ impl Proof {
         grow(&mut self.outcomes, &tally.outcomes, 0);
         let lengths = || tally.by_length.iter().enumerate().filter(|(_, count)| **count > 0).map(|(length, _)| length);
         totals.shortest = totals.shortest.min(lengths().next().unwrap_or(0));
-        totals.longest = totals.longest.max(lengths().last().unwrap_or(0));
+        totals.longest = totals.longest.max(lengths().next_back().unwrap_or(0));
     }
 }
 

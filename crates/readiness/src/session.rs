@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::date::{CivilDate, DateSpan, latest_birth};
-use crate::figures::{FigureTable, FigureValue};
+use crate::figures::{Figure, FigureTable, FigureValue};
 use crate::milestone::Milestones;
 use crate::model::{Check, Edge, Kind, Range, Target};
 
@@ -36,7 +36,7 @@ impl<'a> Session<'a> {
     pub fn new(check: &'a Check, table: &'a FigureTable, today: CivilDate) -> Self {
         let figures: Vec<_> = check.figures.iter().map(|id| table.get(id)).collect();
         let values: Vec<_> = figures.iter().map(|figure| figure.and_then(|figure| figure.on(today))).collect();
-        let spans: Vec<_> = figures.iter().map(|figure| figure.and_then(|figure| figure.whole_span())).collect();
+        let spans: Vec<_> = figures.iter().map(|figure| figure.and_then(Figure::whole_span)).collect();
         let years = |index: u16| {
             let number = values.get(usize::from(index)).copied().flatten()?.number()?;
             i32::try_from(number).ok().filter(|years| (0..=200).contains(years))
