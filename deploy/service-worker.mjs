@@ -61,7 +61,6 @@ const { count, size, warnings } = await generateSW({
   clientsClaim: true,
   skipWaiting: false,
   directoryIndex: 'index.html',
-  cleanURLs: false,
   ignoreURLParametersMatching: [/./],
   runtimeCaching: [{ urlPattern: ({ request }) => request.mode === 'navigate', handler: answerUnknownPage }],
 });

@@ -98,9 +98,9 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
     Ok(Answer { ok: budgets.iter().all(|budget| budget.ok), page, budgets })
 }
 
-/// What the worker loads; licences and notices beside it are there for people who ask.
+/// What the worker loads; licences, notices and the source of the cut lie beside it for people who ask.
 fn is_program(file: &str) -> bool {
-    [".js", ".mjs", ".wasm", ".data"].iter().any(|end| file.ends_with(end))
+    [".js", ".wasm", ".data"].iter().any(|end| file.ends_with(end))
 }
 
 fn guide(sizes: &BTreeMap<String, (u64, u64)>) -> anyhow::Result<String> {
