@@ -127,7 +127,7 @@ fn document(check: &Check, state: &State, refused: &[Refused]) -> Value {
     let outcome = verdict.and_then(|verdict| check.outcomes.get(verdict.outcome?));
     let warnings = verdict.into_iter().flat_map(|verdict| &verdict.warnings);
     let warnings: Vec<&str> = warnings.filter_map(|index| Some(check.warnings.get(*index)?.id.as_str())).collect();
-    let dropped = state.dropped.iter().map(|given| json!({ "question": given.question, "answer": given.raw }));
+    let dropped = state.dropped.iter().map(|given| given.question.as_str());
     let path = state.path.iter().map(|answered| {
         json!({
             "question": question_id(check, answered.question),
@@ -169,7 +169,7 @@ fn one_item(check: &Check, verdict: &ItemVerdict) -> Option<Value> {
         "case": case.id,
         "status": verdict.status.name(),
         "because": because(check, verdict.because),
-        "where": case.place,
+        "where": check.place_of(verdict),
         "fee_vnd": exact(verdict.fee),
         "fee": fee(verdict.fee),
         "working_days": verdict.days.and_then(days),

@@ -17,6 +17,7 @@ mod model;
 mod partition;
 mod progress;
 mod prove;
+mod references;
 mod replay;
 mod residual;
 mod session;

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::condition::{Condition, PredicateUse};
+use crate::verdict::ItemVerdict;
 
 /// The id of the option "Tôi không biết" of any question.
 pub const UNKNOWN: &str = "khong-biet";
@@ -263,6 +264,8 @@ pub struct ChannelRule {
     pub when: Option<Condition>,
     /// Whether nobody has to come.
     pub online: bool,
+    /// Id of the place where it is filed so, when it is not the one the case names.
+    pub place: Option<String>,
 }
 
 /// What is said about an item when something holds.
@@ -333,6 +336,14 @@ impl Check {
     /// The question of this id.
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// Id of the place where an item of a result is got: that of the way of filing, else that of the case.
+    pub fn place_of(&self, line: &ItemVerdict) -> Option<&str> {
+        let item = self.items.get(line.item)?;
+        let channel = line.channel.and_then(|channel| item.channels.get(channel));
+        let of_case = || item.cases.get(line.case).and_then(|case| case.place.as_deref());
+        channel.and_then(|channel| channel.place.as_deref()).or_else(of_case)
     }
 
     /// Every mention of a source, in order, with repetitions.

@@ -51,7 +51,7 @@ pub(super) fn state(content: &Content, check: &Check, state: &State, today: Civi
         let title = text(content, &format!("{base}-item-{}-title", item.id), today, &item.id);
         println!("[{}] {title}", line.status.name());
         println!("  {}", text(content, &format!("{base}-item-{}-{}", item.id, case.id), today, &case.id));
-        if let Some(place) = &case.place {
+        if let Some(place) = check.place_of(line) {
             println!("  {}", text(content, &format!("check-place-{place}"), today, place));
         }
         match line.fee {

@@ -212,7 +212,8 @@ impl Reading<'_, '_> {
             let id = table.id("id")?;
             reading.names.refs.message(format!("check-channel-{}", id.value), &Site::of(reading.file, id.offset));
             let online = table.flag("online");
-            Some(ChannelRule { id: id.value.to_owned(), when: reading.when(table)?, online })
+            let place = reading.place_text(table);
+            Some(ChannelRule { id: id.value.to_owned(), when: reading.when(table)?, online, place })
         });
         if !table.has("case") {
             table.fault(table.offset(), "the item says nothing", "add an [[item.case]], or remove it");
