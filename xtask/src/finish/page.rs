@@ -104,9 +104,11 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
     head.tag(format_args!("<title>{}</title>", escape(&page.title)));
     head.tag(format_args!("<meta name=\"description\" content=\"{}\">", escape(&page.description)));
     head.tag(format_args!("<meta name=\"referrer\" content=\"no-referrer\">"));
-    if page.index {
+    // The 404 page stands at every wrong address, so it has none of its own.
+    if !page.alternates.is_empty() {
         addresses(&mut head, page, site);
-    } else {
+    }
+    if !page.index {
         head.tag(format_args!("<meta name=\"robots\" content=\"noindex\">"));
     }
     for (rel, more, address) in &linked.icons {
@@ -296,10 +298,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_listed_has_no_public_address() -> anyhow::Result<()> {
+    fn what_is_not_listed_says_so_and_still_has_its_address() -> anyhow::Result<()> {
         let text = write(SHELL, &page(false), &site(), &linkage())?;
         assert!(text.contains("<meta name=\"robots\" content=\"noindex\">"));
-        assert!(!text.contains("canonical") && !text.contains("hreflang"));
+        assert!(text.contains("rel=\"canonical\"") && text.contains("hreflang=\"en\""));
+        let lost = Page { alternates: Vec::new(), ..page(false) };
+        assert!(!write(SHELL, &lost, &site(), &linkage())?.contains("canonical"));
         assert!(!sitemap(&[page(false)], &site()).contains("<url>"));
         assert!(sitemap(&[page(true)], &site()).contains("<loc>https://a.example/x/nguon/</loc>"));
         Ok(())
