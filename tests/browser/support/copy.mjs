@@ -5,14 +5,17 @@ import { SITE } from './site.mjs';
 
 /**
  * Passes everything on to the site, with its headers. `change(path, text)` may give another text for a path; what it
- * leaves alone is passed on byte by byte.
+ * leaves alone is passed on byte by byte. `asked` names every path that was asked for.
  *
- * @returns {Promise<{site: string, close: () => Promise<void>}>}
+ * @returns {Promise<{site: string, asked: string[], close: () => Promise<void>}>}
  */
-export async function copy(change) {
+export async function copy(change = () => null) {
   const source = new URL(SITE);
+  const asked = [];
   const server = http.createServer((request, response) => {
-    const changed = change(new URL(request.url, SITE).pathname);
+    const { pathname } = new URL(request.url, SITE);
+    asked.push(pathname);
+    const changed = change(pathname);
     const headers = { ...request.headers, host: source.host };
     if (changed) {
       // The text is changed as it is, so it must come neither packed nor as "not modified".
@@ -39,6 +42,7 @@ export async function copy(change) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     site: `http://127.0.0.1:${server.address().port}${source.pathname}`,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
