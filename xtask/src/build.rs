@@ -1,6 +1,6 @@
 //! `cargo xtask build`: from the sources to the folder `dist/`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use content::{CivilDate, Locale};
@@ -59,7 +59,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     build.env("PATH", process::path_with(&tools.folders)?);
     build.args(["build", "--offline", "--dist"]).arg(&trunk);
     if release {
-        build.arg("--release");
+        build.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", flags_without_paths(&root)?);
     }
     // Colour is for people; and Trunk takes NO_COLOR=1, which is common, for a fault.
     build.env_remove("NO_COLOR").args(["--color", "never"]);
@@ -86,6 +86,47 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     finish::site(&Input { trunk, made, release }, &settings, to, &mut progress)?;
     eprintln!("{} is ready ({})", to.display(), crate::progress::seconds(progress.elapsed()));
     Ok(())
+}
+
+/// Folders of this machine whose names are in what the compiler makes, and what they are.
+pub fn machine_paths() -> Vec<(PathBuf, &'static str)> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let root = std::path::absolute(project::root()).unwrap_or_else(|_| project::root());
+    cargo.map(|cargo| (cargo, "Cargo folder")).into_iter().chain([(root, "project folder")]).collect()
+}
+
+/// The flags of `.cargo/config.toml`, and others that keep this machine's folders out of the module. They also make
+/// the module smaller.
+fn flags_without_paths(root: &Path) -> anyhow::Result<String> {
+    let file = root.join(".cargo/config.toml");
+    let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+    let mut flags = own_flags(&text).with_context(|| format!("in {}", file.display()))?;
+    for (folder, _) in machine_paths() {
+        // Of several that fit, the compiler takes the last.
+        flags.push(format!("--remap-path-prefix={}=", folder.display()));
+        let registries = std::fs::read_dir(folder.join("registry/src"));
+        for registry in registries.into_iter().flatten().flatten() {
+            flags.push(format!("--remap-path-prefix={}=", registry.path().display()));
+        }
+    }
+    // Cargo's own separator, so that folders may have spaces in their names.
+    Ok(flags.join("\u{1f}"))
+}
+
+/// `build.rustflags` of a Cargo configuration.
+fn own_flags(config: &str) -> anyhow::Result<Vec<String>> {
+    #[derive(serde::Deserialize)]
+    struct Config {
+        #[serde(default)]
+        build: Build,
+    }
+    #[derive(Default, serde::Deserialize)]
+    struct Build {
+        #[serde(default)]
+        rustflags: Vec<String>,
+    }
+    Ok(toml::from_str::<Config>(config)?.build.rustflags)
 }
 
 /// Writes the content of every language as one file each.
@@ -135,6 +176,15 @@ mod tests {
         assert_eq!(day(1_795_366_799).as_deref(), Some("2026-11-22"));
         assert_eq!(day(1_795_366_800).as_deref(), Some("2026-11-23"));
         assert_eq!(day(u64::MAX), None);
+    }
+
+    #[test]
+    fn flags_of_the_project_are_kept() -> anyhow::Result<()> {
+        let flags = own_flags("[alias]\nxtask = 'run'\n[build]\nrustflags = ['--cfg', 'a']")?;
+        assert_eq!(flags, ["--cfg", "a"]);
+        assert!(own_flags("[alias]\nxtask = 'run'")?.is_empty());
+        assert!(flags_without_paths(&project::root())?.contains("--remap-path-prefix="));
+        Ok(())
     }
 
     #[test]

@@ -10,7 +10,7 @@ use readiness::{Check, FigureTable, Proof, prove_on};
 use serde::Serialize;
 
 /// What to prove.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct PathsArgs {
     /// The check to prove; all of them unless given
     check: Option<String>,

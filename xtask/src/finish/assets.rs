@@ -8,6 +8,7 @@ use anyhow::{Context, bail, ensure};
 use super::files::{self, Files};
 use super::page::{Linkage, Linked};
 use super::{Input, css, hash, read, wasm};
+use crate::build;
 use crate::project::Site;
 
 /// What Trunk calls the app: the root package's name.
@@ -37,7 +38,7 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
     let css = add("site.css", style.into_bytes());
 
     let module = read(&input.trunk.join(format!("{APP}_bg.wasm")))?;
-    let module = if input.release { wasm::without_custom_sections(&module)? } else { module };
+    let module = if input.release { shipped(&module)? } else { module };
     let glue = read(&input.trunk.join(format!("{APP}.js")))?;
     let glue = String::from_utf8(glue).context("wasm-bindgen wrote JavaScript that is not UTF-8")?;
     ensure!(
@@ -82,6 +83,17 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         manifest: site.below_base("/manifest.webmanifest"),
         ..Default::default()
     })
+}
+
+/// The module as readers get it.
+fn shipped(module: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let module = wasm::without_custom_sections(&wasm::without_uncalled(module)?)?;
+    for (folder, what) in build::machine_paths() {
+        let path = folder.to_string_lossy();
+        let found = module.windows(path.len()).any(|part| part == path.as_bytes());
+        ensure!(!found, "the wasm names {path}, the {what} of this machine");
+    }
+    Ok(module)
 }
 
 /// Adds the files of `public/`: what pages load under a hashed name, texts such as licences under their own.

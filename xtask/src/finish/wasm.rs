@@ -1,9 +1,50 @@
 //! Takes out of a wasm module what no browser needs.
 
 use anyhow::{Context, ensure};
+use walrus::{FunctionKind, Module, ModuleConfig};
+
+/// Parts of names of functions that are compiled in but never called.
+///
+/// Leptos hands every view a function for taking a page over piece by piece as it arrives. Ours arrives whole; the
+/// browser tests take every page over and would meet the trap that stands in their place.
+const NEVER_CALLED: [&str; 1] = ["hydrate_async"];
 
 const HEADER: &[u8] = b"\0asm\x01\0\0\0";
 const CUSTOM: u8 = 0;
+
+/// The module without functions that are never called, and without what only they used. Their names are still in it
+/// when the compiler is done; in the module that comes back there are none.
+///
+/// # Errors
+/// When the bytes are not a wasm module, or no function has such a name: then the list is out of date.
+pub fn without_uncalled(module: &[u8]) -> anyhow::Result<Vec<u8>> {
+    snipped(module, &NEVER_CALLED)
+}
+
+fn snipped(module: &[u8], names: &[&str]) -> anyhow::Result<Vec<u8>> {
+    let mut config = ModuleConfig::new();
+    config.generate_name_section(false).generate_producers_section(false);
+    let mut module = Module::from_buffer_with_config(module, &config).context("reading the wasm module")?;
+    let mut count = 0;
+    for function in module.funcs.iter_mut() {
+        let named = function.name.as_deref().is_some_and(|name| names.iter().any(|part| name.contains(part)));
+        let FunctionKind::Local(local) = &mut function.kind else { continue };
+        if !named {
+            continue;
+        }
+        count += 1;
+        let entry = local.entry_block();
+        local.block_mut(entry).instrs.clear();
+        local.builder_mut().func_body().unreachable();
+    }
+    ensure!(
+        count > 0,
+        "no function is called {}: is the list in xtask/src/finish/wasm.rs out of date?",
+        names.join(", ")
+    );
+    walrus::passes::gc::run(&mut module);
+    Ok(module.emit_wasm())
+}
 
 /// The module without its custom sections: function names, the list of producers, target features.
 ///
@@ -50,6 +91,31 @@ mod tests {
         }
         section.extend_from_slice(body);
         section
+    }
+
+    #[test]
+    fn a_function_that_is_never_called_goes_with_what_it_used() -> anyhow::Result<()> {
+        use walrus::FunctionBuilder;
+
+        let mut module = Module::default();
+        let mut add = |name: &str, calls: &[walrus::FunctionId]| {
+            let mut function = FunctionBuilder::new(&mut module.types, &[], &[]);
+            function.name(name.to_owned());
+            for called in calls {
+                function.func_body().call(*called);
+            }
+            function.finish(vec![], &mut module.funcs)
+        };
+        let used_there = add("only used there", &[]);
+        let never = add("<x as y>::hydrate_async::closure", &[used_there, used_there]);
+        let main = add("main", &[never]);
+        module.exports.add("main", main);
+        let before = module.emit_wasm();
+        let after = Module::from_buffer(&snipped(&before, &["hydrate_async"])?)?;
+        assert_eq!(Module::from_buffer(&before)?.funcs.iter().count(), 3);
+        assert_eq!(after.funcs.iter().count(), 2);
+        assert!(snipped(&before, &["no such name"]).is_err());
+        Ok(())
     }
 
     #[test]

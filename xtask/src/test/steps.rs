@@ -11,7 +11,7 @@ use crate::process::{self, cargo, command};
 use crate::project::{self, Site};
 use crate::serve::Running;
 use crate::setup::Tools;
-use crate::{build, check, licences, serve, size};
+use crate::{build, check, licences, paths, serve, size};
 
 /// Crates that are tested on this machine.
 const HOST: [&str; 8] = ["-p", "readiness", "-p", "readout", "-p", "content", "-p", "xtask"];
@@ -66,6 +66,7 @@ pub(super) fn all() -> Vec<Step> {
         step("host", "tests of the crates and the commands", |_| counted(cargo().arg("test").args(HOST))),
         step("render", "tests of the app on the host", |_| counted(cargo().arg("test").args(SSR))),
         step("check", "content, messages, sources, layout of the code", |_| content()),
+        step("paths", "the proof of every questionnaire", |_| paths()),
         step("licences", "of every crate, and NOTICE", |_| licences()),
         step("build", "the site, as it is deployed", |context| {
             context.site = None;
@@ -109,6 +110,11 @@ fn lint() -> anyhow::Result<Count> {
 
 fn content() -> anyhow::Result<Count> {
     let status = check::run(&project::root(), build::day(None)?)?;
+    Ok(one(status == ExitCode::SUCCESS))
+}
+
+fn paths() -> anyhow::Result<Count> {
+    let status = paths::run(&paths::PathsArgs::default(), &project::root())?;
     Ok(one(status == ExitCode::SUCCESS))
 }
 
