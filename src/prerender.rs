@@ -24,6 +24,8 @@ pub struct Page {
     pub file: String,
     /// The locale's code.
     pub locale: &'static str,
+    /// The part of the content that the page needs.
+    pub part: &'static str,
     /// The language of the document.
     pub lang: &'static str,
     /// The title.
@@ -47,7 +49,7 @@ pub struct Alternate {
     pub path: String,
 }
 
-/// Every page of `content`, below `base`.
+/// Every page of `content`, below `base`: of the part that it is, or of all when it is the whole.
 pub fn pages(content: &Arc<Content>, base: &str) -> Vec<Page> {
     Route::all(content).into_iter().map(|route| page(&route, content, base)).collect()
 }
@@ -64,6 +66,7 @@ fn page(route: &Route, content: &Arc<Content>, base: &str) -> Page {
     Page {
         file: file(&path),
         locale: lang,
+        part: route.part().name(),
         lang,
         title: heads::title(route, content, today),
         description: heads::description(route, content, today),

@@ -3,7 +3,7 @@
 //! An address is written the same way by links, the prerenderer, the sitemap and the tests, so a page that
 //! exists has exactly one address in each language.
 
-use content::{Content, Locale};
+use content::{Content, Locale, Part};
 
 /// A page, whatever its language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -137,7 +137,23 @@ impl Route {
         )
     }
 
-    /// Every page of this content, in the order of the sitemap, [`Route::NotFound`] last.
+    /// The part of the content that the page shows. A page of another part is another page load.
+    pub fn part(&self) -> Part {
+        match self {
+            Route::Check(_) | Route::Question(..) | Route::Answers(_) | Route::Outcome(_) => Part::Check,
+            Route::Home
+            | Route::Guides
+            | Route::Guide(_)
+            | Route::ClerkCard(_)
+            | Route::Checks
+            | Route::Sources
+            | Route::Voices
+            | Route::NotFound => Part::Read,
+        }
+    }
+
+    /// Every page of this content, in the order of the sitemap, [`Route::NotFound`] last. A content that is one part
+    /// has the pages of that part.
     pub fn all(content: &Content) -> Vec<Route> {
         let mut all = vec![Route::Home, Route::Guides];
         for guide in content.guides() {
@@ -155,6 +171,7 @@ impl Route {
             all.push(Route::Outcome(id.clone()));
         }
         all.extend([Route::Sources, Route::Voices, Route::NotFound]);
+        all.retain(|route| content.part().is_none_or(|part| part == route.part()));
         all
     }
 }

@@ -1,12 +1,12 @@
 //! Writes every page of the packs in one folder as one JSON file, for `cargo xtask build` to finish.
 //!
-//! `prerender --packs DIR --out DIR --base /`: reads `DIR/content.<locale>.pack`, writes `DIR/pages.json`.
+//! `prerender --packs DIR --out DIR --base /`: reads `DIR/content.<locale>.<part>.pack`, writes `DIR/pages.json`.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
-use content::{Content, Locale, Pack};
+use content::{Content, Locale, Pack, Part};
 use tu_so_sang_the::prerender;
 
 struct Call {
@@ -34,10 +34,12 @@ fn main() -> anyhow::Result<()> {
     let call = call()?;
     let mut pages = Vec::new();
     for locale in Locale::ALL {
-        let file = call.packs.join(format!("content.{}.pack", locale.code()));
-        let bytes = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
-        let pack = Pack::decode(&bytes).with_context(|| format!("decoding {}", file.display()))?;
-        pages.extend(prerender::pages(&Arc::new(Content::new(pack)), &call.base));
+        for part in Part::ALL {
+            let file = call.packs.join(format!("content.{}.{}.pack", locale.code(), part.name()));
+            let bytes = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+            let pack = Pack::decode(&bytes).with_context(|| format!("decoding {}", file.display()))?;
+            pages.extend(prerender::pages(&Arc::new(Content::new(pack)), &call.base));
+        }
     }
     std::fs::create_dir_all(&call.out).with_context(|| format!("making {}", call.out.display()))?;
     let file = call.out.join("pages.json");

@@ -175,3 +175,13 @@ pub fn untick(name: &str) {
         input.set_checked(false);
     }
 }
+
+/// Empties the fields with these ids.
+pub fn empty(ids: &[&str]) {
+    for id in ids {
+        let input = document().and_then(|d| d.get_element_by_id(id));
+        if let Some(input) = input.and_then(|e| e.dyn_into::<HtmlInputElement>().ok()) {
+            input.set_value("");
+        }
+    }
+}

@@ -1,8 +1,8 @@
 //! The way back to the page above.
 
+use super::el::el;
+use super::icon::icon;
 use leptos::prelude::*;
-
-use super::icon::Icon;
 
 /// A link to the page above this one.
 #[component]
@@ -12,11 +12,6 @@ pub fn BackLink(
     /// What it is called.
     #[prop(into)]
     label: Signal<String>,
-) -> impl IntoView {
-    view! {
-        <a class="crumb" href=href>
-            <Icon name="back" />
-            {label}
-        </a>
-    }
+) -> AnyView {
+    el("a").class("crumb").set("href", href).add(icon("back", "")).add(label).done()
 }

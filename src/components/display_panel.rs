@@ -1,9 +1,10 @@
 //! "Chữ và màu": the size of the text and the colours of the page.
 
-use super::live::{press, words};
+use super::el::el;
+use super::icon::icon;
+use super::live::words;
 use leptos::prelude::*;
 
-use super::icon::Icon;
 use crate::state::settings::{Settings, TextSize, Theme};
 use crate::state::site::site;
 
@@ -26,23 +27,20 @@ fn size_message(size: TextSize) -> &'static str {
 
 /// The panel in the header. Its buttons wait for the app.
 #[component]
-pub fn DisplayPanel() -> impl IntoView {
+pub fn DisplayPanel() -> AnyView {
     let site = site();
     let settings = site.settings;
     let t = |id: &'static str| site.words(id);
     let choice =
         |label: &'static str, chosen: fn(&Settings, usize) -> bool, choose: fn(&mut Settings, usize), n: usize| {
-            view! {
-                <button
-                    class="look"
-                    type="button"
-                    disabled=site.asleep()
-                    aria-pressed=words(move || settings.with(|s| chosen(s, n)).to_string())
-                    on:click=press(move || settings.update(|s| choose(s, n)))
-                >
-                    {t(label)}
-                </button>
-            }
+            el("button")
+                .class("look")
+                .set("type", "button")
+                .set("disabled", site.asleep())
+                .set("aria-pressed", words(move || settings.with(|s| chosen(s, n)).to_string()))
+                .press(move || settings.update(|s| choose(s, n)))
+                .add(t(label))
+                .done()
         };
     let themes = (0..Theme::ALL.len())
         .map(|n| {
@@ -59,24 +57,15 @@ pub fn DisplayPanel() -> impl IntoView {
             )
         })
         .collect::<Vec<_>>();
-    view! {
-        <details class="display">
-            <summary class="control">
-                <Icon name="letters" />
-                <span>{t("display-open")}</span>
-            </summary>
-            <div class="display__panel">
-                <fieldset class="looks">
-                    <legend>{t("display-text")}</legend>
-                    {sizes}
-                </fieldset>
-                <fieldset class="looks">
-                    <legend>{t("display-theme")}</legend>
-                    {themes}
-                </fieldset>
-                <p class="needs-app">{t("needs-app")}</p>
-            </div>
-        </details>
-    }
-    .into_any()
+    el("details")
+        .class("display")
+        .add(el("summary").class("control").add(icon("letters", "")).add(el("span").add(t("display-open"))))
+        .add(
+            el("div")
+                .class("display__panel")
+                .add(el("fieldset").class("looks").add(el("legend").add(t("display-text"))).add(sizes))
+                .add(el("fieldset").class("looks").add(el("legend").add(t("display-theme"))).add(themes))
+                .add(el("p").class("needs-app").add(t("needs-app"))),
+        )
+        .done()
 }

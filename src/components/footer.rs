@@ -1,5 +1,6 @@
 //! The foot of every page: who runs this copy, what it is not, and where to go.
 
+use super::el::el;
 use super::live::words;
 use content::Locale;
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ use crate::state::site::site;
 pub fn Footer(
     /// The page that is shown.
     route: Memo<Route>,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let (other, code) = match site.content().locale() {
         Locale::Vi => (Locale::En, "en"),
@@ -24,26 +25,37 @@ pub fn Footer(
     };
     let link = |route: Route| site.link(&route);
     let t = |id: &'static str| site.words(id);
-    view! {
-        <footer class="footer">
-            <div class="wrap footer__in">
-                <div>
-                    <p class="footer__who">{t("footer-who")}</p>
-                    <p>{t("footer-what-it-is-not")}</p>
-                    <p>{t("footer-privacy")}</p>
-                </div>
-                <ul class="footer__links">
-                    <li><a href=link(Route::Guides)>{t("nav-guides")}</a></li>
-                    <li><a href=link(Route::Checks)>{t("nav-checks")}</a></li>
-                    <li><a href=link(Route::Voices)>{t("nav-voices")}</a></li>
-                    <li><a href=link(Route::Sources)>{t("nav-sources")}</a></li>
-                    <li>
-                        // The other language is another set of texts: the page is loaded anew.
-                        <a href=elsewhere rel="external" lang=code hreflang=code>{t("nav-other-language")}</a>
-                    </li>
-                </ul>
-            </div>
-        </footer>
-    }
-    .into_any()
+    el("footer")
+        .class("footer")
+        .add(
+            el("div")
+                .class("wrap footer__in")
+                .add(
+                    el("div")
+                        .add(el("p").class("footer__who").add(t("footer-who")))
+                        .add(el("p").add(t("footer-what-it-is-not")))
+                        .add(el("p").add(t("footer-privacy"))),
+                )
+                .add(
+                    el("ul")
+                        .class("footer__links")
+                        .add(el("li").add(el("a").set("href", link(Route::Guides)).add(t("nav-guides"))))
+                        .add(el("li").add(el("a").set("href", link(Route::Checks)).add(t("nav-checks"))))
+                        .add(el("li").add(el("a").set("href", link(Route::Voices)).add(t("nav-voices"))))
+                        .add(el("li").add(el("a").set("href", link(Route::Sources)).add(t("nav-sources"))))
+                        .add(
+                            el("li")
+                                // The other language is another set of texts: the page is loaded anew.
+                                .add(
+                                    el("a")
+                                        .set("href", elsewhere)
+                                        .set("rel", "external")
+                                        .set("lang", code)
+                                        .set("hreflang", code)
+                                        .add(t("nav-other-language")),
+                                ),
+                        ),
+                ),
+        )
+        .done()
 }

@@ -1,11 +1,12 @@
 //! "Nghe": the one button that starts the reader.
 
-use super::live::{press, words};
+use super::el::{el, parts};
+use super::icon::icon;
+use super::live::words;
 use content::Locale;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::icon::Icon;
 use crate::state::listening::Listening;
 use crate::state::site::site;
 
@@ -15,7 +16,7 @@ use crate::state::site::site;
 pub fn HearButton(
     /// The message on the button.
     label: &'static str,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     if site.content().locale() == Locale::En {
         let path = use_location().pathname;
@@ -23,17 +24,14 @@ pub fn HearButton(
             let site = site.clone();
             words(move || path.with(|path| site.below_base(&site.route_at(path).path_in(site.content(), Locale::Vi))))
         };
-        return view! {
-            <a class="hear" href=href rel="external" hreflang="vi">
-                <span class="hear__disc">
-                    <Icon name="listen" />
-                </span>
-                <span class="hear__text">
-                    <b>{site.words("hear-in-vietnamese")}</b>
-                </span>
-            </a>
-        }
-        .into_any();
+        return el("a")
+            .class("hear")
+            .set("href", href)
+            .set("rel", "external")
+            .set("hreflang", "vi")
+            .add(el("span").class("hear__disc").add(icon("listen", "")))
+            .add(el("span").class("hear__text").add(el("b").add(site.words("hear-in-vietnamese"))))
+            .done();
     }
     let listening = expect_context::<Listening>();
     let voice_name = {
@@ -41,19 +39,17 @@ pub fn HearButton(
         words(move || site.message(&super::voice_table::voice_message(site.settings.with(|s| (s.region, s.gender)))))
     };
     let label = site.words(label);
-    view! {
-        <button class="hear" type="button" disabled=site.asleep() on:click=press(move || listening.play_page())>
-            <span class="hear__disc">
-                <Icon name="play" />
-            </span>
-            <span class="hear__text">
-                <b>{label}</b>
-                <span>{voice_name}</span>
-            </span>
-        </button>
-        <p class="needs-app">{site.words("needs-app")}</p>
-    }
-    .into_any()
+    parts(vec![
+        el("button")
+            .class("hear")
+            .set("type", "button")
+            .set("disabled", site.asleep())
+            .press(move || listening.play_page())
+            .add(el("span").class("hear__disc").add(icon("play", "")))
+            .add(el("span").class("hear__text").add(el("b").add(label)).add(el("span").add(voice_name)))
+            .done(),
+        el("p").class("needs-app").add(site.words("needs-app")).done(),
+    ])
 }
 
 /// The same as a plain button, for a row of buttons. Nothing on an English page, whose voice is elsewhere.
@@ -63,20 +59,19 @@ pub fn HearAction(
     label: &'static str,
     /// Further classes.
     class: &'static str,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let listening = expect_context::<Listening>();
-    (site.content().locale() == Locale::Vi).then(|| {
-        view! {
-            <button
-                class=format!("button button--quiet {class}")
-                type="button"
-                disabled=site.asleep()
-                on:click=press(move || listening.play_page())
-            >
-                <Icon name="listen" />
-                <span>{site.words(label)}</span>
-            </button>
-        }
-    })
+    (site.content().locale() == Locale::Vi)
+        .then(|| {
+            el("button")
+                .set("class", format!("button button--quiet {class}"))
+                .set("type", "button")
+                .set("disabled", site.asleep())
+                .press(move || listening.play_page())
+                .add(icon("listen", ""))
+                .add(el("span").add(site.words(label)))
+                .done()
+        })
+        .into_any()
 }

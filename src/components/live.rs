@@ -1,7 +1,6 @@
 //! What changes on a page, as a few kinds of value. Every kind of closure that stands in a view costs code of its own
 //! in the wasm, so pages hand theirs over boxed.
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// A part of the page that is made anew when what it reads changes.
@@ -18,9 +17,4 @@ pub fn words(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String
 /// A yes or no that follows what it reads.
 pub fn holds(condition: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     Signal::derive(condition)
-}
-
-/// What a press of a button does.
-pub fn press(mut act: impl FnMut() + 'static) -> Box<dyn FnMut(MouseEvent)> {
-    Box::new(move |_| act())
 }

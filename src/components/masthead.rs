@@ -1,9 +1,10 @@
 //! The head of every page.
 
+use super::el::el;
+use super::icon::picture;
 use leptos::prelude::*;
 
 use super::display_panel::DisplayPanel;
-use super::icon::Picture;
 use crate::routes::Route;
 use crate::state::site::site;
 
@@ -29,32 +30,38 @@ const HIDDEN: &str = "true";
 pub fn Masthead(
     /// The page that is shown.
     route: Memo<Route>,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let home = site.link(&Route::Home);
     let t = |id: &'static str| site.words(id);
     let part = |part: Route, id: &'static str| {
         let href = site.link(&part);
         let current = Signal::derive(move || route.with(|route| lies_in(route, &part)).then(|| "page".to_owned()));
-        view! { <a href=href aria-current=current>{t(id)}</a> }
+        el("a").set("href", href).set("aria-current", current).add(t(id)).done()
     };
-    view! {
-        <header class="masthead">
-            <div class="wrap masthead__in">
-                <a class="brand" href=home>
-                    <Picture symbol="i-mark" class="brand__mark" canvas="0 0 48 40" />
-                    <span class="brand__name">{t("site-name")}</span>
-                </a>
-                <nav class="nav" aria-label=t("nav-label")>
-                    {part(Route::Home, "nav-home")}
-                    {part(Route::Guides, "nav-guides")}
-                    {part(Route::Checks, "nav-checks")}
-                    {part(Route::Voices, "nav-voices")}
-                </nav>
-                <DisplayPanel />
-            </div>
-            <div class="stitch" aria-hidden=HIDDEN></div>
-        </header>
-    }
-    .into_any()
+    el("header")
+        .class("masthead")
+        .add(
+            el("div")
+                .class("wrap masthead__in")
+                .add(
+                    el("a")
+                        .class("brand")
+                        .set("href", home)
+                        .add(picture("i-mark", "brand__mark", "0 0 48 40"))
+                        .add(el("span").class("brand__name").add(t("site-name"))),
+                )
+                .add(
+                    el("nav")
+                        .class("nav")
+                        .set("aria-label", t("nav-label"))
+                        .add(part(Route::Home, "nav-home"))
+                        .add(part(Route::Guides, "nav-guides"))
+                        .add(part(Route::Checks, "nav-checks"))
+                        .add(part(Route::Voices, "nav-voices")),
+                )
+                .add(view! { <DisplayPanel /> }.into_any()),
+        )
+        .add(el("div").class("stitch").set("aria-hidden", HIDDEN))
+        .done()
 }

@@ -4,6 +4,7 @@ pub mod back_link;
 pub mod confirm;
 pub mod display_panel;
 pub mod door;
+pub mod el;
 pub mod footer;
 pub mod hear;
 pub mod icon;

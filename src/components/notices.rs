@@ -1,15 +1,16 @@
 //! What the reader is told once, and the offer of a new version.
 
-use super::live::{live, press};
+use super::el::el;
+use super::icon::icon;
+use super::live::live;
 use leptos::prelude::*;
 
-use super::icon::Icon;
 use crate::browser::offline;
 use crate::state::site::site;
 
 /// The strip of notices. It stands in the page from the start, so that a screen reader hears what is put into it.
 #[component]
-pub fn NoticeStrip() -> impl IntoView {
+pub fn NoticeStrip() -> AnyView {
     let site = site();
     let notices = site.notices;
     let each = {
@@ -21,21 +22,24 @@ pub fn NoticeStrip() -> impl IntoView {
                 .map(|notice| {
                     let text = site.message(notice.message());
                     let close = site.t("notice-close");
-                    view! {
-                        <div class="notice">
-                            <p>{text}</p>
-                            <button class="notice__close" type="button" on:click=press(move || notices.dismiss(notice))>
-                                <Icon name="close" />
-                                <span class="hide">{close}</span>
-                            </button>
-                        </div>
-                    }
+                    el("div")
+                        .class("notice")
+                        .add(el("p").add(text))
+                        .add(
+                            el("button")
+                                .class("notice__close")
+                                .set("type", "button")
+                                .press(move || notices.dismiss(notice))
+                                .add(icon("close", ""))
+                                .add(el("span").class("hide").add(close)),
+                        )
+                        .done()
                 })
                 .collect::<Vec<_>>()
                 .into_any()
         })
     };
-    view! { <div class="notices" role="status">{each}</div> }.into_any()
+    el("div").class("notices").set("role", "status").add(each).done()
 }
 
 /// "A new version is ready": it waits until the reader agrees.
@@ -43,23 +47,30 @@ pub fn NoticeStrip() -> impl IntoView {
 pub fn UpdateBar(
     /// Whether a new version waits.
     waiting: RwSignal<bool>,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     live(move || {
         if !waiting.get() {
             return ().into_any();
         }
-        view! {
-            <div class="update" role="status">
-                <p>{site.t("update-ready")}</p>
-                <button class="button" type="button" on:click=press(offline::accept_update)>
-                    {site.t("update-accept")}
-                </button>
-                <button class="button button--quiet" type="button" on:click=press(move || waiting.set(false))>
-                    {site.t("update-later")}
-                </button>
-            </div>
-        }
-        .into_any()
+        el("div")
+            .class("update")
+            .set("role", "status")
+            .add(el("p").add(site.t("update-ready")))
+            .add(
+                el("button")
+                    .class("button")
+                    .set("type", "button")
+                    .press(offline::accept_update)
+                    .add(site.t("update-accept")),
+            )
+            .add(
+                el("button")
+                    .class("button button--quiet")
+                    .set("type", "button")
+                    .press(move || waiting.set(false))
+                    .add(site.t("update-later")),
+            )
+            .done()
     })
 }

@@ -1,10 +1,11 @@
 //! The player at the foot of the window: play, pause, sentence by sentence, voice and speed.
 
-use super::live::{live, press, words};
+use super::el::el;
+use super::icon::icon;
+use super::live::{live, words};
 use leptos::prelude::*;
 use readout::player::Speed;
 
-use super::icon::Icon;
 use super::voice_chooser::VoiceChooser;
 use crate::state::listening::Listening;
 use crate::state::site::site;
@@ -19,13 +20,13 @@ fn speed_message(speed: Speed) -> &'static str {
 
 /// The bar. It is part of the page only while something is being listened to.
 #[component]
-pub fn PlayerBar() -> impl IntoView {
+pub fn PlayerBar() -> AnyView {
     let listening = expect_context::<Listening>();
     live(move || if listening.is_open() { view! { <OpenPlayer /> }.into_any() } else { ().into_any() })
 }
 
 #[component]
-fn OpenPlayer() -> impl IntoView {
+fn OpenPlayer() -> AnyView {
     let site = site();
     let listening = expect_context::<Listening>();
     let settings = site.settings;
@@ -47,73 +48,72 @@ fn OpenPlayer() -> impl IntoView {
     let speeds = Speed::ALL
         .into_iter()
         .map(|speed| {
-            view! {
-                <option value=speed.as_str() selected=settings.with_untracked(|s| s.speed == speed)>
-                    {t(speed_message(speed))}
-                </option>
-            }
+            let chosen = Signal::derive(move || settings.with(|s| s.speed == speed));
+            el("option").set("value", speed.as_str()).set("selected", chosen).add(t(speed_message(speed))).done()
         })
         .collect::<Vec<_>>();
-    view! {
-        <aside class="player" aria-label=t("player-label")>
-            // The count beside it says the same in words.
-            <div class="player__track" aria-hidden="true">
-                <svg class="player__line" viewBox=viewbox preserveAspectRatio="none" focusable="false">
-                    <rect width=done height="1" />
-                </svg>
-            </div>
-            <div class="wrap player__in">
-                <p class="player__count" role="status">
-                    {count}
-                </p>
-                <div class="player__keys">
-                    <button class="key" type="button" on:click=press(move || listening.previous())>
-                        <Icon name="prev" />
-                        <span class="hide">{t("player-previous")}</span>
-                    </button>
-                    <button
-                        class="key key--main"
-                        type="button"
-                        aria-busy=busy
-                        on:click=press(move || listening.toggle())
-                    >
-                        {live(move || {
-                            if listening.is_playing() {
-                                view! { <Icon name="pause" /> }.into_any()
-                            } else {
-                                view! { <Icon name="play" /> }.into_any()
-                            }
-                        })}
-                        <span class="hide">{play_label}</span>
-                    </button>
-                    <button class="key" type="button" on:click=press(move || listening.next())>
-                        <Icon name="next" />
-                        <span class="hide">{t("player-next")}</span>
-                    </button>
-                </div>
-                <div class="player__set">
-                    <VoiceChooser />
-                    <label class="speed">
-                        <span class="hide">{t("player-speed")}</span>
-                        <select
-                            class="speed__box"
-                            on:change:target=move |ev| {
-                                let wanted = ev.target().value();
-                                if let Some(speed) = Speed::ALL.into_iter().find(|speed| speed.as_str() == wanted) {
-                                    listening.choose_speed(speed);
-                                }
-                            }
-                        >
-                            {speeds}
-                        </select>
-                    </label>
-                    <button class="key player__close" type="button" on:click=press(move || listening.close())>
-                        <Icon name="close" />
-                        <span class="hide">{t("player-close")}</span>
-                    </button>
-                </div>
-            </div>
-        </aside>
-    }
-    .into_any()
+    let line = view! {
+        <svg class="player__line" viewBox=viewbox preserveAspectRatio="none" focusable="false">
+            <rect width=done height="1" />
+        </svg>
+    };
+    let speed = view! {
+        <select
+            class="speed__box"
+            on:change:target=move |ev| {
+                let wanted = ev.target().value();
+                if let Some(speed) = Speed::from_name(&wanted) {
+                    listening.choose_speed(speed);
+                }
+            }
+        >
+            {speeds}
+        </select>
+    };
+    let key = |class: &'static str, drawing: &'static str, label: &'static str, act: fn(Listening)| {
+        el("button")
+            .class(class)
+            .set("type", "button")
+            .press(move || act(listening))
+            .add(icon(drawing, ""))
+            .add(el("span").class("hide").add(t(label)))
+    };
+    el("aside")
+        .class("player")
+        .set("aria-label", t("player-label"))
+        // The count beside it says the same in words.
+        .add(el("div").class("player__track").set("aria-hidden", "true").add(line.into_any()))
+        .add(
+            el("div")
+                .class("wrap player__in")
+                .add(el("p").class("player__count").set("role", "status").add(count))
+                .add(
+                    el("div")
+                        .class("player__keys")
+                        .add(key("key", "prev", "player-previous", Listening::previous))
+                        .add(
+                            el("button")
+                                .class("key key--main")
+                                .set("type", "button")
+                                .set("aria-busy", busy)
+                                .press(move || listening.toggle())
+                                .add(live(move || icon(if listening.is_playing() { "pause" } else { "play" }, "")))
+                                .add(el("span").class("hide").add(play_label)),
+                        )
+                        .add(key("key", "next", "player-next", Listening::next)),
+                )
+                .add(
+                    el("div")
+                        .class("player__set")
+                        .add(view! { <VoiceChooser /> }.into_any())
+                        .add(
+                            el("label")
+                                .class("speed")
+                                .add(el("span").class("hide").add(t("player-speed")))
+                                .add(speed.into_any()),
+                        )
+                        .add(key("key player__close", "close", "player-close", Listening::close)),
+                ),
+        )
+        .done()
 }

@@ -1,45 +1,36 @@
 //! Text that can be heard: cut into sentences, each of which can be lit, and tapped to start there.
 
-use super::live::live;
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
+use super::el::el;
+use super::live::live;
 use crate::state::site::site;
 
 /// The text of one message, sentence by sentence.
-#[component]
-pub fn Say(
-    /// The message.
-    #[prop(into)]
-    id: String,
-) -> impl IntoView {
+pub fn say(id: impl Into<Cow<'static, str>>) -> AnyView {
+    say_message(id.into())
+}
+
+fn say_message(id: Cow<'static, str>) -> AnyView {
     let site = site();
     let message = id.clone();
-    view! { <span data-say=id>{live(move || sentences(&site.message(&message)))}</span> }
+    el("span").set("data-say", id).add(live(move || sentences(&site.message(&message)))).done()
 }
 
 /// Text that is put together by the page, sentence by sentence.
-#[component]
-pub fn SayText(
-    /// The text.
-    #[prop(into)]
-    text: Signal<String>,
-) -> impl IntoView {
-    view! { <span data-say="">{live(move || text.with(|text| sentences(text)))}</span> }
+pub fn say_text(text: Signal<String>) -> AnyView {
+    el("span").set("data-say", "").add(live(move || text.with(|text| sentences(text)))).done()
 }
 
 fn sentences(text: &str) -> AnyView {
-    let ranges = readout::sentences(text);
-    let last = ranges.len().saturating_sub(1);
-    ranges
-        .into_iter()
-        .enumerate()
-        .map(|(n, range)| {
-            let sentence = text[range].to_owned();
-            view! {
-                <span data-sentence="">{sentence}</span>
-                {(n < last).then_some(" ")}
-            }
-        })
-        .collect::<Vec<_>>()
-        .into_any()
+    let mut parts: Vec<AnyView> = Vec::new();
+    for range in readout::sentences(text) {
+        if !parts.is_empty() {
+            parts.push(" ".into_any());
+        }
+        parts.push(el("span").set("data-sentence", "").add(text[range].to_owned()).done());
+    }
+    parts.into_any()
 }

@@ -1,10 +1,11 @@
 //! The law behind a statement, folded away but one tap near.
 
+use super::el::{Part, el, parts};
+use super::icon::icon;
 use super::live::words;
 use content::Citation;
 use leptos::prelude::*;
 
-use super::icon::Icon;
 use crate::state::site::site;
 
 /// "Căn cứ" and "Kiểm tra ngày" of a statement.
@@ -12,7 +13,7 @@ use crate::state::site::site;
 pub fn SourceFold(
     /// What the statement rests on.
     citations: Vec<Citation>,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let checked = {
         let site = site.clone();
@@ -34,34 +35,31 @@ pub fn SourceFold(
             let place = content::format::place_in_law(site.content().locale(), &citation.at);
             let title = site.words(source.title_id());
             let number = source.number.clone();
-            let name = view! {
-                <span lang="vi">{(!number.is_empty()).then(|| format!("{number} "))}</span>
-                {title}
-                {(!place.is_empty()).then(|| format!(", {place}"))}
-            };
+            let name = parts(vec![
+                el("span")
+                    .set("lang", "vi")
+                    .add(if number.is_empty() { String::new() } else { format!("{number} ") })
+                    .done(),
+                Part::part(title),
+                Part::part(if place.is_empty() { String::new() } else { format!(", {place}") }),
+            ]);
             Some(if source.address.is_empty() {
-                view! { <p>{name}</p> }.into_any()
+                el("p").add(name).done()
             } else {
-                view! {
-                    <p>
-                        <a href=source.address.clone() rel="external noreferrer noopener">
-                            {name}
-                        </a>
-                    </p>
-                }
-                .into_any()
+                el("p")
+                    .add(
+                        el("a")
+                            .set("href", source.address.clone())
+                            .set("rel", "external noreferrer noopener")
+                            .add(name),
+                    )
+                    .done()
             })
         })
         .collect::<Vec<_>>();
-    view! {
-        <details class="source">
-            <summary>
-                <Icon name="stamp" />
-                <span>{checked}</span>
-                <Icon name="down" class="icon-s" />
-            </summary>
-            <div class="source__body">{rows}</div>
-        </details>
-    }
-    .into_any()
+    el("details")
+        .class("source")
+        .add(el("summary").add(icon("stamp", "")).add(el("span").add(checked)).add(icon("down", "icon-s")))
+        .add(el("div").class("source__body").add(rows))
+        .done()
 }

@@ -1,5 +1,6 @@
 //! Honest progress: what is behind, what surely comes, and what may come.
 
+use super::el::el;
 use super::live::{live, words};
 use leptos::prelude::*;
 
@@ -32,7 +33,7 @@ impl Place {
 pub fn Steps(
     /// Where the reader stands.
     place: Memo<Place>,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let words = words(move || {
         let Place { done, least, most } = place.get();
@@ -43,18 +44,17 @@ pub fn Steps(
             _ => site.tx("question-progress-range", &values),
         }
     });
-    view! {
-        <div class="steps">
-            <p class="steps__text">{words}</p>
-            {live(move || {
-                let place = place.get();
-                (place.stations() <= MOST).then(|| line(place)).into_any()
-            })}
-        </div>
-    }
+    el("div")
+        .class("steps")
+        .add(el("p").class("steps__text").add(words))
+        .add(live(move || {
+            let place = place.get();
+            (place.stations() <= MOST).then(|| line(place)).into_any()
+        }))
+        .done()
 }
 
-fn line(place: Place) -> impl IntoView {
+fn line(place: Place) -> AnyView {
     let at = |station: usize| FIRST + APART * station;
     let sure = place.done + place.least;
     let last = place.done + place.most;
@@ -85,5 +85,5 @@ fn line(place: Place) -> impl IntoView {
             <path class="steps__maybe" d=format!("M{} 14H{}", at(sure), at(last)) />
             {circles}
         </svg>
-    }
+    }    .into_any()
 }

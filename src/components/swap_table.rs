@@ -1,9 +1,9 @@
 //! Before and now, task by task.
 
+use super::el::el;
 use content::{Guide, Section};
 use leptos::prelude::*;
 
-use super::say::Say;
 use crate::pages::guide::grounds;
 use crate::state::site::site;
 
@@ -14,7 +14,7 @@ pub fn SwapTable(
     guide: Guide,
     /// The section.
     section: Section,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let t = |id: &'static str| site.words(id);
     let rows = section
@@ -22,34 +22,48 @@ pub fn SwapTable(
         .iter()
         .map(|statement| {
             let id = guide.statement_id(statement);
-            view! {
-                <tr role="row">
-                    <th role="rowheader" scope="row">
-                        <Say id=format!("{id}-task") />
-                    </th>
-                    <td role="cell" class="swap__was" data-label=t("swap-before-short")>
-                        <Say id=format!("{id}-before") />
-                    </td>
-                    <td role="cell" class="swap__now" data-label=t("swap-now-short")>
-                        <Say id=format!("{id}-now") />
-                        {grounds(statement)}
-                    </td>
-                </tr>
-            }
+            el("tr")
+                .set("role", "row")
+                .add(el("th").set("role", "rowheader").set("scope", "row").say(format!("{id}-task")))
+                .add(
+                    el("td")
+                        .set("role", "cell")
+                        .class("swap__was")
+                        .set("data-label", t("swap-before-short"))
+                        .say(format!("{id}-before")),
+                )
+                .add(
+                    el("td")
+                        .set("role", "cell")
+                        .class("swap__now")
+                        .set("data-label", t("swap-now-short"))
+                        .say(format!("{id}-now"))
+                        .add(grounds(statement)),
+                )
+                .done()
         })
         .collect::<Vec<_>>();
-    view! {
-        <table class="swap" role="table">
-            <caption class="hide">{t("swap-caption")}</caption>
-            <thead role="rowgroup">
-                <tr role="row">
-                    <th role="columnheader" scope="col">{t("swap-task")}</th>
-                    <th role="columnheader" class="swap__was" scope="col">{t("swap-before")}</th>
-                    <th role="columnheader" class="swap__now" scope="col">{t("swap-now")}</th>
-                </tr>
-            </thead>
-            <tbody role="rowgroup">{rows}</tbody>
-        </table>
-    }
-    .into_any()
+    el("table")
+        .class("swap")
+        .set("role", "table")
+        .add(el("caption").class("hide").add(t("swap-caption")))
+        .add(
+            el("thead").set("role", "rowgroup").add(
+                el("tr")
+                    .set("role", "row")
+                    .add(el("th").set("role", "columnheader").set("scope", "col").add(t("swap-task")))
+                    .add(
+                        el("th")
+                            .set("role", "columnheader")
+                            .class("swap__was")
+                            .set("scope", "col")
+                            .add(t("swap-before")),
+                    )
+                    .add(
+                        el("th").set("role", "columnheader").class("swap__now").set("scope", "col").add(t("swap-now")),
+                    ),
+            ),
+        )
+        .add(el("tbody").set("role", "rowgroup").add(rows))
+        .done()
 }

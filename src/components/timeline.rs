@@ -1,11 +1,11 @@
 //! The years from book to card: drawn to scale, and told as a list.
 
+use super::el::{el, parts};
+use super::icon::icon;
 use content::{Era, Guide, Section, Statement};
 use leptos::prelude::*;
 use readiness::CivilDate;
 
-use super::icon::Icon;
-use super::say::Say;
 use crate::pages::guide::grounds;
 use crate::state::site::{Site, site};
 
@@ -47,7 +47,7 @@ pub fn Timeline(
     guide: Guide,
     /// The section.
     section: Section,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let days: Vec<(CivilDate, Era)> = section
         .statements
@@ -81,44 +81,38 @@ pub fn Timeline(
         .iter()
         .map(|statement| {
             let id = guide.statement_id(statement);
-            let (class, icon) = match statement.era {
+            let (class, drawing) = match statement.era {
                 Some(Era::Book) => ("knot knot--book", "book"),
                 _ => ("knot knot--card", "card"),
             };
-            view! {
-                <li class=class>
-                    <span class="knot__dot" aria-hidden="true">
-                        <Icon name=icon />
-                    </span>
-                    <p class="knot__date">
-                        <Say id=format!("{id}-when") />
-                    </p>
-                    <h3 class="knot__title">
-                        <Say id=format!("{id}-title") />
-                    </h3>
-                    <p class="knot__note">
-                        <Say id=id />
-                    </p>
-                    {grounds(statement)}
-                </li>
-            }
+            el("li")
+                .set("class", class)
+                .add(el("span").class("knot__dot").set("aria-hidden", "true").add(icon(drawing, "")))
+                .add(el("p").class("knot__date").say(format!("{id}-when")))
+                .add(el("h3").class("knot__title").say(format!("{id}-title")))
+                .add(el("p").class("knot__note").say(id))
+                .add(grounds(statement))
+                .done()
         })
         .collect::<Vec<_>>();
-    view! {
-        <figure class="trip">
-            <svg class="trip__line" viewBox="0 0 640 96" role="img" aria-label=alt>
-                <use href=symbol("p-book") x="0" y="6" width="84" height="70"></use>
-                <path class="trip__thread" d=format!("M70 {LINE}H{turn}") />
-                <path class="trip__solid" d=format!("M{turn} {LINE}H570") />
-                <use href=symbol("p-card") x="556" y="6" width="84" height="70"></use>
-                {drawn}
-                {years}
-            </svg>
-            <figcaption class="small">{caption}</figcaption>
-        </figure>
-        <ol class="knots">{list}</ol>
-    }
-    .into_any()
+    parts(vec![
+        el("figure")
+            .class("trip")
+            .add(
+                view! { <svg class="trip__line" viewBox="0 0 640 96" role="img" aria-label=alt>
+                    <use href=symbol("p-book") x="0" y="6" width="84" height="70"></use>
+                    <path class="trip__thread" d=format!("M70 {LINE}H{turn}") />
+                    <path class="trip__solid" d=format!("M{turn} {LINE}H570") />
+                    <use href=symbol("p-card") x="556" y="6" width="84" height="70"></use>
+                    {drawn}
+                    {years}
+                </svg> }
+                .into_any(),
+            )
+            .add(el("figcaption").class("small").add(caption))
+            .done(),
+        el("ol").class("knots").add(list).done(),
+    ])
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! Six voices to hear and choose: three regions by two genders.
 
-use super::live::{press, words};
+use super::el::el;
+use super::icon::icon;
+use super::live::words;
 use leptos::prelude::*;
 use readout::{Gender, Region};
 
-use super::icon::Icon;
-use super::say::Say;
 use crate::state::listening::Listening;
 use crate::state::site::site;
 
@@ -35,7 +35,7 @@ const CELL: &str = "cell";
 
 /// A table of six buttons; each takes its voice for the whole portal and speaks the sample sentence below it.
 #[component]
-pub fn VoiceTable() -> impl IntoView {
+pub fn VoiceTable() -> AnyView {
     let site = site();
     let listening = expect_context::<Listening>();
     let settings = site.settings;
@@ -50,55 +50,57 @@ pub fn VoiceTable() -> impl IntoView {
             Gender::Woman => "voice-woman",
             Gender::Man => "voice-man",
         });
-        view! {
-            <td role="cell">
-                <button
-                    class="taste"
-                    type="button"
-                    disabled=site.asleep()
-                    aria-pressed=words(move || settings.with(|s| s.region == region && s.gender == gender).to_string())
-                    aria-label=label
-                    on:click=press(move || {
+        el("td")
+            .set("role", "cell")
+            .add(
+                el("button")
+                    .class("taste")
+                    .set("type", "button")
+                    .set("disabled", site.asleep())
+                    .set(
+                        "aria-pressed",
+                        words(move || settings.with(|s| s.region == region && s.gender == gender).to_string()),
+                    )
+                    .set("aria-label", label)
+                    .press(move || {
                         listening.choose_voice(region, gender);
                         listening.play_sample();
                     })
-                >
-                    <Icon name="play" />
-                    {short}
-                </button>
-            </td>
-        }
+                    .add(icon("play", ""))
+                    .add(short),
+            )
+            .done()
     };
     let rows = Region::ALL
         .into_iter()
         .map(|region| {
-            view! {
-                <tr role="row">
-                    <th role="rowheader" scope="row">{t(region_message(region))}</th>
-                    {cell(region, Gender::Woman)}
-                    {cell(region, Gender::Man)}
-                </tr>
-            }
+            el("tr")
+                .set("role", "row")
+                .add(el("th").set("role", "rowheader").set("scope", "row").add(t(region_message(region))))
+                .add(cell(region, Gender::Woman))
+                .add(cell(region, Gender::Man))
+                .done()
         })
         .collect::<Vec<_>>();
-    view! {
-        <div class="voicebox">
-            <table class="voicetable" role="table">
-                <caption class="hide">{t("voice-table")}</caption>
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <td role=CELL></td>
-                        <th role="columnheader" scope="col">{t("voice-column-woman")}</th>
-                        <th role="columnheader" scope="col">{t("voice-column-man")}</th>
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">{rows}</tbody>
-            </table>
-            <p class="voicebox__sample" id=SAMPLE lang="vi">
-                <Say id="voice-sample" />
-            </p>
-            <p class="needs-app">{t("needs-app")}</p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("voicebox")
+        .add(
+            el("table")
+                .class("voicetable")
+                .set("role", "table")
+                .add(el("caption").class("hide").add(t("voice-table")))
+                .add(
+                    el("thead").set("role", "rowgroup").add(
+                        el("tr")
+                            .set("role", "row")
+                            .add(el("td").set("role", CELL))
+                            .add(el("th").set("role", "columnheader").set("scope", "col").add(t("voice-column-woman")))
+                            .add(el("th").set("role", "columnheader").set("scope", "col").add(t("voice-column-man"))),
+                    ),
+                )
+                .add(el("tbody").set("role", "rowgroup").add(rows)),
+        )
+        .add(el("p").class("voicebox__sample").id(SAMPLE).set("lang", "vi").say("voice-sample"))
+        .add(el("p").class("needs-app").add(t("needs-app")))
+        .done()
 }

@@ -1,14 +1,15 @@
 //! The answers given so far, each open to change.
 
-use crate::components::live::{live, press};
+use crate::components::el::{el, parts};
+use crate::components::icon::icon;
+use crate::components::live::live;
+use crate::components::say::say_text;
 use leptos::prelude::*;
 use readiness::{Check, CivilDate, UNKNOWN};
 
 use super::check::option_message;
 use super::not_found::NotFound;
 use crate::components::hear::HearAction;
-use crate::components::icon::Icon;
-use crate::components::say::{Say, SayText};
 use crate::routes::Route;
 use crate::state::site::{Site, site};
 use crate::state::walk;
@@ -18,7 +19,7 @@ use crate::state::walk;
 pub fn AnswersPage(
     /// The check.
     check: String,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let Some(found) = site.content().check(&check).map(|entry| entry.check.clone()) else {
         return view! { <NotFound /> }.into_any();
@@ -29,7 +30,7 @@ pub fn AnswersPage(
         live(move || {
             let Some(state) = walk::state(&site, &found.id) else { return ().into_any() };
             if state.path.is_empty() {
-                return view! { <p><Say id="answers-none" /></p> }.into_any();
+                return el("p").say("answers-none").done();
             }
             let rows = state
                 .path
@@ -39,7 +40,7 @@ pub fn AnswersPage(
                     Some(row(&site, &found, &question.id, &step.raw))
                 })
                 .collect::<Vec<_>>();
-            view! { <dl class="answers">{rows}</dl> }.into_any()
+            el("dl").class("answers").add(rows).done()
         })
     };
     let dropped = {
@@ -57,7 +58,7 @@ pub fn AnswersPage(
                 .collect::<Vec<_>>();
             let text = site.tx("answers-dropped", &[("questions", names.join(", ").into())]);
             let text = Signal::derive(move || text.clone());
-            view! { <div class="callout callout--ask"><p><SayText text=text /></p></div> }.into_any()
+            el("div").class("callout callout--ask").add(el("p").add(say_text(text))).done()
         })
     };
     let onward = {
@@ -67,43 +68,35 @@ pub fn AnswersPage(
             let next = walk::next_page(&site, &check);
             if matches!(next, Route::Answers(_)) {
                 let href = site.link(&Route::Outcome(check.clone()));
-                view! {
-                    <a class="button" href=href>
-                        {site.t("answers-to-result")}
-                        <Icon name="arrow" />
-                    </a>
-                }
-                .into_any()
+                el("a").class("button").set("href", href).add(site.t("answers-to-result")).add(icon("arrow", "")).done()
             } else {
                 let href = site.link(&next);
-                view! {
-                    <p>
-                        <Say id="answers-incomplete" />
-                    </p>
-                    <a class="button" href=href>
-                        {site.t("check-continue")}
-                        <Icon name="arrow" />
-                    </a>
-                }
-                .into_any()
+                parts(vec![
+                    el("p").say("answers-incomplete").done(),
+                    el("a")
+                        .class("button")
+                        .set("href", href)
+                        .add(site.t("check-continue"))
+                        .add(icon("arrow", ""))
+                        .done(),
+                ])
             }
         })
     };
-    view! {
-        <div class="wrap narrow flow plain-page">
-            <h1 id="tieu-de" tabindex="-1">
-                <Say id="answers-title" />
-            </h1>
-            <p>
-                <Say id="answers-intro" />
-            </p>
-            {dropped}
-            {rows}
-            <div class="row actions">{onward} <HearAction label="hear-page" class="" /></div>
-            <Restart check=check />
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("wrap narrow flow plain-page")
+        .add(el("h1").id("tieu-de").set("tabindex", "-1").say("answers-title"))
+        .add(el("p").say("answers-intro"))
+        .add(dropped)
+        .add(rows)
+        .add(
+            el("div")
+                .class("row actions")
+                .add(onward)
+                .add(view! { <HearAction label="hear-page" class="" /> }.into_any()),
+        )
+        .add(view! { <Restart check=check /> }.into_any())
+        .done()
 }
 
 /// "Xóa hết, làm lại từ đầu": forgets the answers and goes to the start page.
@@ -111,41 +104,39 @@ pub fn AnswersPage(
 pub fn Restart(
     /// The check.
     check: String,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let start = site.link(&Route::Check(check.clone()));
     let label = site.words("check-restart");
-    view! {
-        <p class="row screen-only">
-            <a class="button button--quiet" href=start on:click=press(move || site.answers.forget(&check))>
-                <Icon name="close" />
-                {label}
-            </a>
-        </p>
-    }
+    el("p")
+        .class("row screen-only")
+        .add(
+            el("a")
+                .class("button button--quiet")
+                .set("href", start)
+                .press(move || site.answers.forget(&check))
+                .add(icon("close", ""))
+                .add(label),
+        )
+        .done()
 }
 
-fn row(site: &Site, check: &Check, question: &str, raw: &str) -> impl IntoView + use<> {
+fn row(site: &Site, check: &Check, question: &str, raw: &str) -> AnyView {
     let title = format!("check-{}-{question}-title", check.id);
     let href = site.link(&Route::Question(check.id.clone(), question.to_owned()));
     let what = site.tx("answers-change-what", &[("question", site.message(&title).into())]);
     let answer = answer_text(site, check, question, raw);
     let answer = Signal::derive(move || answer.clone());
-    view! {
-        <div class="answers__row">
-            <dt>
-                <Say id=title />
-            </dt>
-            <dd>
-                <SayText text=answer />
-            </dd>
-            <dd class="answers__change">
-                <a href=href aria-label=what>
-                    {site.t("answers-change")}
-                </a>
-            </dd>
-        </div>
-    }
+    el("div")
+        .class("answers__row")
+        .add(el("dt").say(title))
+        .add(el("dd").add(say_text(answer)))
+        .add(
+            el("dd")
+                .class("answers__change")
+                .add(el("a").set("href", href).set("aria-label", what).add(site.t("answers-change"))),
+        )
+        .done()
 }
 
 /// An answer in words, as the person gave it.

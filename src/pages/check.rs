@@ -1,13 +1,14 @@
 //! The start page of a check: what it finds out, how long it is, and everything in it for those who only read.
 
-use crate::components::live::{live, press};
+use crate::components::el::{el, parts};
+use crate::components::icon::icon;
+use crate::components::live::live;
+use crate::components::say::say_text;
 use leptos::prelude::*;
 use readiness::{Check, Question, UNKNOWN};
 
 use super::not_found::NotFound;
 use crate::components::hear::HearButton;
-use crate::components::icon::Icon;
-use crate::components::say::{Say, SayText};
 use crate::routes::Route;
 use crate::state::site::{Site, site};
 use crate::state::walk;
@@ -17,7 +18,7 @@ use crate::state::walk;
 pub fn CheckStart(
     /// The check.
     id: String,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let Some(check) = site.content().check(&id).map(|entry| entry.check.clone()) else {
         return view! { <NotFound /> }.into_any();
@@ -48,154 +49,124 @@ pub fn CheckStart(
                 .get()
                 .then(|| {
                     let href = site.link(&walk::next_page(&site, &id));
-                    let forget = {
-                        let site = site.clone();
-                        let id = id.clone();
-                        press(move || site.answers.forget(&id))
-                    };
-                    view! {
-                        <a class="button" href=href>
-                            {site.t("check-continue")}
-                            <Icon name="arrow" />
-                        </a>
-                        <button class="button button--quiet" type="button" on:click=forget>
-                            {site.t("check-restart")}
-                        </button>
-                    }
+                    let (answers, forgotten) = (site.answers, id.clone());
+                    parts(vec![
+                        el("a")
+                            .class("button")
+                            .set("href", href)
+                            .add(site.t("check-continue"))
+                            .add(icon("arrow", ""))
+                            .done(),
+                        el("button")
+                            .class("button button--quiet")
+                            .set("type", "button")
+                            .press(move || answers.forget(&forgotten))
+                            .add(site.t("check-restart"))
+                            .done(),
+                    ])
                 })
                 .into_any()
         })
     };
     let begin = t("check-start");
-    view! {
-        <div class="wrap narrow flow plain-page">
-            <h1 id="tieu-de" tabindex="-1">
-                <Say id=format!("check-{id}-title") />
-            </h1>
-            <p class="lead">
-                <Say id=format!("check-{id}-intro") />
-            </p>
-            <ul class="points">
-                <li>
-                    <Icon name="tick" />
-                    <SayText text=length />
-                </li>
-                <li>
-                    <Icon name="tick" />
-                    <Say id="check-privacy" />
-                </li>
-                <li>
-                    <Icon name="tick" />
-                    <Say id="check-unknown-note" />
-                </li>
-            </ul>
-            <p class="row actions">
-                {live(move || {
-(!begun.get())
+    el("div")
+        .class("wrap narrow flow plain-page")
+        .add(el("h1").id("tieu-de").set("tabindex", "-1").say(format!("check-{id}-title")))
+        .add(el("p").class("lead").say(format!("check-{id}-intro")))
+        .add(
+            el("ul")
+                .class("points")
+                .add(el("li").add(icon("tick", "")).add(say_text(length)))
+                .add(el("li").add(icon("tick", "")).say("check-privacy"))
+                .add(el("li").add(icon("tick", "")).say("check-unknown-note")),
+        )
+        .add(
+            el("p")
+                .class("row actions")
+                .add(live(move || {
+                    (!begun.get())
                         .then(|| {
-                            view! {
-                                <a class="button" href=first_question.clone()>
-                                    {begin}
-                                    <Icon name="arrow" />
-                                </a>
-                            }
-                        }).into_any()
-})}
-{go_on}
-            </p>
-            <HearButton label="hear-page" />
-            <details class="why static">
-                <summary>
-                    <Icon name="down" class="icon-s" />
-                    {t("check-static-title")}
-                </summary>
-                <div class="flow">
-                    <p>
-                        <Say id="check-static-intro" />
-                    </p>
-                    <h2>
-                        <Say id="check-static-questions" />
-                    </h2>
-                    <ol class="static__list">
-                        {check.questions.iter().map(|question| question_view(&site, &check, question)).collect::<Vec<_>>()}
-                    </ol>
-                    <h2>
-                        <Say id="check-static-outcomes" />
-                    </h2>
-                    <ul class="static__list">
-                        {check
-                            .outcomes
-                            .iter()
-                            .map(|outcome| {
-                                let text = format!("check-{}-outcome-{}", check.id, outcome.id);
-                                view! {
-                                    <li>
-                                        <b>
-                                            <Say id=format!("{text}-title") />
-                                        </b>
-                                        " "
-                                        <Say id=text />
-                                    </li>
-                                }
-                            })
-                            .collect::<Vec<_>>()}
-                    </ul>
-                    <h2>
-                        <Say id="check-static-items" />
-                    </h2>
-                    {check
-                        .items
-                        .iter()
-                        .map(|item| {
-                            let text = format!("check-{}-item-{}", check.id, item.id);
-                            view! {
-                                <h3>
-                                    <Say id=format!("{text}-title") />
-                                </h3>
-                                <ul class="static__list">
-                                    {item
-                                        .cases
-                                        .iter()
-                                        .map(|case| {
-                                            view! {
-                                                <li>
-                                                    <Say id=format!("{text}-{}", case.id) />
-                                                </li>
-                                            }
-                                        })
-                                        .collect::<Vec<_>>()}
-                                </ul>
-                            }
+                            el("a")
+                                .class("button")
+                                .set("href", first_question.clone())
+                                .add(begin)
+                                .add(icon("arrow", ""))
+                                .done()
                         })
-                        .collect::<Vec<_>>()}
-                </div>
-            </details>
-        </div>
-    }
-    .into_any()
+                        .into_any()
+                }))
+                .add(go_on),
+        )
+        .add(view! { <HearButton label="hear-page" /> }.into_any())
+        .add(
+            el("details")
+                .class("why static")
+                .add(el("summary").add(icon("down", "icon-s")).add(t("check-static-title")))
+                .add(
+                    el("div")
+                        .class("flow")
+                        .add(el("p").say("check-static-intro"))
+                        .add(el("h2").say("check-static-questions"))
+                        .add(
+                            el("ol").class("static__list").add(
+                                check
+                                    .questions
+                                    .iter()
+                                    .map(|question| question_view(&site, &check, question))
+                                    .collect::<Vec<_>>(),
+                            ),
+                        )
+                        .add(el("h2").say("check-static-outcomes"))
+                        .add(
+                            el("ul").class("static__list").add(
+                                check
+                                    .outcomes
+                                    .iter()
+                                    .map(|outcome| {
+                                        let text = format!("check-{}-outcome-{}", check.id, outcome.id);
+                                        el("li").add(el("b").say(format!("{text}-title"))).add(" ").say(text).done()
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                        )
+                        .add(el("h2").say("check-static-items"))
+                        .add(
+                            check
+                                .items
+                                .iter()
+                                .map(|item| {
+                                    let text = format!("check-{}-item-{}", check.id, item.id);
+                                    parts(vec![
+                                        el("h3").say(format!("{text}-title")).done(),
+                                        el("ul")
+                                            .class("static__list")
+                                            .add(
+                                                item.cases
+                                                    .iter()
+                                                    .map(|case| el("li").say(format!("{text}-{}", case.id)).done())
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .done(),
+                                    ])
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                ),
+        )
+        .done()
 }
 
-fn question_view(site: &Site, check: &Check, question: &Question) -> impl IntoView + use<> {
+fn question_view(site: &Site, check: &Check, question: &Question) -> AnyView {
     let href = site.link(&Route::Question(check.id.clone(), question.id.clone()));
     let options = question
         .options
         .iter()
-        .map(|option| {
-            view! {
-                <li>
-                    <Say id=option_message(&check.id, &question.id, &option.id) />
-                </li>
-            }
-        })
+        .map(|option| el("li").say(option_message(&check.id, &question.id, &option.id)).done())
         .collect::<Vec<_>>();
-    view! {
-        <li>
-            <a href=href>
-                <Say id=format!("check-{}-{}-title", check.id, question.id) />
-            </a>
-            <ul>{options}</ul>
-        </li>
-    }
+    el("li")
+        .add(el("a").set("href", href).say(format!("check-{}-{}-title", check.id, question.id)))
+        .add(el("ul").add(options))
+        .done()
 }
 
 /// The message of an answer: the same words for "I do not know" everywhere.

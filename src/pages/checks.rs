@@ -1,16 +1,16 @@
 //! The list of checks.
 
+use crate::components::el::el;
 use leptos::prelude::*;
 
 use crate::components::door::Door;
 use crate::components::hear::HearButton;
-use crate::components::say::Say;
 use crate::routes::Route;
 use crate::state::site::site;
 
 /// Every check, each with what it finds out.
 #[component]
-pub fn Checks() -> impl IntoView {
+pub fn Checks() -> AnyView {
     let site = site();
     let doors = site
         .content()
@@ -18,27 +18,20 @@ pub fn Checks() -> impl IntoView {
         .iter()
         .map(|entry| {
             let id = &entry.check.id;
-            view! {
-                <Door
-                    href=site.link(&Route::Check(id.clone()))
-                    icon="card"
-                    title=format!("check-{id}-title")
-                    note=format!("check-{id}-description")
-                />
-            }
+            view! { <Door
+                href=site.link(&Route::Check(id.clone()))
+                drawing="card"
+                title=format!("check-{id}-title")
+                note=format!("check-{id}-description")
+            /> }
+            .into_any()
         })
         .collect::<Vec<_>>();
-    view! {
-        <div class="wrap narrow flow plain-page">
-            <h1 id="tieu-de" tabindex="-1">
-                <Say id="checks-title" />
-            </h1>
-            <p class="lead">
-                <Say id="checks-intro" />
-            </p>
-            <HearButton label="hear-page" />
-            <ul class="doorlist">{doors}</ul>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("wrap narrow flow plain-page")
+        .add(el("h1").id("tieu-de").set("tabindex", "-1").say("checks-title"))
+        .add(el("p").class("lead").say("checks-intro"))
+        .add(view! { <HearButton label="hear-page" /> }.into_any())
+        .add(el("ul").class("doorlist").add(doors))
+        .done()
 }

@@ -1,5 +1,7 @@
 //! One guide: the short answer first, then its sections, each statement with its law.
 
+use crate::components::el::{Part, el, parts};
+use crate::components::icon::icon;
 use content::{Guide, Section, SectionKind, Statement};
 use leptos::prelude::*;
 
@@ -7,8 +9,6 @@ use super::not_found::NotFound;
 use crate::components::back_link::BackLink;
 use crate::components::confirm::{ConfirmNote, ReviewBanner};
 use crate::components::hear::HearButton;
-use crate::components::icon::Icon;
-use crate::components::say::Say;
 use crate::components::source::SourceFold;
 use crate::components::swap_table::SwapTable;
 use crate::components::timeline::Timeline;
@@ -20,7 +20,7 @@ use crate::state::site::site;
 pub fn GuidePage(
     /// The guide.
     id: String,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let Some(guide) = site.content().guide(&id).cloned() else {
         return view! { <NotFound /> }.into_any();
@@ -32,45 +32,38 @@ pub fn GuidePage(
         .map(|section| {
             let site = site.clone();
             let title = guide.section_title_id(section);
-            view! {
-                <li>
-                    <a href=format!("#{}", section.id)>{site.words(title)}</a>
-                </li>
-            }
+            el("li").add(el("a").set("href", format!("#{}", section.id)).add(site.words(title))).done()
         })
         .collect::<Vec<_>>();
     let sections = guide.sections.iter().map(|section| section_view(&guide, section)).collect::<Vec<_>>();
     let next = {
         let check = site.content().checks().first().map(|entry| site.link(&Route::Check(entry.check.id.clone())));
         check.map(|href| {
-            view! {
-                <p class="row">
-                    <a class="button" href=href>
-                        <Icon name="card" />
-                        {t("guide-to-check")}
-                    </a>
-                </p>
-            }
+            el("p")
+                .class("row")
+                .add(el("a").class("button").set("href", href).add(icon("card", "")).add(t("guide-to-check")))
+                .done()
         })
     };
-    view! {
-        <div class="wrap article">
-            <nav class="index" aria-label=t("guide-index")>
-                <p class="index__head">{t("guide-index")}</p>
-                <ol>{index}</ol>
-            </nav>
-            <article class="flow read">
-                <BackLink href=site.link(&Route::Guides) label=t("nav-guides") />
-                <h1 id="tieu-de" tabindex="-1">
-                    <Say id=guide.title_id() />
-                </h1>
-                <HearButton label="hear-page" />
-                {sections}
-                {next}
-            </article>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("wrap article")
+        .add(
+            el("nav")
+                .class("index")
+                .set("aria-label", t("guide-index"))
+                .add(el("p").class("index__head").add(t("guide-index")))
+                .add(el("ol").add(index)),
+        )
+        .add(
+            el("article")
+                .class("flow read")
+                .add(view! { <BackLink href=site.link(&Route::Guides) label=t("nav-guides") /> }.into_any())
+                .add(el("h1").id("tieu-de").set("tabindex", "-1").say(guide.title_id()))
+                .add(view! { <HearButton label="hear-page" /> }.into_any())
+                .add(sections)
+                .add(next),
+        )
+        .done()
 }
 
 fn section_view(guide: &Guide, section: &Section) -> AnyView {
@@ -78,66 +71,55 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
     let heading = format!("{}-tieu-de", section.id);
     match section.kind {
         SectionKind::Answer => answer(guide, section, title, heading).into_any(),
-        SectionKind::Text => view! {
-            <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
-                <h2 id=heading.clone()>
-                    <Say id=title />
-                </h2>
-                {statements(guide, section)}
-            </section>
-        }
-        .into_any(),
-        SectionKind::Ways => view! {
-            <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
-                <h2 id=heading.clone()>
-                    <Say id=title />
-                </h2>
-                <ol class="ways">
-                    {section
+        SectionKind::Text => el("section")
+            .class("flow")
+            .id(section.id.clone())
+            .set("aria-labelledby", heading.clone())
+            .add(el("h2").id(heading.clone()).say(title))
+            .add(statements(guide, section))
+            .done(),
+        SectionKind::Ways => el("section")
+            .class("flow")
+            .id(section.id.clone())
+            .set("aria-labelledby", heading.clone())
+            .add(el("h2").id(heading.clone()).say(title))
+            .add(
+                el("ol").class("ways").add(
+                    section
                         .statements
                         .iter()
                         .map(|statement| {
                             let id = guide.statement_id(statement);
-                            view! {
-                                <li class="way">
-                                    <h3 class="way__title">
-                                        <Say id=format!("{id}-title") />
-                                    </h3>
-                                    <p>
-                                        <Say id=id />
-                                    </p>
-                                    {grounds(statement)}
-                                </li>
-                            }
+                            el("li")
+                                .class("way")
+                                .add(el("h3").class("way__title").say(format!("{id}-title")))
+                                .add(el("p").say(id))
+                                .add(grounds(statement))
+                                .done()
                         })
-                        .collect::<Vec<_>>()}
-                </ol>
-            </section>
-        }
-        .into_any(),
-        SectionKind::Timeline => view! {
-            <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
-                <h2 id=heading.clone()>
-                    <Say id=title />
-                </h2>
-                <Timeline guide=guide.clone() section=section.clone() />
-            </section>
-        }
-        .into_any(),
-        SectionKind::Table => view! {
-            <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
-                <h2 id=heading.clone()>
-                    <Say id=title />
-                </h2>
-                <SwapTable guide=guide.clone() section=section.clone() />
-            </section>
-        }
-        .into_any(),
+                        .collect::<Vec<_>>(),
+                ),
+            )
+            .done(),
+        SectionKind::Timeline => el("section")
+            .class("flow")
+            .id(section.id.clone())
+            .set("aria-labelledby", heading.clone())
+            .add(el("h2").id(heading.clone()).say(title))
+            .add(view! { <Timeline guide=guide.clone() section=section.clone() /> }.into_any())
+            .done(),
+        SectionKind::Table => el("section")
+            .class("flow")
+            .id(section.id.clone())
+            .set("aria-labelledby", heading.clone())
+            .add(el("h2").id(heading.clone()).say(title))
+            .add(view! { <SwapTable guide=guide.clone() section=section.clone() /> }.into_any())
+            .done(),
         SectionKind::Clerk => clerk(guide, section, title, heading).into_any(),
     }
 }
 
-fn answer(guide: &Guide, section: &Section, title: String, heading: String) -> impl IntoView + use<> {
+fn answer(guide: &Guide, section: &Section, title: String, heading: String) -> AnyView {
     let texts = section
         .statements
         .iter()
@@ -146,43 +128,34 @@ fn answer(guide: &Guide, section: &Section, title: String, heading: String) -> i
             let id = guide.statement_id(statement);
             // The first statement is the answer in two words, as large as the page allows.
             let class = if n == 0 { "answer__short" } else { "answer__text" };
-            view! {
-                <p class=class>
-                    <Say id=id />
-                </p>
-            }
+            el("p").set("class", class).say(id).done()
         })
         .collect::<Vec<_>>();
     let grounds = section.statements.iter().map(grounds).collect::<Vec<_>>();
-    view! {
-        <section class="answer" id=section.id.clone() aria-labelledby=heading.clone()>
-            <h2 class="answer__label" id=heading.clone()>
-                <Say id=title />
-            </h2>
-            {texts}
-        </section>
-        <div class="answer__grounds">{grounds}</div>
-    }
+    parts(vec![
+        el("section")
+            .class("answer")
+            .id(section.id.clone())
+            .set("aria-labelledby", heading.clone())
+            .add(el("h2").class("answer__label").id(heading.clone()).say(title))
+            .add(texts)
+            .done(),
+        el("div").class("answer__grounds").add(grounds).done(),
+    ])
 }
 
-fn clerk(guide: &Guide, section: &Section, title: String, heading: String) -> impl IntoView + use<> {
+fn clerk(guide: &Guide, section: &Section, title: String, heading: String) -> AnyView {
     let site = site();
     let card = site.link(&Route::ClerkCard(guide.id.clone()));
     let open = site.words("clerk-open");
-    view! {
-        <section class="flow" id=section.id.clone() aria-labelledby=heading.clone()>
-            <h2 id=heading.clone()>
-                <Say id=title />
-            </h2>
-            {statements(guide, section)}
-            <p class="row">
-                <a class="button" href=card>
-                    <Icon name="desk" />
-                    {open}
-                </a>
-            </p>
-        </section>
-    }
+    el("section")
+        .class("flow")
+        .id(section.id.clone())
+        .set("aria-labelledby", heading.clone())
+        .add(el("h2").id(heading.clone()).say(title))
+        .add(statements(guide, section))
+        .add(el("p").class("row").add(el("a").class("button").set("href", card).add(icon("desk", "")).add(open)))
+        .done()
 }
 
 fn statements(guide: &Guide, section: &Section) -> Vec<AnyView> {
@@ -190,24 +163,21 @@ fn statements(guide: &Guide, section: &Section) -> Vec<AnyView> {
         .statements
         .iter()
         .map(|statement| {
-            view! {
-                <div class="statement" id=statement.id.clone()>
-                    <p>
-                        <Say id=guide.statement_id(statement) />
-                    </p>
-                    {grounds(statement)}
-                </div>
-            }
-            .into_any()
+            el("div")
+                .class("statement")
+                .id(statement.id.clone())
+                .add(el("p").say(guide.statement_id(statement)))
+                .add(grounds(statement))
+                .done()
         })
         .collect()
 }
 
 /// What a statement rests on, and what the reader should know about that.
-pub fn grounds(statement: &Statement) -> impl IntoView + use<> {
-    view! {
-        {statement.needs_confirmation.then(|| view! { <ConfirmNote /> })}
-        {statement.review.map(|review| view! { <ReviewBanner review=review /> })}
-        <SourceFold citations=statement.sources.clone() />
-    }
+pub fn grounds(statement: &Statement) -> AnyView {
+    parts(vec![
+        Part::part(statement.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any())),
+        Part::part(statement.review.map(|review| view! { <ReviewBanner review=review /> }.into_any())),
+        view! { <SourceFold citations=statement.sources.clone() /> }.into_any(),
+    ])
 }

@@ -1,11 +1,11 @@
 //! The first page: what brings the reader here.
 
+use crate::components::el::{el, parts};
+use crate::components::icon::{icon, picture};
 use leptos::prelude::*;
 
 use crate::components::door::Door;
 use crate::components::hear::HearButton;
-use crate::components::icon::{Icon, Picture};
-use crate::components::say::Say;
 use crate::components::voice_table::VoiceTable;
 use crate::routes::Route;
 use crate::state::site::site;
@@ -16,76 +16,18 @@ const CHECK: &str = "the-can-cuoc";
 
 /// Home.
 #[component]
-pub fn Home() -> impl IntoView {
+pub fn Home() -> AnyView {
     let site = site();
     let t = |id: &'static str| site.words(id);
     let guide = site.link(&Route::Guide(GUIDE.to_owned()));
     let section = |id: &str| format!("{guide}#{id}");
     let check = site.link(&Route::Check(CHECK.to_owned()));
-    view! {
-        <div class="wrap hero">
-            <div class="flow hero__text">
-                <h1 class="hero__title" id="tieu-de" tabindex="-1">
-                    <Say id="home-title" />
-                </h1>
-                <p class="lead">
-                    <Say id="home-lead" />
-                </p>
-                <HearButton label="hear-page" />
-            </div>
-            <figure class="hero__figure">
-                <svg class="scene" viewBox="24 36 596 500" role="img" aria-label=t("home-hero-alt")>
+    parts(vec![el("div").class("wrap hero").add(el("div").class("flow hero__text").add(el("h1").class("hero__title").id("tieu-de").set("tabindex", "-1").say("home-title")).add(el("p").class("lead").say("home-lead")).add(view! { <HearButton label="hear-page" /> }.into_any())).add(el("figure").class("hero__figure").add(view! { <svg class="scene" viewBox="24 36 596 500" role="img" aria-label=t("home-hero-alt")>
                     <use href=format!("{}#hero", site.assets().sprite)></use>
-                </svg>
-            </figure>
-        </div>
-        <section class="wrap doors" aria-labelledby="cua">
-            <h2 id="cua">
-                <Say id="home-doors-title" />
-            </h2>
-            <a class="checkcard" href=check.clone()>
-                <span class="checkcard__text">
-                    <span class="checkcard__title">
-                        <Say id="home-check-title" />
-                    </span>
-                    <span class="checkcard__note">
-                        <Say id="home-check-note" />
-                    </span>
-                    <span class="checkcard__go">
-                        {t("home-check-go")} <Icon name="arrow" />
-                    </span>
-                </span>
-                <Picture symbol="p-plate" class="checkcard__chip" canvas="0 0 160 120" />
-            </a>
-            <div class="openbook">
-                <ul class="openbook__page">
-                    <Door href=guide.clone() icon="book" title="home-door-book-title" note="home-door-book-note" />
-                    <Door href=section("bay-cach") icon="hand" title="home-door-prove-title" note="home-door-prove-note" />
-                    <Door href=section("truoc-va-nay") icon="family" title="home-door-daily-title" note="home-door-daily-note" />
-                </ul>
-                <ul class="openbook__page">
-                    <Door href=section("van-doi-so") icon="desk" title="home-door-office-title" note="home-door-office-note" />
-                    <Door href=section("moc-thoi-gian") icon="days" title="home-door-days-title" note="home-door-days-note" />
-                    <Door
+                </svg> }.into_any())).done(), el("section").class("wrap doors").set("aria-labelledby", "cua").add(el("h2").id("cua").say("home-doors-title")).add(el("a").class("checkcard").set("href", check.clone()).add(el("span").class("checkcard__text").add(el("span").class("checkcard__title").say("home-check-title")).add(el("span").class("checkcard__note").say("home-check-note")).add(el("span").class("checkcard__go").add(t("home-check-go")).add(icon("arrow", "")))).add(picture("p-plate", "checkcard__chip", "0 0 160 120"))).add(el("div").class("openbook").add(el("ul").class("openbook__page").add(view! { <Door href=guide.clone() drawing="book" title="home-door-book-title" note="home-door-book-note" /> }.into_any()).add(view! { <Door href=section("bay-cach") drawing="hand" title="home-door-prove-title" note="home-door-prove-note" /> }.into_any()).add(view! { <Door href=section("truoc-va-nay") drawing="family" title="home-door-daily-title" note="home-door-daily-note" /> }.into_any())).add(el("ul").class("openbook__page").add(view! { <Door href=section("van-doi-so") drawing="desk" title="home-door-office-title" note="home-door-office-note" /> }.into_any()).add(view! { <Door href=section("moc-thoi-gian") drawing="days" title="home-door-days-title" note="home-door-days-note" /> }.into_any()).add(view! { <Door
                         href=site.link(&Route::Sources)
-                        icon="stamp"
+                        drawing="stamp"
                         title="home-door-law-title"
                         note="home-door-law-note"
-                    />
-                </ul>
-            </div>
-        </section>
-        <section class="section wrap voices" aria-labelledby="giong">
-            <div class="flow">
-                <h2 id="giong">
-                    <Say id="home-voices-title" />
-                </h2>
-                <p>
-                    <Say id="home-voices-text" />
-                </p>
-            </div>
-            <VoiceTable />
-        </section>
-    }
-    .into_any()
+                    /> }.into_any()))).done(), el("section").class("section wrap voices").set("aria-labelledby", "giong").add(el("div").class("flow").add(el("h2").id("giong").say("home-voices-title")).add(el("p").say("home-voices-text"))).add(view! { <VoiceTable /> }.into_any()).done()])
 }

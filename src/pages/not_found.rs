@@ -1,14 +1,14 @@
 //! An address that leads nowhere, and the ways on from it.
 
+use crate::components::el::el;
 use leptos::prelude::*;
 
-use crate::components::say::Say;
 use crate::routes::Route;
 use crate::state::site::site;
 
 /// The 404 page.
 #[component]
-pub fn NotFound() -> impl IntoView {
+pub fn NotFound() -> AnyView {
     let site = site();
     let t = |id: &'static str| site.words(id);
     let guides = site.content().guides().iter().map(|guide| (Route::Guide(guide.id.clone()), guide.title_id()));
@@ -22,28 +22,18 @@ pub fn NotFound() -> impl IntoView {
         .map(|(route, title)| {
             let site = site.clone();
             let href = site.link(&route);
-            view! {
-                <li>
-                    <a href=href>{site.words(title)}</a>
-                </li>
-            }
+            el("li").add(el("a").set("href", href).add(site.words(title))).done()
         })
         .collect::<Vec<_>>();
-    view! {
-        <div class="wrap narrow flow lost">
-            <h1 id="tieu-de" tabindex="-1">
-                <Say id="not-found-title" />
-            </h1>
-            <p>
-                <Say id="not-found-text" />
-            </p>
-            <ul class="lost__ways">
-                <li>
-                    <a href=site.link(&Route::Home)>{t("nav-home")}</a>
-                </li>
-                {ways}
-            </ul>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("wrap narrow flow lost")
+        .add(el("h1").id("tieu-de").set("tabindex", "-1").say("not-found-title"))
+        .add(el("p").say("not-found-text"))
+        .add(
+            el("ul")
+                .class("lost__ways")
+                .add(el("li").add(el("a").set("href", site.link(&Route::Home)).add(t("nav-home"))))
+                .add(ways),
+        )
+        .done()
 }

@@ -1,6 +1,9 @@
 //! The checklist: what is ready, missing, to be asked or not needed, and why.
 
-use crate::components::live::{live, press, words};
+use crate::components::el::{Part, el, parts};
+use crate::components::icon::icon;
+use crate::components::live::{live, words};
+use crate::components::say::{say, say_text};
 use content::{Amount, FigureKind, Value};
 use leptos::prelude::*;
 use readiness::{Case, Change, Check, Fee, FigureValue, ItemVerdict, State, Status, Verdict};
@@ -10,8 +13,6 @@ use super::not_found::NotFound;
 use crate::browser::document;
 use crate::components::confirm::ConfirmNote;
 use crate::components::hear::HearAction;
-use crate::components::icon::Icon;
-use crate::components::say::{Say, SayText};
 use crate::components::source::SourceFold;
 use crate::routes::Route;
 use crate::state::site::{Site, site};
@@ -22,7 +23,7 @@ use crate::state::walk;
 pub fn OutcomePage(
     /// The check.
     check: String,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let Some(found) = site.content().check(&check).map(|entry| entry.check.clone()) else {
         return view! { <NotFound /> }.into_any();
@@ -48,7 +49,7 @@ pub fn OutcomePage(
     };
     let heading = live(move || {
         let id = title.get().unwrap_or_else(|| "outcome-title".to_owned());
-        view! { <Say id=id /> }.into_any()
+        say(id)
     });
     let body = {
         let site = site.clone();
@@ -57,20 +58,16 @@ pub fn OutcomePage(
             None => waiting(&site, &found.id).into_any(),
         })
     };
-    view! {
-        <div class="wrap narrow result">
-            <p class="kicker">{kicker}</p>
-            <h1 id="tieu-de" tabindex="-1">
-                {heading}
-            </h1>
-            {body}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("wrap narrow result")
+        .add(el("p").class("kicker").add(kicker))
+        .add(el("h1").id("tieu-de").set("tabindex", "-1").add(heading))
+        .add(body)
+        .done()
 }
 
 /// Before there is a result: where to go on.
-fn waiting(site: &Site, check: &str) -> impl IntoView + use<> {
+fn waiting(site: &Site, check: &str) -> AnyView {
     let next = match walk::next_page(site, check) {
         // The prerendered page knows no answers, and sends to the start.
         Route::Question(..) if site.answers.of(check).is_empty() => Route::Check(check.to_owned()),
@@ -78,20 +75,13 @@ fn waiting(site: &Site, check: &str) -> impl IntoView + use<> {
     };
     let href = site.link(&next);
     let label = site.t("check-continue");
-    view! {
-        <p>
-            <Say id="outcome-needs-answers" />
-        </p>
-        <p class="row">
-            <a class="button" href=href>
-                {label}
-                <Icon name="arrow" />
-            </a>
-        </p>
-    }
+    parts(vec![
+        el("p").say("outcome-needs-answers").done(),
+        el("p").class("row").add(el("a").class("button").set("href", href).add(label).add(icon("arrow", ""))).done(),
+    ])
 }
 
-fn result_view(site: &Site, check: &Check, state: &State) -> impl IntoView + use<> {
+fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
     let Some(verdict) = state.verdict.as_ref() else {
         return ().into_any();
     };
@@ -99,45 +89,48 @@ fn result_view(site: &Site, check: &Check, state: &State) -> impl IntoView + use
     let first = outcome.map(|outcome| {
         let text = format!("check-{}-outcome-{}", check.id, outcome.id);
         let citations = outcome.sources.clone();
-        view! {
-            <section class="first" aria-labelledby="nen-lam-truoc">
-                <h2 class="first__label" id="nen-lam-truoc">
-                    <Say id="outcome-first" />
-                </h2>
-                <p class="first__text">
-                    <Say id=text />
-                </p>
-            </section>
-            <SourceFold citations=citations />
-        }
+        parts(vec![
+            el("section")
+                .class("first")
+                .set("aria-labelledby", "nen-lam-truoc")
+                .add(el("h2").class("first__label").id("nen-lam-truoc").say("outcome-first"))
+                .add(el("p").class("first__text").say(text))
+                .done(),
+            view! { <SourceFold citations=citations /> }.into_any(),
+        ])
     });
     let t = |id: &'static str| site.message(id);
     let answers = site.link(&Route::Answers(check.id.clone()));
-    let items = verdict.items.iter().map(|item| item_view(site, check, state, item)).collect::<Vec<_>>();
-    view! {
-        {tally(site, verdict)}
-        {first}
-        <div class="row actions screen-only">
-            <button class="button" type="button" on:click=press(document::print)>
-                <Icon name="print" />
-                {t("print")}
-            </button>
-            <HearAction label="hear-result" class="" />
-            <a class="button button--quiet" href=answers>
-                <Icon name="pen" />
-                {t("outcome-change")}
-            </a>
-        </div>
-        <h2 class="hide">{t("outcome-list")}</h2>
-        <ol class="list">{items}</ol>
-        {warnings(check, verdict)}
-        {changes(site, check, verdict)}
-        <p class="small">
-            <Say id="outcome-guidance" />
-        </p>
-        <Restart check=check.id.clone() />
-    }
-    .into_any()
+    let items = verdict.items.iter().filter_map(|item| item_view(site, check, state, item)).collect::<Vec<_>>();
+    parts(vec![
+        Part::part(tally(site, verdict)),
+        Part::part(first),
+        el("div")
+            .class("row actions screen-only")
+            .add(
+                el("button")
+                    .class("button")
+                    .set("type", "button")
+                    .press(document::print)
+                    .add(icon("print", ""))
+                    .add(t("print")),
+            )
+            .add(view! { <HearAction label="hear-result" class="" /> }.into_any())
+            .add(
+                el("a")
+                    .class("button button--quiet")
+                    .set("href", answers)
+                    .add(icon("pen", ""))
+                    .add(t("outcome-change")),
+            )
+            .done(),
+        el("h2").class("hide").add(t("outcome-list")).done(),
+        el("ol").class("list").add(items).done(),
+        Part::part(warnings(check, verdict)),
+        Part::part(changes(site, check, verdict)),
+        el("p").class("small").say("outcome-guidance").done(),
+        view! { <Restart check=check.id.clone() /> }.into_any(),
+    ])
 }
 
 /// Class, icon and word of a status: told by shape and word as well as by colour.
@@ -150,57 +143,52 @@ fn look(status: Status) -> (&'static str, &'static str, &'static str) {
     }
 }
 
-fn tally(site: &Site, verdict: &Verdict) -> impl IntoView + use<> {
+fn tally(site: &Site, verdict: &Verdict) -> AnyView {
     let rows = [Status::Missing, Status::Ask, Status::Ready, Status::NotNeeded]
         .into_iter()
         .filter_map(|status| {
             let count = verdict.count(status);
-            let (class, icon, word) = look(status);
+            let (class, drawing, word) = look(status);
             let word = site.message(word);
             (count > 0).then(|| {
-                view! {
-                    <li class=format!("tally--{class}")>
-                        <Icon name=icon />
-                        <b>{count}</b>
-                        " "
-                        {word}
-                    </li>
-                }
+                el("li")
+                    .set("class", format!("tally--{class}"))
+                    .add(icon(drawing, ""))
+                    .add(el("b").add(count.to_string()))
+                    .add(" ")
+                    .add(word)
+                    .done()
             })
         })
         .collect::<Vec<_>>();
-    view! { <ul class="tally">{rows}</ul> }
+    el("ul").class("tally").add(rows).done()
 }
 
-fn item_view(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -> Option<impl IntoView + use<>> {
+fn item_view(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -> Option<AnyView> {
     let item = check.items.get(verdict.item)?;
     let case = item.cases.get(verdict.case)?;
     let text = format!("check-{}-item-{}", check.id, item.id);
-    let (class, icon, word) = look(verdict.status);
+    let (class, drawing, word) = look(verdict.status);
     let citations = case.sources.clone();
-    Some(view! {
-        <li class=format!("item item--{class}")>
-            <p class=format!("status status--{class}")>
-                <Icon name=icon />
-                <Say id=word />
-            </p>
-            <div class="item__body">
-                <h3>
-                    <Say id=format!("{text}-title") />
-                </h3>
-                <p>
-                    <Say id=format!("{text}-{}", case.id) />
-                </p>
-                {case.needs_confirmation.then(|| view! { <ConfirmNote /> })}
-                {facts(site, item, case, verdict)}
-                {why(site, check, state, verdict)}
-                <SourceFold citations=citations />
-            </div>
-        </li>
-    })
+    Some(
+        el("li")
+            .set("class", format!("item item--{class}"))
+            .add(el("p").set("class", format!("status status--{class}")).add(icon(drawing, "")).say(word))
+            .add(
+                el("div")
+                    .class("item__body")
+                    .add(el("h3").say(format!("{text}-title")))
+                    .add(el("p").say(format!("{text}-{}", case.id)))
+                    .add(case.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()))
+                    .add(facts(site, item, case, verdict))
+                    .add(why(site, check, state, verdict))
+                    .add(view! { <SourceFold citations=citations /> }.into_any()),
+            )
+            .done(),
+    )
 }
 
-fn facts(site: &Site, item: &readiness::Item, case: &Case, verdict: &ItemVerdict) -> impl IntoView + use<> {
+fn facts(site: &Site, item: &readiness::Item, case: &Case, verdict: &ItemVerdict) -> Option<AnyView> {
     let channel =
         verdict.channel.and_then(|n| item.channels.get(n)).map(|channel| format!("check-channel-{}", channel.id));
     let copy = match (item.copy, verdict.status) {
@@ -216,24 +204,14 @@ fn facts(site: &Site, item: &readiness::Item, case: &Case, verdict: &ItemVerdict
         copy.map(|copy| fact(site, "copy", "fact-copy", site.message(copy))),
     ];
     let rows = rows.into_iter().flatten().collect::<Vec<_>>();
-    (!rows.is_empty()).then(|| view! { <dl class="facts">{rows}</dl> })
+    (!rows.is_empty()).then(|| el("dl").class("facts").add(rows).done())
 }
 
-fn fact(site: &Site, icon: &'static str, name: &'static str, value: String) -> impl IntoView + use<> {
+fn fact(site: &Site, drawing: &'static str, name: &'static str, value: String) -> AnyView {
     let name = site.message(name);
     let name = Signal::derive(move || name.clone());
     let value = Signal::derive(move || value.clone());
-    view! {
-        <div>
-            <Icon name=icon />
-            <dt>
-                <SayText text=name />
-            </dt>
-            <dd>
-                <SayText text=value />
-            </dd>
-        </div>
-    }
+    el("div").add(icon(drawing, "")).add(el("dt").add(say_text(name))).add(el("dd").add(say_text(value))).done()
 }
 
 /// A waiting time in words.
@@ -261,7 +239,7 @@ fn fee_text(site: &Site, fee: Fee) -> Option<String> {
 }
 
 /// The answers that put the item on the list.
-fn why(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -> impl IntoView + use<> {
+fn why(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -> Option<AnyView> {
     let reasons = verdict
         .because
         .questions()
@@ -270,59 +248,50 @@ fn why(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -> impl
             let step = state.path.iter().find(|step| step.question == index)?;
             let asked = site.message(&format!("check-{}-{}-title", check.id, question.id));
             let answer = answer_text(site, check, &question.id, &step.raw);
-            Some(view! {
-                <li>
-                    {asked} " " <b>{answer}</b>
-                </li>
-            })
+            Some(el("li").add(asked).add(" ").add(el("b").add(answer)).done())
         })
         .collect::<Vec<_>>();
     let (label, intro) = (site.message("item-why"), site.message("item-because"));
     (!reasons.is_empty()).then(|| {
-        view! {
-            <details class="why">
-                <summary>
-                    <Icon name="down" class="icon-s" />
-                    {label}
-                </summary>
-                <p>{intro}</p>
-                <ul>{reasons}</ul>
-            </details>
-        }
+        el("details")
+            .class("why")
+            .add(el("summary").add(icon("down", "icon-s")).add(label))
+            .add(el("p").add(intro))
+            .add(el("ul").add(reasons))
+            .done()
     })
 }
 
-fn warnings(check: &Check, verdict: &Verdict) -> impl IntoView + use<> {
+fn warnings(check: &Check, verdict: &Verdict) -> Option<AnyView> {
     let rows = verdict
         .warnings
         .iter()
         .filter_map(|n| {
             let warning = check.warnings.get(*n)?;
-            Some(view! {
-                <li>
-                    <Icon name="warn" />
-                    <span>
-                        <Say id=format!("check-{}-warning-{}", check.id, warning.id) />
-                        {warning.needs_confirmation.then(|| view! { <ConfirmNote /> })}
-                    </span>
-                </li>
-            })
+            Some(
+                el("li")
+                    .add(icon("warn", ""))
+                    .add(
+                        el("span")
+                            .say(format!("check-{}-warning-{}", check.id, warning.id))
+                            .add(warning.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any())),
+                    )
+                    .done(),
+            )
         })
         .collect::<Vec<_>>();
     (!rows.is_empty()).then(|| {
-        view! {
-            <section class="flow" aria-labelledby="can-de-y">
-                <h2 id="can-de-y">
-                    <Say id="warnings-title" />
-                </h2>
-                <ul class="warnings">{rows}</ul>
-            </section>
-        }
+        el("section")
+            .class("flow")
+            .set("aria-labelledby", "can-de-y")
+            .add(el("h2").id("can-de-y").say("warnings-title"))
+            .add(el("ul").class("warnings").add(rows))
+            .done()
     })
 }
 
 /// What is different for whoever applies later.
-fn changes(site: &Site, check: &Check, verdict: &Verdict) -> impl IntoView + use<> {
+fn changes(site: &Site, check: &Check, verdict: &Verdict) -> Option<AnyView> {
     let rows = verdict
         .upcoming
         .iter()
@@ -337,24 +306,15 @@ fn changes(site: &Site, check: &Check, verdict: &Verdict) -> impl IntoView + use
             let text = site
                 .tx("change-fee", &[("date", date), ("old", old.into()), ("new", new.into()), ("item", title.into())]);
             let text = Signal::derive(move || text.clone());
-            Some(view! {
-                <li>
-                    <Icon name="days" />
-                    <span>
-                        <SayText text=text />
-                    </span>
-                </li>
-            })
+            Some(el("li").add(icon("days", "")).add(el("span").add(say_text(text))).done())
         })
         .collect::<Vec<_>>();
     (!rows.is_empty()).then(|| {
-        view! {
-            <section class="flow" aria-labelledby="sap-doi">
-                <h2 id="sap-doi">
-                    <Say id="changes-title" />
-                </h2>
-                <ul class="warnings">{rows}</ul>
-            </section>
-        }
+        el("section")
+            .class("flow")
+            .set("aria-labelledby", "sap-doi")
+            .add(el("h2").id("sap-doi").say("changes-title"))
+            .add(el("ul").class("warnings").add(rows))
+            .done()
     })
 }

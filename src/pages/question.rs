@@ -1,6 +1,8 @@
 //! One question a page.
 
-use crate::components::live::{holds, live, words};
+use crate::components::el::{Part, el, parts};
+use crate::components::icon::{icon, picture};
+use crate::components::live::{live, words};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -10,9 +12,7 @@ use super::check::option_message;
 use super::not_found::NotFound;
 use crate::browser::document;
 use crate::components::hear::HearAction;
-use crate::components::icon::{Icon, Picture};
 use crate::components::pictures;
-use crate::components::say::Say;
 use crate::components::steps::{Place, Steps};
 use crate::routes::Route;
 use crate::state::date_fields::{DateFields, FieldsError};
@@ -42,7 +42,7 @@ pub fn QuestionPage(
     check: String,
     /// The question.
     question: String,
-) -> impl IntoView {
+) -> AnyView {
     let site = site();
     let found = site.content().check(&check).and_then(|entry| entry.check.question(&question).cloned());
     let Some(asked) = found else {
@@ -101,105 +101,100 @@ pub fn QuestionPage(
     let message = format!("check-{check}-{question}");
     let help_id = format!("{message}-help");
     let help = site.content().has(&help_id).then(|| {
-        view! {
-            <details class="why">
-                <summary>
-                    <Icon name="down" class="icon-s" />
-                    {t("question-help")}
-                </summary>
-                <p>
-                    <Say id=help_id />
-                </p>
-            </details>
-        }
+        el("details")
+            .class("why")
+            .add(el("summary").add(icon("down", "icon-s")).add(t("question-help")))
+            .add(el("p").say(help_id))
+            .done()
     });
     let fields = match asked.kind {
         Kind::Choice => choices(&site, &check, &asked, 0).into_any(),
         Kind::Date { precision, .. } => dates(&site, &check, &asked, precision, fault).into_any(),
     };
-    let summary = {
-        let site = site.clone();
-        live(move || {
-            fault
-                .get()
-                .map(|wrong| {
-                    view! {
-                        <div class="summary" role="alert" id=SUMMARY>
-                            <h2 class="summary__title">{site.t("error-title")}</h2>
-                            <ul>
-                                <li>
-                                    <a href=format!("#{}", wrong.field)>{site.message(&wrong.message)}</a>
-                                </li>
-                            </ul>
-                        </div>
-                    }
-                })
-                .into_any()
-        })
-    };
+    let summary =
+        {
+            let site = site.clone();
+            live(move || {
+                fault
+                    .get()
+                    .map(|wrong| {
+                        el("div")
+                            .class("summary")
+                            .set("role", "alert")
+                            .id(SUMMARY)
+                            .add(el("h2").class("summary__title").add(site.t("error-title")))
+                            .add(el("ul").add(el("li").add(
+                                el("a").set("href", format!("#{}", wrong.field)).add(site.message(&wrong.message)),
+                            )))
+                            .done()
+                    })
+                    .into_any()
+            })
+        };
     let wrong_text = {
         let site = site.clone();
         live(move || {
             fault
                 .get()
                 .map(|wrong| {
-                    view! {
-                        <p class="field-error" id=ERROR>
-                            <Icon name="gap" />
-                            {site.message(&wrong.message)}
-                        </p>
-                    }
+                    el("p").class("field-error").id(ERROR).add(icon("gap", "")).add(site.message(&wrong.message)).done()
                 })
                 .into_any()
         })
     };
-    let is_wrong = holds(move || fault.with(Option::is_some));
-    view! {
-        <form class="wrap narrow ask" novalidate="" on:submit=submit>
-            <div class="ask__top">
-                <a class="button button--quiet" href=back_href>
-                    <Icon name="back" />
-                    {back_label}
-                </a>
-                <HearAction label="hear-question" class="ask__hear" />
-                <Steps place=place />
-            </div>
-            {summary}
-            <fieldset class="ask__set" class:is-wrong=is_wrong aria-describedby="vi-sao">
-                <legend>
-                    <h1 class="ask__title" id="tieu-de" tabindex="-1">
-                        <Say id=format!("{message}-title") />
-                    </h1>
-                </legend>
-                <p class="ask__why" id="vi-sao">
-                    <Icon name="why" />
-                    <span>
-                        <b>
-                            <Say id="question-why" />
-                        </b>
-                        " "
-                        <Say id=format!("{message}-why") />
-                    </span>
-                </p>
-                {help}
-                {wrong_text}
-                {fields}
-            </fieldset>
-            <p class="row actions">
-                <button class="button" type="submit" disabled=site.asleep()>
-                    {t("question-next")}
-                    <Icon name="arrow" />
-                </button>
-            </p>
-            <p class="needs-app">{t("needs-app")}</p>
-            <p class="small keyhint">{t("question-keys")}</p>
-        </form>
-    }
-    .into_any()
+    let set_class = wrong_class(fault, "ask__set", "ask__set is-wrong");
+    el("form")
+        .class("wrap narrow ask")
+        .set("novalidate", "")
+        .on_submit(submit)
+        .add(
+            el("div")
+                .class("ask__top")
+                .add(el("a").class("button button--quiet").set("href", back_href).add(icon("back", "")).add(back_label))
+                .add(view! { <HearAction label="hear-question" class="ask__hear" /> }.into_any())
+                .add(view! { <Steps place=place /> }.into_any()),
+        )
+        .add(summary)
+        .add(
+            el("fieldset")
+                .set("class", set_class)
+                .set("aria-describedby", "vi-sao")
+                .add(el("legend").add(
+                    el("h1").class("ask__title").id("tieu-de").set("tabindex", "-1").say(format!("{message}-title")),
+                ))
+                .add(
+                    el("p")
+                        .class("ask__why")
+                        .id("vi-sao")
+                        .add(icon("why", ""))
+                        .add(el("span").add(el("b").say("question-why")).add(" ").say(format!("{message}-why"))),
+                )
+                .add(help)
+                .add(wrong_text)
+                .add(fields),
+        )
+        .add(
+            el("p").class("row actions").add(
+                el("button")
+                    .class("button")
+                    .set("type", "submit")
+                    .set("disabled", site.asleep())
+                    .add(t("question-next"))
+                    .add(icon("arrow", "")),
+            ),
+        )
+        .add(el("p").class("needs-app").add(t("needs-app")))
+        .add(el("p").class("small keyhint").add(t("question-keys")))
+        .done()
+}
+
+/// A class that says whether the answer was refused.
+fn wrong_class(fault: RwSignal<Option<Fault>>, right: &'static str, wrong: &'static str) -> Signal<String> {
+    words(move || if fault.with(Option::is_some) { wrong } else { right }.to_owned())
 }
 
 /// The radios of a question. Before the app starts they can already be ticked; the tick is kept.
-fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> impl IntoView + use<> {
+fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> AnyView {
     let rows = asked
         .options
         .iter()
@@ -213,90 +208,77 @@ fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> impl Into
             } else {
                 unknown.then(|| "check-unknown-note".to_owned())
             };
-            let picture = pictures::of_option(&asked.id, &option.id)
-                .map(|symbol| view! { <Picture symbol=symbol class="pic" canvas="0 0 96 66" /> });
+            let picture = pictures::of_option(&asked.id, &option.id).map(|symbol| picture(symbol, "pic", "0 0 96 66"));
             let class = if unknown { "choice choice--unsure" } else { "choice" };
             let key = if unknown { 0 } else { n + 1 + from };
-            view! {
-                <label class=class>
-                    <input
-                        class="choice__input"
-                        type="radio"
-                        name=GROUP
-                        value=option.id.clone()
-                        id=option_field(asked, n)
-                    />
-                    <span class="choice__face">
-                        {picture}
-                        <span class="choice__text">
-                            <span class="choice__title">
-                                <Say id=message />
-                            </span>
-                            {hint
-                                .map(|hint| {
-                                    view! {
-                                        <span class="choice__note">
-                                            <Say id=hint />
-                                        </span>
-                                    }
-                                })}
-                        </span>
-                        <kbd class="choice__key" aria-hidden="true">{key}</kbd>
-                    </span>
-                </label>
-            }
+            let radio = view! {
+                <input
+                    class="choice__input"
+                    type="radio"
+                    name=GROUP
+                    value=option.id.clone()
+                    id=option_field(asked, n)
+                    // And an answer beside the fields takes back the date.
+                    on:change=move |_| document::empty(&[DAY, MONTH, YEAR])
+                />
+            };
+            el("label")
+                .set("class", class)
+                .add(radio.into_any())
+                .add(
+                    el("span")
+                        .class("choice__face")
+                        .add(picture)
+                        .add(
+                            el("span")
+                                .class("choice__text")
+                                .add(el("span").class("choice__title").say(message))
+                                .add(hint.map(|hint| el("span").class("choice__note").say(hint).done())),
+                        )
+                        .add(el("kbd").class("choice__key").set("aria-hidden", "true").add(key.to_string())),
+                )
+                .done()
         })
         .collect::<Vec<_>>();
-    view! { <div class="choices">{rows}</div> }
+    el("div").class("choices").add(rows).done()
 }
 
 /// The fields of a date, and the answers beside them such as "I do not know".
-fn dates(
-    site: &Site,
-    check: &str,
-    asked: &Question,
-    precision: Precision,
-    fault: RwSignal<Option<Fault>>,
-) -> impl IntoView + use<> {
+fn dates(site: &Site, check: &str, asked: &Question, precision: Precision, fault: RwSignal<Option<Fault>>) -> AnyView {
     let t = |id: &'static str| site.words(id);
     let field = |id: &'static str, label: &'static str, class: &'static str, length: &'static str| {
         let wrong = Signal::derive(move || fault.with(Option::is_some).then(|| "true".to_owned()));
         let described = Signal::derive(move || fault.with(Option::is_some).then(|| ERROR.to_owned()));
-        view! {
-            <div class="field">
-                <label class="field__label" for=id>
-                    {t(label)}
-                </label>
-                <input
-                    class=class
-                    id=id
-                    inputmode="numeric"
-                    autocomplete="off"
-                    maxlength=length
-                    aria-invalid=wrong
-                    aria-describedby=described
-                    // Typing a date takes back an answer such as "I do not know".
-                    on:input=move |_| document::untick(GROUP)
-                />
-            </div>
-        }
+        let input = view! {
+            <input
+                class=class
+                id=id
+                inputmode="numeric"
+                autocomplete="off"
+                maxlength=length
+                aria-invalid=wrong
+                aria-describedby=described
+                // Typing a date takes back an answer such as "I do not know".
+                on:input=move |_| document::untick(GROUP)
+            />
+        };
+        el("div")
+            .class("field")
+            .add(el("label").class("field__label").set("for", id).add(t(label)))
+            .add(input.into_any())
     };
-    let year_enough = (precision == Precision::DayOrYear).then(|| {
-        view! {
-            <p class="field__hint">
-                <Say id="question-year-enough" />
-            </p>
-        }
-    });
-    view! {
-        <div class="dates" class:is-wrong=holds(move || fault.with(Option::is_some))>
-            {field(DAY, "question-day", "field__input field__input--2", "2")}
-            {field(MONTH, "question-month", "field__input field__input--2", "2")}
-            {field(YEAR, "question-year", "field__input field__input--4", "4")}
-        </div>
-        {year_enough}
-        {choices(site, check, asked, 0)}
-    }
+    let year_enough =
+        (precision == Precision::DayOrYear).then(|| el("p").class("field__hint").say("question-year-enough").done());
+    parts(vec![
+        el("div")
+            .set("class", wrong_class(fault, "dates", "dates is-wrong"))
+            .add(field(DAY, "question-day", "field__input field__input--2", "2"))
+            .add(field(MONTH, "question-month", "field__input field__input--2", "2"))
+            .add(field(YEAR, "question-year", "field__input field__input--4", "4"))
+            .done(),
+        Part::part(year_enough),
+        Part::part(choices(site, check, asked, 0)),
+    ])
 }
 
 fn option_field(asked: &Question, n: usize) -> String {
