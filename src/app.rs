@@ -49,7 +49,7 @@ fn Frame(waiting: RwSignal<bool>) -> impl IntoView {
         let site = site.clone();
         Memo::new(move |_| path.with(|path| site.route_at(path)))
     };
-    start::on_navigation(route);
+    start::on_navigation(route, expect_context::<Listening>());
     let title = {
         let site = site.clone();
         words(move || route.with(|route| heads::title(route, site.content(), site.today.get())))

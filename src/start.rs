@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::storage::{self, Blocked, Shelf};
 use crate::browser::{clock, document, offline};
 use crate::routes::Route;
+use crate::state::listening::Listening;
 use crate::state::notices::Notice;
 use crate::state::settings::Settings;
 use crate::state::site::Site;
@@ -70,11 +71,12 @@ fn keep_settings(site: &Site) {
 }
 
 /// Moves the focus to the heading of a newly opened page, as a full page load would tell a screen reader. The first
-/// page keeps the focus where the reader has it.
-pub fn on_navigation(route: Memo<Route>) {
+/// page keeps the focus where the reader has it. What is read aloud ends with the page that it stood on.
+pub fn on_navigation(route: Memo<Route>, listening: Listening) {
     Effect::new(move |before: Option<Route>| {
         let now = route.get();
         if before.is_some_and(|before| before != now) {
+            untrack(|| listening.close());
             document::focus("tieu-de");
         }
         now

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { each, open, visit } from './support/browser.mjs';
 import { journeys, remember } from './support/check.mjs';
 import { files } from './support/files.mjs';
-import { distance, hear, heard, isSpeech, key, listen, litAt, press, script, sounds } from './support/listen.mjs';
+import { distance, hear, heard, isSpeech, key, listen, litAt, press, script, silent, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at, pages } from './support/site.mjs';
 
@@ -29,7 +29,7 @@ test('a question is read from its first sentence to its last, each lit in its tu
   const sentences = await script(page);
   assert.ok(sentences.length >= 4, `${sentences.length} sentences`);
   await page.waitForFunction((last) => window.heard.lit.at(-1) === last, sentences.at(-1), { timeout: 60_000 });
-  await page.waitForFunction(() => document.querySelector('.is-spoken') === null, null, { timeout: 20_000 });
+  await silent(page);
   const log = await heard(page);
   assert.deepEqual(log.lit, sentences);
   assert.equal(log.sounds.length, sentences.length);
@@ -80,6 +80,7 @@ test('six voices say the same sentence in six ways', async () => {
   assert.equal(await buttons.count(), 6);
   const voices = [];
   for (let n = 0; n < 6; n += 1) {
+    await silent(page);
     const before = (await heard(page)).sounds.length;
     await buttons.nth(n).click();
     await sounds(page, before + 1);
@@ -89,6 +90,7 @@ test('six voices say the same sentence in six ways', async () => {
   }
   for (const sound of voices) assert.ok(isSpeech(sound));
   allApart(voices);
+  await silent(page);
   const again = (await heard(page)).sounds.length;
   await buttons.nth(5).click();
   await sounds(page, again + 1);
@@ -216,10 +218,11 @@ test('turning the page while it is read leaves nothing sounding or lit', async (
   await sounds(page, 1);
   await page.locator('main a.checkcard').click();
   await page.waitForURL(address(at.check));
-  await page.waitForTimeout(500);
+  await page.waitForSelector('aside.player', { state: 'detached' });
   const { sounds: before } = await heard(page);
   assert.equal(await page.locator('.is-spoken').count(), 0);
-  await page.waitForTimeout(1500);
+  // Longer than the sentence that was being read.
+  await page.waitForTimeout(1000 * before.at(-1).seconds);
   assert.equal((await heard(page)).sounds.length, before.length, 'the page before is not read on');
   await press(page);
   await page.waitForFunction((count) => window.heard.sounds.length > count, before.length);

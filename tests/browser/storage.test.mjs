@@ -81,7 +81,8 @@ for (const [name, text] of Object.entries(STRANGE_ANSWERS)) {
     assert.equal(await page.locator('main .item').count(), 0);
     await visit(page, address(at.question('vneid')));
     await page.waitForURL(/\/(ngay-sinh|giay-dang-co)\/$/);
-    await answerAll(page, journeys['an old paper, only the year of birth known']);
+    // The day of birth that was kept may leave one question more open than the year of this journey.
+    await answerAll(page, { ...journeys['an old paper, only the year of birth known'], 'dien-mien': 'khong' });
     assert.equal(new URL(page.url()).pathname, new URL(address(at.answers)).pathname);
     assert.deepEqual(problems, []);
     await close();

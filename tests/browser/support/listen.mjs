@@ -77,6 +77,9 @@ export const heard = (page) => page.evaluate(() => window.heard);
 /** Waits until that many sounds have started. */
 export const sounds = (page, count) => page.waitForFunction((wanted) => window.heard.sounds.length >= wanted, count, { timeout: 20_000 });
 
+/** Waits until everything that was to be read is read. */
+export const silent = (page) => page.waitForFunction(() => document.querySelector('.is-spoken') === null, null, { timeout: 30_000 });
+
 /** Waits until that sentence is lit, by its number. */
 export const litAt = (page, number) =>
   page.waitForFunction((wanted) => {
