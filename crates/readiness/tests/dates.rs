@@ -35,6 +35,20 @@ fn every_day_of_three_hundred_years_agrees() {
 }
 
 #[test]
+fn exactly_the_days_of_the_calendar_are_dates() {
+    for year in 1900..=2199 {
+        for month in 0..=13_u32 {
+            for day in 0..=32_u32 {
+                let parts =
+                    u8::try_from(month).ok().and_then(|month| Month::try_from(month).ok()).zip(u8::try_from(day).ok());
+                let real = parts.is_some_and(|(month, day)| Date::from_calendar_date(year, month, day).is_ok());
+                assert_eq!(CivilDate::new(year, month, day).is_ok(), real, "{year}-{month}-{day}");
+            }
+        }
+    }
+}
+
+#[test]
 fn leap_days_have_their_birthday_on_the_first_of_march() {
     let born = date("2012-02-29");
     assert_eq!(born.plus_years(14), Some(date("2026-03-01")));
