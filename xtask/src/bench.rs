@@ -7,7 +7,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail, ensure};
-use content::{CivilDate, Content, Locale};
+use content::{CivilDate, Content, Locale, Messages};
 use readiness::{Answer, Check, Session, Target, Verdict};
 use readout::{Region, Style, sentences, spoken};
 use serde::Serialize;
@@ -185,9 +185,9 @@ fn per_second(mut work: impl FnMut()) -> f64 {
     done as f64 / begun.elapsed().as_secs_f64()
 }
 
-fn of_regions(messages: &str, content: &Content, today: CivilDate) -> anyhow::Result<Vec<OfRegion>> {
+fn of_regions(messages: &Messages, content: &Content, today: CivilDate) -> anyhow::Result<Vec<OfRegion>> {
     let lexicon = crate::speak::lexicon(&project::root())?;
-    let texts: Vec<String> = ids(messages).map(|id| content.text(id, today)).collect();
+    let texts: Vec<String> = messages.iter().map(|(id, _)| content.text(id, today)).collect();
     let split = |text: &String| sentences(text).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>();
     let all: Vec<String> = texts.iter().flat_map(split).collect();
     let bytes: usize = all.iter().map(String::len).sum();
@@ -206,12 +206,6 @@ fn of_regions(messages: &str, content: &Content, today: CivilDate) -> anyhow::Re
         found.push(OfRegion { region: region.as_str(), sentences: all.len(), bytes, megabytes_per_second: speed });
     }
     Ok(found)
-}
-
-/// The ids of Fluent messages: what stands before ` =` at the beginning of a line.
-fn ids(messages: &str) -> impl Iterator<Item = &str> {
-    let is_id = |id: &&str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    messages.lines().filter_map(|line| line.split_once('=').map(|(id, _)| id.trim_end())).filter(is_id)
 }
 
 fn lines(answered: &Answered) -> String {
@@ -236,15 +230,4 @@ fn lines(answered: &Answered) -> String {
         );
     }
     text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_are_those_of_messages() {
-        let messages = "a-b = Text\n    more = text\nc =\n    d\n[0] = x\n";
-        assert_eq!(ids(messages).collect::<Vec<_>>(), ["a-b", "c"]);
-    }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use content::{CivilDate, Locale};
+use content::{CivilDate, Locale, Part};
 
 use crate::finish::{self, Input};
 use crate::process::{self, cargo, command};
@@ -129,7 +129,7 @@ fn own_flags(config: &str) -> anyhow::Result<Vec<String>> {
     Ok(toml::from_str::<Config>(config)?.build.rustflags)
 }
 
-/// Writes the content of every language as one file each.
+/// Writes the content of every language, one file for each part.
 fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
     for locale in Locale::ALL {
         let pack = match content::load(root, locale, today) {
@@ -138,8 +138,10 @@ fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
                 bail!("the content cannot be read; `cargo xtask check` says all:\n{report}")
             }
         };
-        let file = to.join(format!("content.{}.pack", locale.code()));
-        std::fs::write(&file, pack.encode()?).with_context(|| format!("writing {}", file.display()))?;
+        for part in Part::ALL {
+            let file = to.join(format!("content.{}.{}.pack", locale.code(), part.name()));
+            std::fs::write(&file, pack.part(part).encode()?).with_context(|| format!("writing {}", file.display()))?;
+        }
     }
     Ok(())
 }

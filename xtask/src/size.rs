@@ -80,7 +80,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
         ("assets/theme-", ".js"),
         ("assets/boot-", ".js"),
         ("assets/app-", ".js"),
-        ("assets/content.vi-", ".pack"),
+        ("assets/content.vi.read-", ".pack"),
         ("assets/icons-", ".svg"),
     ] {
         view.push(first(start, end)?);
@@ -184,7 +184,8 @@ mod tests {
             ("assets/app-1.js", 1_000),
             ("assets/boot-1.js", 1_000),
             ("assets/theme-1.js", 1_000),
-            ("assets/content.vi-1.pack", 1_000),
+            ("assets/content.vi.read-1.pack", 1_000),
+            ("assets/content.vi.check-1.pack", 7_000),
             ("assets/icons-1.svg", 1_000),
             ("voice/1/worker.js", 1_000),
         ] {

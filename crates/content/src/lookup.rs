@@ -1,24 +1,13 @@
 //! The words and things of one language, found by id, with the figures of the day asked about.
 
-use std::sync::Arc;
-
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentNumber;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
 use readiness::{CivilDate, FigureTable};
 
 use crate::figure::{Amount, Figure, FigureKind, FigureValue, Figures};
 use crate::format;
 use crate::locale::Locale;
+use crate::message::{Inline, MAX_DEPTH, Messages, Pattern, Piece};
 use crate::model::{Guide, Source};
-use crate::pack::{CheckEntry, Pack};
-use crate::pattern::{Need, needs};
-
-/// Messages may name messages; no text needs more steps than this, and a circle ends here.
-const MAX_DEPTH: usize = 4;
-
-type Bundle = FluentBundle<Arc<FluentResource>>;
+use crate::pack::{CheckEntry, Pack, Part};
 
 /// A value that a message takes beside the figures of the law.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,20 +56,18 @@ impl From<CivilDate> for Value {
 pub struct Content {
     pack: Pack,
     table: FigureTable,
-    bundle: Bundle,
-    regional: Vec<(String, Bundle)>,
 }
 
 impl Content {
-    /// Reads the messages of a pack. What is wrong in them is left out; `cargo xtask check` finds it beforehand.
-    pub fn new(mut pack: Pack) -> Self {
-        let bundle = bundle(pack.locale, std::mem::take(&mut pack.messages));
-        let regional = std::mem::take(&mut pack.regional)
-            .into_iter()
-            .map(|regional| (regional.region, self::bundle(pack.locale, regional.messages)))
-            .collect();
+    /// What a pack says.
+    pub fn new(pack: Pack) -> Self {
         let table = pack.figures.table();
-        Self { pack, table, bundle, regional }
+        Self { pack, table }
+    }
+
+    /// The part of the portal that this is; nothing when it is the whole.
+    pub fn part(&self) -> Option<Part> {
+        self.pack.part
     }
 
     /// The language.
@@ -103,18 +90,18 @@ impl Content {
 
     /// As [`Content::text`], with further values by the names of their variables. They win over figures.
     pub fn text_with(&self, id: &str, today: CivilDate, values: &[(&str, Value)]) -> String {
-        self.format(&self.bundle, id, today, values).unwrap_or_else(|| missing(id))
+        self.format(&self.pack.messages, id, today, values).unwrap_or_else(|| missing(id))
     }
 
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.pack.messages.get(id).is_some()
     }
 
     /// What a region says instead of a message; nothing when it says the same.
     pub fn spoken_variant(&self, id: &str, region: &str, today: CivilDate) -> Option<String> {
-        let (_, bundle) = self.regional.iter().find(|(name, _)| name == region)?;
-        self.format(bundle, id, today, &[])
+        let regional = self.pack.regional.iter().find(|regional| regional.region == region)?;
+        self.format(&regional.messages, id, today, &[])
     }
 
     /// Every guide, in order.
@@ -195,67 +182,72 @@ impl Content {
         Some(format::amount(self.pack.locale, figure.kind, value.amount))
     }
 
-    fn format(&self, bundle: &Bundle, id: &str, today: CivilDate, values: &[(&str, Value)]) -> Option<String> {
-        let message = bundle.get_message(id)?;
-        let pattern = message.value()?;
-        let mut args = FluentArgs::new();
-        self.supply(bundle, pattern, today, values, &mut args, MAX_DEPTH);
-        // What goes wrong here is a missing value, and then the text shows its name: better than no text.
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-        Some(text.into_owned())
-    }
-
-    /// Puts in the values that this pattern names and no others, so that a look-up formats little.
-    fn supply(
-        &self,
-        bundle: &Bundle,
-        pattern: &Pattern<&str>,
-        today: CivilDate,
-        values: &[(&str, Value)],
-        args: &mut FluentArgs<'_>,
-        depth: usize,
-    ) {
-        needs(pattern, &mut |need| match need {
-            Need::Variable(name) if args.get(name).is_none() => {
-                let given = values.iter().find(|(id, _)| *id == name);
-                let value = match given {
-                    Some((_, value)) => Some(self.argument(value)),
-                    None => self.figure_text(name, today).map(FluentValue::from),
-                };
-                if let Some(value) = value {
-                    args.set(name.to_owned(), value);
-                }
-            }
-            Need::Message(id) if depth > 0 => {
-                if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
-                    self.supply(bundle, pattern, today, values, args, depth - 1);
-                }
-            }
-            Need::Variable(_) | Need::Message(_) => {}
-        });
-    }
-
-    fn argument(&self, value: &Value) -> FluentValue<'static> {
-        match value {
-            Value::Text(text) => FluentValue::from(text.clone()),
-            // Numbers of messages are counts; none comes near the limit of exact whole numbers in f64.
-            Value::Number(number) => FluentValue::Number(FluentNumber::new(*number as f64, Default::default())),
-            Value::Amount(kind, amount) => format::amount(self.pack.locale, *kind, *amount).into(),
-            Value::Date(day) => format::date(self.pack.locale, *day).into(),
-        }
+    fn format(&self, messages: &Messages, id: &str, today: CivilDate, values: &[(&str, Value)]) -> Option<String> {
+        let asked = Asked { content: self, messages, today, values };
+        let mut text = String::new();
+        asked.pattern(messages.get(id)?, MAX_DEPTH, &mut text);
+        Some(text)
     }
 }
 
-fn bundle(locale: Locale, messages: String) -> Bundle {
-    let resource = FluentResource::try_new(messages).unwrap_or_else(|(readable, _)| readable);
-    let mut bundle = Bundle::new_concurrent(vec![locale.code().parse().unwrap_or_default()]);
-    // Isolation marks would go into copied text and into speech.
-    bundle.set_use_isolating(false);
-    if bundle.add_resource(Arc::new(resource)).is_err() {
-        // A message given twice keeps its first text; the checker reports it.
+/// A text while it is put together.
+struct Asked<'a> {
+    content: &'a Content,
+    messages: &'a Messages,
+    today: CivilDate,
+    values: &'a [(&'a str, Value)],
+}
+
+impl Asked<'_> {
+    fn pattern(&self, pattern: &Pattern, depth: usize, text: &mut String) {
+        for piece in &pattern.0 {
+            let inlines = match piece {
+                Piece::Always(inline) => std::slice::from_ref(inline),
+                Piece::Choice(choice) => choice.of(self.number(&choice.variable)),
+            };
+            for inline in inlines {
+                self.inline(inline, depth, text);
+            }
+        }
     }
-    bundle
+
+    /// What is not there shows its name: better than no text.
+    fn inline(&self, inline: &Inline, depth: usize, text: &mut String) {
+        match inline {
+            Inline::Text(words) => text.push_str(words),
+            Inline::Variable(name) => match self.variable(name) {
+                Some(value) => text.push_str(&value),
+                None => text.extend(["{$", name, "}"]),
+            },
+            Inline::Message(id) => match self.messages.get(id) {
+                Some(pattern) if depth > 0 => self.pattern(pattern, depth - 1, text),
+                _ => text.extend(["{", id, "}"]),
+            },
+        }
+    }
+
+    fn value(&self, name: &str) -> Option<&Value> {
+        self.values.iter().find(|(id, _)| *id == name).map(|(_, value)| value)
+    }
+
+    /// The number that a choice goes by; figures come as text.
+    fn number(&self, name: &str) -> Option<i64> {
+        match self.value(name)? {
+            Value::Number(number) => Some(*number),
+            Value::Text(_) | Value::Amount(..) | Value::Date(_) => None,
+        }
+    }
+
+    fn variable(&self, name: &str) -> Option<String> {
+        let locale = self.content.locale();
+        match self.value(name) {
+            Some(Value::Text(words)) => Some(words.clone()),
+            Some(Value::Number(number)) => Some(number.to_string()),
+            Some(Value::Amount(kind, amount)) => Some(format::amount(locale, *kind, *amount)),
+            Some(Value::Date(day)) => Some(format::date(locale, *day)),
+            None => self.content.figure_text(name, self.today),
+        }
+    }
 }
 
 fn missing(id: &str) -> String {

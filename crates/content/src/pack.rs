@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::figure::Figures;
 use crate::locale::Locale;
+use crate::message::Messages;
 use crate::model::{Guide, Source};
 
 const MAGIC: [u8; 4] = *b"TSST";
 /// Raised whenever a packed type changes, so that a file of an older build is refused and not misread.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 const HEADER: usize = MAGIC.len() + 1 + 8;
 /// No pack comes near it; a file above it is not one.
 const MAX_BYTES: usize = 4_000_000;
@@ -45,18 +46,42 @@ impl CheckEntry {
     }
 }
 
+/// What pages need together, so that a page loads no more than that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Part {
+    /// First page, guides, lists, sources, voices.
+    Read,
+    /// The pages of checks.
+    Check,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Part; 2] = [Part::Read, Part::Check];
+
+    /// The name in file names.
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::Read => "read",
+            Part::Check => "check",
+        }
+    }
+}
+
 /// Messages that a region says in other words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Regional {
     /// The region: `central` or `south`.
     pub region: String,
-    /// Its messages, in Fluent.
-    pub messages: String,
+    /// Its messages.
+    pub messages: Messages,
 }
 
-/// Everything the portal says in one language.
+/// Everything the portal says in one language, or what the pages of one part show of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pack {
+    /// The part that this is; nothing when it is the whole.
+    pub part: Option<Part>,
     /// The language.
     pub locale: Locale,
     /// The day it was made, in Việt Nam.
@@ -69,8 +94,8 @@ pub struct Pack {
     pub guides: Vec<Guide>,
     /// Checks, in the order of their files' names.
     pub checks: Vec<CheckEntry>,
-    /// All messages of the language, in Fluent, without comments.
-    pub messages: String,
+    /// The messages of the language.
+    pub messages: Messages,
     /// What regions say differently; only Vietnamese has any.
     pub regional: Vec<Regional>,
     /// Readings of abbreviations and words: `readout::Lexicon` in postcard; only Vietnamese has any.

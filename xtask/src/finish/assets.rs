@@ -53,8 +53,11 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
     let theme = add("theme.js", read(&folder.join("theme.js"))?);
     let mut packs = Vec::new();
     for locale in content::Locale::ALL {
-        let file = format!("content.{}.pack", locale.code());
-        packs.push((locale.code().to_owned(), add(&file, read(&input.made.join(&file))?)));
+        for part in content::Part::ALL {
+            let of = format!("{}.{}", locale.code(), part.name());
+            let file = format!("content.{of}.pack");
+            packs.push((of, add(&file, read(&input.made.join(&file))?)));
+        }
     }
 
     let address = |named: &str| -> anyhow::Result<Linked> {

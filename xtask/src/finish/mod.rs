@@ -28,7 +28,7 @@ use page::Page;
 pub struct Input {
     /// What Trunk wrote: `index.html`, the app's JavaScript and wasm.
     pub trunk: PathBuf,
-    /// The folder with `content.<locale>.pack` and the prerenderer's `pages.json`.
+    /// The folder with `content.<locale>.<part>.pack` and the prerenderer's `pages.json`.
     pub made: PathBuf,
     /// Whether it is for readers: stripped, compressed, with a service worker. Otherwise it is for `cargo xtask dev`.
     pub release: bool,

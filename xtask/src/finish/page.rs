@@ -15,8 +15,10 @@ pub struct Page {
     pub path: String,
     /// Its file in the site.
     pub file: String,
-    /// The locale whose content pack it needs.
+    /// The locale of the content pack that it needs.
     pub locale: String,
+    /// The part of the content that it needs.
+    pub part: String,
     /// The language of its text.
     pub lang: String,
     /// What stands in the browser's tab.
@@ -62,7 +64,7 @@ pub struct Linkage {
     pub js: Linked,
     /// The app.
     pub wasm: Linked,
-    /// The content pack of each locale.
+    /// The content packs by locale and part, such as `vi.read`.
     pub packs: Vec<(String, Linked)>,
     /// The fonts of the first view.
     pub fonts: Vec<Linked>,
@@ -93,8 +95,9 @@ pub fn write(shell: &str, page: &Page, site: &Site, linked: &Linkage) -> anyhow:
 }
 
 fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
-    let Some((_, pack)) = linked.packs.iter().find(|(locale, _)| *locale == page.locale) else {
-        anyhow::bail!("{} wants the content of {:?}, which was not packed", page.path, page.locale);
+    let wanted = format!("{}.{}", page.locale, page.part);
+    let Some((_, pack)) = linked.packs.iter().find(|(of, _)| *of == wanted) else {
+        anyhow::bail!("{} wants the content {wanted:?}, which was not packed", page.path);
     };
     let mut head = Head::default();
     head.tag(format_args!(
@@ -246,6 +249,7 @@ mod tests {
             path: "/nguon/".into(),
             file: "nguon/index.html".into(),
             locale: "vi".into(),
+            part: "read".into(),
             lang: "vi".into(),
             title: "Nguồn & \"luật\"".into(),
             description: "<mô tả>".into(),
@@ -263,7 +267,7 @@ mod tests {
             boot: linked("b.js"),
             js: linked("a.js"),
             wasm: linked("a.wasm"),
-            packs: vec![("vi".into(), linked("vi.pack"))],
+            packs: vec![("vi.check".into(), linked("vi.check.pack")), ("vi.read".into(), linked("vi.pack"))],
             fonts: vec![linked("f.woff2")],
             sprite: linked("icons.svg"),
             manifest: "/x/manifest.webmanifest".into(),

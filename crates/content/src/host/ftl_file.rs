@@ -2,16 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Message as Ast, Pattern, Resource};
+use fluent_syntax::ast;
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern as Ast, PatternElement};
 use fluent_syntax::parser::parse;
-use fluent_syntax::serializer::serialize;
 
 use crate::fault::{Fault, SourceFile};
+use crate::host::compile::compile;
 use crate::host::flat::{Flat, flatten};
+use crate::host::pattern::{Need, needs};
 use crate::host::refs::Site;
 use crate::host::text_rules::{check_digits, check_markup};
 use crate::host::toml_file::is_id;
-use crate::pattern::{Need, needs};
+use crate::message::Pattern;
 
 /// A message as the rules look at it.
 #[derive(Clone, Debug)]
@@ -33,8 +35,10 @@ pub(crate) struct Message {
 pub(crate) struct Messages {
     /// By id.
     pub(crate) by_id: BTreeMap<String, Message>,
-    /// All of them in Fluent, without comments, in the order of files.
-    pub(crate) merged: String,
+    /// Those whose shape the program knows, in the order of files.
+    pub(crate) compiled: Vec<(String, Pattern)>,
+    /// Whether others are not among those.
+    pub(crate) misshapen: bool,
     /// Ids of what is not Fluent and yet looks like a message, so that it is not also reported as missing.
     pub(crate) torn: BTreeSet<String>,
 }
@@ -60,13 +64,10 @@ pub(crate) fn read(files: &[SourceFile], vietnamese: bool, faults: &mut Vec<Faul
                 resource
             }
         };
-        let mut kept = Vec::new();
         for entry in resource.body {
             match entry {
                 Entry::Message(message) => {
-                    if read_message(file, &message, vietnamese, &mut all.by_id, faults) {
-                        kept.push(Entry::Message(Ast { comment: None, ..message }));
-                    }
+                    read_message(file, &message, vietnamese, &mut all, faults);
                 }
                 Entry::Term(term) => {
                     let what = format!("`-{}` is a term", term.id.name);
@@ -76,19 +77,18 @@ pub(crate) fn read(files: &[SourceFile], vietnamese: bool, faults: &mut Vec<Faul
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
             }
         }
-        all.merged.push_str(&serialize(&Resource { body: kept }));
     }
     all
 }
 
-/// Looks at one message and keeps it; false when its id was there before.
+/// Looks at one message and keeps it, unless its id was there before.
 fn read_message(
     file: &SourceFile,
-    message: &Ast<&str>,
+    message: &ast::Message<&str>,
     vietnamese: bool,
-    by_id: &mut BTreeMap<String, Message>,
+    all: &mut Messages,
     faults: &mut Vec<Fault>,
-) -> bool {
+) {
     let id = message.id.name;
     let at = file.offset_of(id);
     if !is_id(id) {
@@ -99,14 +99,14 @@ fn read_message(
         let what = format!("`{id}` has the attribute `.{}`", attribute.id.name);
         faults.push(file.fault(file.offset_of(attribute.id.name), what, "make it a message of its own"));
     }
-    if let Some(before) = by_id.get(id) {
+    if let Some(before) = all.by_id.get(id) {
         let what = format!("the message `{id}` is given twice, first in {}:{}", before.site.file, before.site.line);
         faults.push(file.fault(at, what, "remove one of them"));
-        return false;
+        return;
     }
     let Some(pattern) = &message.value else {
         faults.push(file.fault(at, format!("the message `{id}` has no text"), "write its text, or remove it"));
-        return false;
+        return;
     };
     let reason = message.comment.as_ref().and_then(digits_reason);
     for flat in flatten(file, pattern) {
@@ -130,9 +130,12 @@ fn read_message(
             read.messages.insert(name.to_owned());
         }
     });
-    check_selects(file, id, pattern, vietnamese, &mut read.selectors, faults);
-    by_id.insert(id.to_owned(), read);
-    true
+    selectors_of(pattern, &mut read.selectors);
+    match compile(file, id, pattern, vietnamese, faults) {
+        Some(compiled) => all.compiled.push((id.to_owned(), compiled)),
+        None => all.misshapen = true,
+    }
+    all.by_id.insert(id.to_owned(), read);
 }
 
 /// The reason given by a line `# digits: why` above a message.
@@ -141,52 +144,19 @@ fn digits_reason<'a>(comment: &Comment<&'a str>) -> Option<&'a str> {
     reasons.map(str::trim).find(|reason| !reason.is_empty())
 }
 
-/// Looks at what chooses between variants, and at functions and terms, which nothing supplies.
-fn check_selects(
-    file: &SourceFile,
-    id: &str,
-    pattern: &Pattern<&str>,
-    vietnamese: bool,
-    selectors: &mut BTreeSet<String>,
-    faults: &mut Vec<Fault>,
-) {
-    use fluent_syntax::ast::{PatternElement, VariantKey};
+/// The variables that choose between variants.
+fn selectors_of(pattern: &Ast<&str>, selectors: &mut BTreeSet<String>) {
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        match expression {
-            Expression::Inline(inline) => check_inline(file, id, inline, faults),
-            Expression::Select { selector, variants } => {
-                check_inline(file, id, selector, faults);
-                if let InlineExpression::VariableReference { id } = selector {
-                    selectors.insert(id.name.to_owned());
-                }
-                for variant in variants {
-                    if let VariantKey::Identifier { name } = &variant.key
-                        && vietnamese
-                        && ["zero", "one", "two", "few", "many"].contains(name)
-                    {
-                        let what = format!("`{id}` has the plural form [{name}], which Vietnamese has not");
-                        faults.push(file.fault(
-                            file.offset_of(name),
-                            what,
-                            "choose by number, as [0], [1] and *[other]",
-                        ));
-                    }
-                    check_selects(file, id, &variant.value, vietnamese, selectors, faults);
-                }
-            }
+        let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element else {
+            continue;
+        };
+        if let InlineExpression::VariableReference { id } = selector {
+            selectors.insert(id.name.to_owned());
+        }
+        for variant in variants {
+            selectors_of(&variant.value, selectors);
         }
     }
-}
-
-fn check_inline(file: &SourceFile, id: &str, inline: &InlineExpression<&str>, faults: &mut Vec<Fault>) {
-    let (name, kind) = match inline {
-        InlineExpression::FunctionReference { id, .. } => (id.name, "function"),
-        InlineExpression::TermReference { id, .. } => (id.name, "term"),
-        _ => return,
-    };
-    let what = format!("`{id}` uses the {kind} {name}, which nothing supplies");
-    faults.push(file.fault(file.offset_of(name), what, "use a figure, a variable or plain words"));
 }
 
 /// The words that lines begin with, where a message would have its id.

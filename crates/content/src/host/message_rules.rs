@@ -9,6 +9,7 @@ use crate::figure::Figure;
 use crate::host::ftl_file::{Message, Messages};
 use crate::host::refs::{Refs, Site};
 use crate::host::rust_ids::RustIds;
+use crate::message::MAX_DEPTH;
 
 /// Which further variables a message takes, by its id.
 pub(crate) type Declared<'a> = &'a [(&'a str, &'a [&'a str])];
@@ -29,6 +30,21 @@ pub(crate) fn unknown(vi: &Messages, refs: &Refs, rust: &RustIds, faults: &mut V
             }
         }
     }
+}
+
+/// Messages that put in messages further than the program follows them, or themselves.
+pub(crate) fn depth(messages: &Messages, faults: &mut Vec<Fault>) {
+    for (id, message) in &messages.by_id {
+        if is_deeper(messages, message, MAX_DEPTH) {
+            let what = format!("`{id}` puts in messages more than {MAX_DEPTH} deep, or itself");
+            faults.push(message.site.fault(what, "write their words here"));
+        }
+    }
+}
+
+fn is_deeper(messages: &Messages, message: &Message, left: usize) -> bool {
+    let mut named = message.messages.iter().filter_map(|id| messages.by_id.get(id));
+    named.any(|message| left == 0 || is_deeper(messages, message, left - 1))
 }
 
 /// Messages that nothing names.

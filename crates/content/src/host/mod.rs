@@ -1,12 +1,15 @@
 //! Reads `content/` and `locales/`, finds what is wrong in them, and makes packs.
 
 mod check_file;
+mod compile;
 mod condition_file;
 mod figure_file;
 pub(crate) mod flat;
 mod ftl_file;
 mod guide_file;
 mod message_rules;
+mod parts;
+mod pattern;
 mod question_file;
 mod read;
 mod refs;

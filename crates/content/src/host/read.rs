@@ -122,7 +122,7 @@ impl Tree {
                 self.unconfirmed(file);
             }
             let messages = ftl_file::read(&files, folder != "en", &mut self.faults);
-            self.incomplete |= !messages.torn.is_empty();
+            self.incomplete |= !messages.torn.is_empty() || messages.misshapen;
             self.locales.insert(folder.to_owned(), messages);
         }
     }
@@ -172,18 +172,21 @@ impl Tree {
 
     /// The pack of one language.
     pub(crate) fn pack(self, locale: Locale, built_on: CivilDate) -> Pack {
-        let merged =
-            |folder: &str| self.locales.get(folder).map(|messages| messages.merged.clone()).unwrap_or_default();
+        let compiled = |folder: &str| -> crate::message::Messages {
+            let messages = self.locales.get(folder).into_iter().flat_map(|messages| &messages.compiled);
+            messages.map(|(id, pattern)| (id.clone(), pattern.clone())).collect()
+        };
         let is_spoken = locale == Locale::Vi;
         let regional = REGIONS
             .iter()
             .filter(|_| is_spoken)
-            .map(|(folder, region)| Regional { region: (*region).to_owned(), messages: merged(folder) });
+            .map(|(folder, region)| Regional { region: (*region).to_owned(), messages: compiled(folder) });
         Pack {
+            part: None,
             locale,
             built_on,
             regional: regional.filter(|regional| !regional.messages.is_empty()).collect(),
-            messages: merged(locale.code()),
+            messages: compiled(locale.code()),
             // Writing to memory cannot fail for a table of texts; without readings, words are spelled.
             speech: if is_spoken { postcard::to_allocvec(&self.lexicon).unwrap_or_default() } else { Vec::new() },
             figures: Figures::from(self.figures),

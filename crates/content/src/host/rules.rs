@@ -78,6 +78,8 @@ fn messages(tree: &Tree, root: &Root, declared: Declared<'_>, faults: &mut Vec<F
         message_rules::unused(vi, &tree.refs, &rust, faults);
     }
     message_rules::translations(vi, en, faults);
+    message_rules::depth(vi, faults);
+    message_rules::depth(en, faults);
     for (folder, _) in REGIONS {
         if let Some(region) = tree.messages(folder) {
             message_rules::regional(vi, region, faults);

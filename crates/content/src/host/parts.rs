@@ -1,0 +1,141 @@
+//! Cuts a pack into parts, so that a page loads only what it shows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use readiness::Check;
+
+use crate::message::{Inline, Messages, Pattern};
+use crate::model::Guide;
+use crate::pack::{CheckEntry, Pack, Part, Regional};
+
+impl Pack {
+    /// What the pages of one part show.
+    ///
+    /// Of guides and checks of the other part their ids, addresses and titles are left, for links and lists; figures
+    /// and titles of sources go where a text names them. Rows of the fact sheet, which no page shows, go nowhere.
+    #[must_use]
+    pub fn part(&self, part: Part) -> Pack {
+        let sources: Vec<_> = match part {
+            Part::Read => self.sources.clone(),
+            Part::Check => {
+                let named: BTreeSet<&str> = self.checks.iter().flat_map(cited).collect();
+                self.sources.iter().filter(|source| named.contains(source.id.as_str())).cloned().collect()
+            }
+        };
+        let kept_titles: BTreeSet<String> = sources.iter().map(|source| source.title_id()).collect();
+        let lost_titles: BTreeSet<String> =
+            self.sources.iter().map(|source| source.title_id()).filter(|id| !kept_titles.contains(id)).collect();
+        let kept = self.kept(part, &lost_titles);
+        let pack = Pack {
+            part: Some(part),
+            messages: chosen(&self.messages, &kept),
+            regional: self
+                .regional
+                .iter()
+                .map(|regional| Regional {
+                    region: regional.region.clone(),
+                    messages: chosen(&regional.messages, &kept),
+                })
+                .filter(|regional| !regional.messages.is_empty())
+                .collect(),
+            sources,
+            guides: self.guides.iter().map(|guide| guide_of(guide, part)).collect(),
+            checks: self.checks.iter().map(|entry| check_of(entry, part)).collect(),
+            ..self.clone()
+        };
+        Pack { figures: figures_of(&pack), ..pack }
+    }
+
+    /// Ids of the messages that a part keeps.
+    fn kept(&self, part: Part, lost_titles: &BTreeSet<String>) -> BTreeSet<&str> {
+        // Of each guide or check of the other part: the beginning of its messages, and those that links and lists show.
+        let others: Vec<(String, [String; 3])> = match part {
+            Part::Read => {
+                let ids = |entry: &CheckEntry| [entry.title_id(), entry.short_title_id(), entry.description_id()];
+                self.checks.iter().map(|entry| (format!("check-{}-", entry.check.id), ids(entry))).collect()
+            }
+            Part::Check => {
+                let ids = |guide: &Guide| [guide.title_id(), guide.short_title_id(), guide.description_id()];
+                self.guides.iter().map(|guide| (format!("guide-{}-", guide.id), ids(guide))).collect()
+            }
+        };
+        let is_lost = |id: &str| {
+            let left = others.iter().flat_map(|(_, left)| left).any(|left| left == id);
+            lost_titles.contains(id) || (!left && others.iter().any(|(start, _)| id.starts_with(start.as_str())))
+        };
+        let mut kept: BTreeSet<&str> = self.messages.iter().map(|(id, _)| id).filter(|id| !is_lost(id)).collect();
+        let mut open: Vec<&str> = kept.iter().copied().collect();
+        while let Some(id) = open.pop() {
+            for inline in self.messages.get(id).into_iter().flat_map(Pattern::inlines) {
+                if let Inline::Message(id) = inline
+                    && kept.insert(id)
+                {
+                    open.push(id);
+                }
+            }
+        }
+        kept
+    }
+}
+
+fn cited(entry: &CheckEntry) -> impl Iterator<Item = &str> {
+    entry.check.source_refs().map(|citation| citation.id.as_str())
+}
+
+fn chosen(messages: &Messages, kept: &BTreeSet<&str>) -> Messages {
+    let chosen = messages.iter().filter(|(id, _)| kept.contains(id));
+    chosen.map(|(id, pattern)| (id.to_owned(), pattern.clone())).collect()
+}
+
+fn guide_of(guide: &Guide, part: Part) -> Guide {
+    let mut guide = guide.clone();
+    match part {
+        Part::Read => {
+            for statement in guide.sections.iter_mut().flat_map(|section| &mut section.statements) {
+                statement.facts.clear();
+            }
+        }
+        Part::Check => guide.sections.clear(),
+    }
+    guide
+}
+
+fn check_of(entry: &CheckEntry, part: Part) -> CheckEntry {
+    let mut entry = entry.clone();
+    match part {
+        Part::Read => {
+            let Check { id, slug_en, checked, .. } = entry.check;
+            entry.check = Check { id, slug_en, checked, ..Check::default() };
+        }
+        Part::Check => {
+            let check = &mut entry.check;
+            let outcomes = check.outcomes.iter_mut().map(|outcome| &mut outcome.facts);
+            let cases = check.items.iter_mut().flat_map(|item| &mut item.cases).map(|case| &mut case.facts);
+            let warnings = check.warnings.iter_mut().map(|warning| &mut warning.facts);
+            outcomes.chain(cases).chain(warnings).for_each(Vec::clear);
+        }
+    }
+    entry
+}
+
+/// The figures that texts, knots of a timeline and rules name.
+fn figures_of(pack: &Pack) -> crate::figure::Figures {
+    let texts = pack.regional.iter().map(|regional| &regional.messages).chain([&pack.messages]);
+    let inlines = texts.flat_map(Messages::iter).flat_map(|(_, pattern)| pattern.inlines());
+    let mut named: BTreeSet<&str> = inlines
+        .filter_map(|inline| match inline {
+            Inline::Variable(name) => Some(name.as_str()),
+            Inline::Text(_) | Inline::Message(_) => None,
+        })
+        .collect();
+    let sections = pack.guides.iter().flat_map(|guide| &guide.sections);
+    named.extend(sections.flat_map(|section| &section.statements).filter_map(|knot| knot.figure.as_deref()));
+    named.extend(pack.checks.iter().flat_map(|entry| &entry.check.figures).map(String::as_str));
+    let mut figures: BTreeMap<&str, _> = pack.figures.iter().map(|figure| (figure.id.as_str(), figure)).collect();
+    figures.retain(|id, _| named.contains(id));
+    let mut figures: Vec<_> = figures.into_values().cloned().collect();
+    for value in figures.iter_mut().flat_map(|figure| &mut figure.values) {
+        value.fact.clear();
+    }
+    figures.into()
+}
