@@ -16,156 +16,132 @@ use leptos::tachys::html::event::on;
 
 use super::say::say;
 
-/// An element in the making.
+/// An element in the making. Boxed, so that a chain of calls hands on one word and not the whole.
 #[must_use = "an element is part of a page only once it is `done`"]
-pub struct El {
+pub struct El(Box<Making>);
+
+struct Making {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
 /// An element with this tag. Not for elements that hold nothing, such as `input`.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El { tag, attributes: Vec::new(), children: Vec::new() }
+    El(Box::new(Making { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
-/// What an attribute can be.
-pub enum Value {
-    /// Always the same.
-    Fixed(&'static str),
-    /// Known when the page is made.
-    Text(String),
-    /// Follows what it reads.
-    Live(Signal<String>),
-    /// Follows what it reads, and may be absent.
-    Maybe(Signal<Option<String>>),
-    /// There or not.
-    Flag(Signal<bool>),
+/// What an attribute can be: fixed or known when the page is made; or following what it reads, and then also absent,
+/// or only there or not.
+pub trait Value {
+    /// Puts the value on the element.
+    fn put(self, name: &'static str, element: El) -> El;
 }
 
-impl From<&'static str> for Value {
-    fn from(value: &'static str) -> Self {
-        Value::Fixed(value)
-    }
-}
-
-impl From<String> for Value {
-    fn from(value: String) -> Self {
-        Value::Text(value)
-    }
-}
-
-impl From<Cow<'static, str>> for Value {
-    fn from(value: Cow<'static, str>) -> Self {
-        match value {
-            Cow::Borrowed(fixed) => Value::Fixed(fixed),
-            Cow::Owned(text) => Value::Text(text),
+// Each kind stands in a function of its own that is never copied into the pages.
+macro_rules! value {
+    ($kind:ty) => {
+        impl Value for $kind {
+            #[inline(never)]
+            fn put(self, name: &'static str, mut element: El) -> El {
+                element.0.attributes.push(custom_attribute(name, self).into_any_attr());
+                element
+            }
         }
-    }
+    };
 }
 
-impl From<Signal<String>> for Value {
-    fn from(value: Signal<String>) -> Self {
-        Value::Live(value)
-    }
-}
+value!(&'static str);
+value!(String);
+value!(Signal<String>);
+value!(Signal<Option<String>>);
+value!(Signal<bool>);
 
-impl From<Signal<Option<String>>> for Value {
-    fn from(value: Signal<Option<String>>) -> Self {
-        Value::Maybe(value)
-    }
-}
-
-impl From<Signal<bool>> for Value {
-    fn from(value: Signal<bool>) -> Self {
-        Value::Flag(value)
-    }
-}
-
-fn attribute(name: &'static str, value: Value) -> AnyAttribute {
-    match value {
-        Value::Fixed(value) => custom_attribute(name, value).into_any_attr(),
-        Value::Text(value) => custom_attribute(name, value).into_any_attr(),
-        Value::Live(value) => custom_attribute(name, value).into_any_attr(),
-        Value::Maybe(value) => custom_attribute(name, value).into_any_attr(),
-        Value::Flag(value) => custom_attribute(name, value).into_any_attr(),
+impl Value for Cow<'static, str> {
+    fn put(self, name: &'static str, element: El) -> El {
+        self.into_owned().put(name, element)
     }
 }
 
 /// What can stand within an element.
 pub trait Part {
-    /// The part as a view.
-    fn part(self) -> AnyView;
+    /// Puts the part at the end of the element.
+    fn join(self, element: El) -> El;
+    /// The part as a view of its own.
+    fn view(self) -> AnyView;
 }
 
+macro_rules! part {
+    ($kind:ty) => {
+        impl Part for $kind {
+            #[inline(never)]
+            fn join(self, mut element: El) -> El {
+                element.0.children.push(self.into_any());
+                element
+            }
+
+            fn view(self) -> AnyView {
+                self.into_any()
+            }
+        }
+    };
+}
+
+part!(Vec<AnyView>);
+part!(Option<AnyView>);
+part!(&'static str);
+part!(String);
+part!(Signal<String>);
+
 impl Part for AnyView {
-    fn part(self) -> AnyView {
+    #[inline(never)]
+    fn join(self, mut element: El) -> El {
+        element.0.children.push(self);
+        element
+    }
+
+    fn view(self) -> AnyView {
         self
     }
 }
 
 impl Part for El {
-    fn part(self) -> AnyView {
+    fn join(self, element: El) -> El {
+        self.done().join(element)
+    }
+
+    fn view(self) -> AnyView {
         self.done()
     }
 }
 
 impl Part for Vec<El> {
-    fn part(self) -> AnyView {
+    fn join(self, element: El) -> El {
+        self.into_iter().map(El::done).collect::<Vec<_>>().join(element)
+    }
+
+    fn view(self) -> AnyView {
         self.into_iter().map(El::done).collect::<Vec<_>>().into_any()
-    }
-}
-
-impl Part for Vec<AnyView> {
-    fn part(self) -> AnyView {
-        self.into_any()
-    }
-}
-
-impl Part for Option<AnyView> {
-    fn part(self) -> AnyView {
-        self.into_any()
-    }
-}
-
-impl Part for &'static str {
-    fn part(self) -> AnyView {
-        self.into_any()
-    }
-}
-
-impl Part for String {
-    fn part(self) -> AnyView {
-        self.into_any()
-    }
-}
-
-impl Part for Signal<String> {
-    fn part(self) -> AnyView {
-        self.into_any()
     }
 }
 
 impl El {
     /// Sets an attribute.
-    pub fn set(self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.set_value(name, value.into())
-    }
-
-    #[inline(never)]
-    fn set_value(mut self, name: &'static str, value: Value) -> Self {
-        self.attributes.push(attribute(name, value));
-        self
+    #[inline]
+    pub fn set(self, name: &'static str, value: impl Value) -> Self {
+        value.put(name, self)
     }
 
     /// Sets the class.
     pub fn class(self, class: &'static str) -> Self {
-        self.set_value("class", Value::Fixed(class))
+        class.put("class", self)
     }
 
     /// Sets the id.
-    pub fn id(self, id: impl Into<Value>) -> Self {
-        self.set_value("id", id.into())
+    #[inline]
+    pub fn id(self, id: impl Value) -> Self {
+        id.put("id", self)
     }
 
     /// What a press does.
@@ -176,37 +152,39 @@ impl El {
     #[inline(never)]
     fn press_boxed(mut self, mut act: Box<dyn FnMut()>) -> Self {
         let act: Box<dyn FnMut(MouseEvent)> = Box::new(move |_| act());
-        self.attributes.push(on(ev::click, act).into_any_attr());
+        self.0.attributes.push(on(ev::click, act).into_any_attr());
         self
     }
 
     /// What happens when the form is sent.
     pub fn on_submit(mut self, act: impl FnMut(SubmitEvent) + 'static) -> Self {
         let act: Box<dyn FnMut(SubmitEvent)> = Box::new(act);
-        self.attributes.push(on(ev::submit, act).into_any_attr());
+        self.0.attributes.push(on(ev::submit, act).into_any_attr());
         self
     }
 
     /// Adds a part.
+    #[inline]
     pub fn add(self, part: impl Part) -> Self {
-        self.add_view(part.part())
-    }
-
-    #[inline(never)]
-    fn add_view(mut self, view: AnyView) -> Self {
-        self.children.push(view);
-        self
+        part.join(self)
     }
 
     /// Adds the text of a message, sentence by sentence.
+    #[inline]
     pub fn say(self, id: impl Into<Cow<'static, str>>) -> Self {
-        self.add_view(say(id.into()))
+        self.say_message(id.into())
+    }
+
+    #[inline(never)]
+    fn say_message(self, id: Cow<'static, str>) -> Self {
+        say(id).join(self)
     }
 
     /// The finished element.
     #[inline(never)]
     pub fn done(self) -> AnyView {
-        custom(self.tag).add_any_attr(self.attributes).child(self.children).into_any()
+        let Making { tag, attributes, children } = *self.0;
+        custom(tag).add_any_attr(attributes).child(children).into_any()
     }
 }
 

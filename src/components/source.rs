@@ -40,8 +40,8 @@ pub fn SourceFold(
                     .set("lang", "vi")
                     .add(if number.is_empty() { String::new() } else { format!("{number} ") })
                     .done(),
-                Part::part(title),
-                Part::part(if place.is_empty() { String::new() } else { format!(", {place}") }),
+                title.view(),
+                if place.is_empty() { String::new() } else { format!(", {place}") }.view(),
             ]);
             Some(if source.address.is_empty() {
                 el("p").add(name).done()

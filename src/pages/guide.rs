@@ -176,8 +176,8 @@ fn statements(guide: &Guide, section: &Section) -> Vec<AnyView> {
 /// What a statement rests on, and what the reader should know about that.
 pub fn grounds(statement: &Statement) -> AnyView {
     parts(vec![
-        Part::part(statement.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any())),
-        Part::part(statement.review.map(|review| view! { <ReviewBanner review=review /> }.into_any())),
+        statement.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()).view(),
+        statement.review.map(|review| view! { <ReviewBanner review=review /> }.into_any()).view(),
         view! { <SourceFold citations=statement.sources.clone() /> }.into_any(),
     ])
 }

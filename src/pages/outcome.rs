@@ -103,8 +103,8 @@ fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
     let answers = site.link(&Route::Answers(check.id.clone()));
     let items = verdict.items.iter().filter_map(|item| item_view(site, check, state, item)).collect::<Vec<_>>();
     parts(vec![
-        Part::part(tally(site, verdict)),
-        Part::part(first),
+        tally(site, verdict),
+        first.view(),
         el("div")
             .class("row actions screen-only")
             .add(
@@ -126,8 +126,8 @@ fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
             .done(),
         el("h2").class("hide").add(t("outcome-list")).done(),
         el("ol").class("list").add(items).done(),
-        Part::part(warnings(check, verdict)),
-        Part::part(changes(site, check, verdict)),
+        warnings(check, verdict).view(),
+        changes(site, check, verdict).view(),
         el("p").class("small").say("outcome-guidance").done(),
         view! { <Restart check=check.id.clone() /> }.into_any(),
     ])

@@ -276,8 +276,8 @@ fn dates(site: &Site, check: &str, asked: &Question, precision: Precision, fault
             .add(field(MONTH, "question-month", "field__input field__input--2", "2"))
             .add(field(YEAR, "question-year", "field__input field__input--4", "4"))
             .done(),
-        Part::part(year_enough),
-        Part::part(choices(site, check, asked, 0)),
+        year_enough.view(),
+        choices(site, check, asked, 0),
     ])
 }
 
