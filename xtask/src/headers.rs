@@ -32,7 +32,7 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(self), camera=(), clipboa
     display-capture=(), encrypted-media=(), fullscreen=(self), gamepad=(), geolocation=(), gyroscope=(), hid=(), \
     idle-detection=(), local-fonts=(), magnetometer=(), microphone=(self), midi=(), payment=(), \
     picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(self), serial=(), storage-access=(), \
-    usb=(), web-share=(self), xr-spatial-tracking=()";
+    usb=(), xr-spatial-tracking=()";
 
 /// For a year, and for good: the name of the file changes with its bytes.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";

@@ -4,11 +4,11 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::header::{CACHE_CONTROL, LOCATION};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, VARY};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
@@ -25,6 +25,9 @@ pub struct Args {
     /// The port at 127.0.0.1
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
+    /// Serve dist/ as it stands, without building it
+    #[arg(long)]
+    built: bool,
     #[command(flatten)]
     build: build::Args,
 }
@@ -36,9 +39,13 @@ pub struct Args {
 pub fn run(args: &Args) -> anyhow::Result<bool> {
     // A taken port should be known before minutes of building.
     let socket = bind(args.port)?;
-    let tools = setup::run(Need::Build)?;
     let site = Site::load(args.build.base.as_deref())?;
-    build::site(&args.build, &tools, &project::dist(), true)?;
+    if args.built {
+        ensure!(project::dist().is_dir(), "there is no dist/ to serve as it stands; leave --built away and it is made");
+    } else {
+        let tools = setup::run(Need::Build)?;
+        build::site(&args.build, &tools, &project::dist(), true)?;
+    }
     let address = socket.local_addr()?;
     let serving = serving(socket, project::dist(), &site.base, || {
         println!("http://{address}{}", site.base);
@@ -159,6 +166,14 @@ fn add_headers(to: &mut HeaderMap, caching: &'static str) {
         }
     }
     to.insert(CACHE_CONTROL, HeaderValue::from_static(caching));
+    // Between us and the reader something may keep an answer; the next reader may not know brotli.
+    to.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
+    let plain = to.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).filter(|kind| kind.starts_with("text/"));
+    if let Some(kind) = plain.filter(|kind| !kind.contains("charset"))
+        && let Ok(kind) = HeaderValue::from_str(&format!("{kind}; charset=utf-8"))
+    {
+        to.insert(CONTENT_TYPE, kind);
+    }
 }
 
 /// The path from the site's own root, beginning with a slash; nothing for a path outside of `base`.
@@ -261,6 +276,8 @@ mod tests {
             assert_eq!(got.get(name).map(HeaderValue::as_bytes), Some(value.as_bytes()), "{name}");
         }
         assert_eq!(got[CACHE_CONTROL], headers::ASK);
+        assert_eq!(got[CONTENT_TYPE], "text/html; charset=utf-8");
+        assert_eq!(got[VARY], "Accept-Encoding");
         assert_eq!(ask("/", "/assets/a.css", &[])?.1[CACHE_CONTROL], headers::FOREVER);
         Ok(())
     }

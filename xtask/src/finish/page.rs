@@ -119,17 +119,17 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
     }
     head.tag(format_args!("<link rel=\"manifest\" href=\"{}\">", escape(&linked.manifest)));
     script(&mut head, "", &linked.theme, "");
+    head.tag(format_args!(
+        "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
+        escape(&linked.css.address),
+        linked.css.integrity
+    ));
     for font in &linked.fonts {
         head.tag(format_args!(
             "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"{}\">",
             escape(&font.address)
         ));
     }
-    head.tag(format_args!(
-        "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
-        escape(&linked.css.address),
-        linked.css.integrity
-    ));
     head.tag(format_args!(
         "<link rel=\"modulepreload\" href=\"{}\" integrity=\"{}\">",
         escape(&linked.js.address),
