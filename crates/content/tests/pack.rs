@@ -36,7 +36,10 @@ fn a_pack_comes_back_whole() {
 #[test]
 fn messages_are_ready_made_and_only_vietnamese_is_spoken() {
     let (vi, en) = (pack(Locale::Vi), pack(Locale::En));
-    assert_eq!(vi.messages.get("home-title"), Some(&Pattern(vec![Piece::Always(Inline::Text("Trang đầu".to_owned()))])));
+    assert_eq!(
+        vi.messages.get("home-title"),
+        Some(&Pattern(vec![Piece::Always(Inline::Text("Trang đầu".to_owned()))]))
+    );
     assert_eq!(vi.regional.iter().map(|regional| regional.region.as_str()).collect::<Vec<_>>(), ["south"]);
     assert!(!vi.speech.is_empty() && en.speech.is_empty() && en.regional.is_empty());
 }

@@ -43,7 +43,7 @@ impl Compiler<'_> {
     fn pattern(&mut self, pattern: &Ast<&str>, pieces: &mut Vec<Piece>) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => push(pieces, Inline::Text((*value).to_owned())),
+                PatternElement::TextElement { value } => self.words(value, (*value).to_owned(), pieces),
                 PatternElement::Placeable { expression } => self.expression(expression, pieces),
             }
         }
@@ -52,6 +52,9 @@ impl Compiler<'_> {
     fn expression(&mut self, expression: &Expression<&str>, pieces: &mut Vec<Piece>) {
         match expression {
             Expression::Inline(InlineExpression::Placeable { expression }) => self.expression(expression, pieces),
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                self.words(value, unescape_unicode_to_string(value).into_owned(), pieces);
+            }
             Expression::Inline(inline) => {
                 if let Some(inline) = self.inline(inline) {
                     push(pieces, inline);
@@ -72,6 +75,15 @@ impl Compiler<'_> {
                 pieces.push(Piece::Choice(choice));
             }
         }
+    }
+
+    /// Plain words, which may not hold what marks pieces in a pack.
+    fn words(&mut self, at: &str, words: String, pieces: &mut Vec<Piece>) {
+        if let Some(c) = words.chars().find(|c| c.is_control() && *c != '\n') {
+            let what = format!("`{}` has the control character {c:?}", self.id);
+            self.fault(at, what, "take it out");
+        }
+        push(pieces, Inline::Text(words));
     }
 
     fn choice(&mut self, variable: String, variants: &[Variant<&str>]) -> Choice {
@@ -173,8 +185,11 @@ impl Compiler<'_> {
     }
 }
 
-/// Puts text that follows text into one piece.
+/// Puts text that follows text into one piece, and leaves empty text out.
 fn push(pieces: &mut Vec<Piece>, inline: Inline) {
+    if inline == Inline::Text(String::new()) {
+        return;
+    }
     if let (Some(Piece::Always(Inline::Text(before))), Inline::Text(text)) = (pieces.last_mut(), &inline) {
         before.push_str(text);
     } else {
@@ -186,5 +201,46 @@ fn key<'a>(key: &VariantKey<&'a str>) -> &'a str {
     match key {
         VariantKey::Identifier { name } => name,
         VariantKey::NumberLiteral { value } => value,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fault::SourceFile;
+    use crate::host::ftl_file;
+
+    fn faults(text: &str, vietnamese: bool) -> Vec<String> {
+        let mut faults = Vec::new();
+        let file = SourceFile::new("a.ftl", text);
+        let messages = ftl_file::read(&[file], vietnamese, &mut faults);
+        assert_eq!(messages.misshapen, !faults.is_empty());
+        faults.into_iter().map(|fault| format!("{} {}", fault.line, fault.what)).collect()
+    }
+
+    #[test]
+    fn every_shape_that_is_not_known_is_reported() {
+        let cases = [
+            ("a = { b.c }", "1 `a` puts in the attribute `.c` of `b`"),
+            ("a = { NUMBER($b) }", "1 `a` uses the function NUMBER, which nothing supplies"),
+            ("a = { -b }", "1 `a` uses the term b, which nothing supplies"),
+            ("a = { $b ->\n [1.5] x\n *[other] y\n }", "2 `a` has the variant [1.5], which is no whole number"),
+            ("a = { $b ->\n [few] x\n *[other] y\n }", "2 `a` has the plural form [few], which English has not"),
+            ("a = { $b ->\n [book] x\n *[other] y\n }", "2 `a` chooses by the word [book]"),
+            ("a = { $b ->\n [other] x\n *[other] y\n }", "2 `a` chooses by the word [other]"),
+            ("a = { $b ->\n *[one] y\n }", "2 `a` has the default *[one]"),
+            ("a = { \"b\" ->\n *[other] y\n }", "2 `a` chooses by something that is no variable"),
+            ("a = { LEN($b) ->\n *[other] y\n }", "1 `a` uses the function LEN, which nothing supplies"),
+            ("a = { $b ->\n *[other] { $c ->\n *[other] y\n }\n }", "2 `a` chooses within the variant [other]"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(faults(text, false), [expected], "{text}");
+        }
+        let control = faults("# digits: a try\na = x { \"\\u0001\" }", false);
+        assert_eq!(control, ["2 `a` has the control character '\\u{1}'"]);
+        let number = faults("# digits: a try\na = { 5 }", false);
+        assert_eq!(number, ["2 `a` puts in the number 5 by itself"]);
+        let one = "a = { $b ->\n [one] x\n *[other] y\n }";
+        assert_eq!(faults(one, false), [""; 0]);
+        assert_eq!(faults(one, true), ["2 `a` has the plural form [one], which Vietnamese has not"]);
     }
 }

@@ -1,0 +1,176 @@
+//! Each part of a pack has what its pages show, and not what only the others do.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use content::{CivilDate, Content, Inline, Locale, Pack, Part};
+use readiness::UNKNOWN;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn today() -> CivilDate {
+    CivilDate::new(2026, 11, 23).expect("a real day")
+}
+
+fn whole(locale: Locale) -> Pack {
+    content::load(&root(), locale, today()).expect("the content")
+}
+
+/// Whether a file of the program is only for pages of checks, or only for the others.
+fn only(path: &Path) -> Option<Part> {
+    let name = path.file_stem()?.to_str()?;
+    let is_page = path.parent()?.ends_with("src/pages");
+    match name {
+        "check" | "question" | "answers" | "outcome" if is_page => Some(Part::Check),
+        "home" | "guides" | "guide" | "clerk" | "checks" | "sources" | "voices" if is_page => Some(Part::Read),
+        "timeline" | "swap_table" | "door" => Some(Part::Read),
+        "steps" | "walk" | "answers" | "date_fields" => Some(Part::Check),
+        _ => None,
+    }
+}
+
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            rust_files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn every_message_that_the_program_names_is_in_the_parts_of_its_pages() {
+    let mut files = Vec::new();
+    rust_files(&root().join("src"), &mut files);
+    let mut seen = 0;
+    for locale in Locale::ALL {
+        let whole = whole(locale);
+        for part in Part::ALL {
+            let content = Content::new(whole.part(part));
+            for file in files.iter().filter(|file| only(file).is_none_or(|only| only == part)) {
+                let text = fs::read_to_string(file).expect("a text");
+                let named = whole.messages.iter().filter(|(id, _)| text.contains(&format!("\"{id}\"")));
+                for (id, _) in named {
+                    // The titles of all pages stand in one file.
+                    if file.ends_with("heads.rs") && ["answers-title", "outcome-title"].contains(&id) {
+                        continue;
+                    }
+                    assert!(content.has(id), "{} names {id}, which {part:?} lacks", file.display());
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 400, "{seen}");
+}
+
+#[test]
+fn guides_and_lists_have_their_texts_in_the_part_that_is_read() {
+    for locale in Locale::ALL {
+        let whole = whole(locale);
+        let read = Content::new(whole.part(Part::Read));
+        let says = |id: String| assert_eq!(read.text(&id, today()), Content::new(whole.clone()).text(&id, today()));
+        assert_eq!(read.part(), Some(Part::Read));
+        assert_eq!(read.sources(), whole.sources);
+        for guide in &whole.guides {
+            for section in &guide.sections {
+                says(guide.section_title_id(section));
+                section.statements.iter().flat_map(|said| guide.statement_ids(section, said)).for_each(says);
+            }
+            let start = format!("guide-{}-", guide.id);
+            assert!(whole.messages.iter().filter(|(id, _)| id.starts_with(&start)).all(|(id, _)| read.has(id)));
+        }
+        read.sources().iter().for_each(|source| says(source.title_id()));
+        for (entry, stub) in whole.checks.iter().zip(read.checks()) {
+            [entry.title_id(), entry.short_title_id(), entry.description_id()].into_iter().for_each(says);
+            assert!(!read.has(&format!("check-{}-intro", entry.check.id)));
+            assert_eq!((&stub.slug_en, &stub.check.id), (&entry.slug_en, &entry.check.id));
+            assert!(stub.check.questions.is_empty() && stub.check.items.is_empty());
+        }
+    }
+}
+
+#[test]
+fn checks_have_their_texts_figures_and_sources_in_their_part() {
+    for locale in Locale::ALL {
+        let whole = whole(locale);
+        let part = Content::new(whole.part(Part::Check));
+        assert_eq!(part.part(), Some(Part::Check));
+        for (entry, kept) in whole.checks.iter().zip(part.checks()) {
+            let (id, check) = (&entry.check.id, &entry.check);
+            let start = format!("check-{id}-");
+            assert!(whole.messages.iter().filter(|(id, _)| id.starts_with(&start)).all(|(id, _)| part.has(id)));
+            assert_eq!(
+                (&check.questions, &check.rules, &check.fees),
+                (&kept.check.questions, &kept.check.rules, &kept.check.fees)
+            );
+            for figure in &check.figures {
+                assert_eq!(part.figure_table().get(figure), whole.figures.table().get(figure), "{figure}");
+            }
+            for cited in check.source_refs() {
+                let source = part.source(&cited.id).unwrap_or_else(|| panic!("{} is cited", cited.id));
+                assert!(part.has(&source.title_id()));
+            }
+            assert!(check.questions.iter().flat_map(|question| &question.options).any(|option| option.id == UNKNOWN));
+            assert!(part.has("check-unknown"));
+        }
+        for (guide, kept) in whole.guides.iter().zip(part.guides()) {
+            assert!([guide.title_id(), guide.short_title_id(), guide.description_id()].iter().all(|id| part.has(id)));
+            assert_eq!((&guide.id, &guide.slug_en), (&kept.id, &kept.slug_en));
+            let first = guide.sections.first().expect("a section");
+            assert!(kept.sections.is_empty() && !part.has(&guide.section_title_id(first)));
+        }
+        assert!(part.sources().len() < whole.sources.len());
+    }
+}
+
+#[test]
+fn whatever_a_kept_message_puts_in_is_kept() {
+    for locale in Locale::ALL {
+        for part in Part::ALL {
+            let whole = whole(locale);
+            let pack = whole.part(part);
+            let regional = pack.regional.iter().flat_map(|regional| regional.messages.iter());
+            for (id, pattern) in pack.messages.iter().chain(regional) {
+                for inline in pattern.inlines() {
+                    match inline {
+                        Inline::Message(named) => assert!(pack.messages.get(named).is_some(), "{id} puts in {named}"),
+                        Inline::Variable(name) => {
+                            assert_eq!(
+                                pack.figures.get(name).is_some(),
+                                whole.figures.get(name).is_some(),
+                                "{id}: {name}"
+                            );
+                        }
+                        Inline::Text(_) => {}
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_part_is_smaller_and_comes_back_as_it_went() {
+    for locale in Locale::ALL {
+        let whole = whole(locale);
+        let all = whole.encode().expect("encodes").len();
+        for part in Part::ALL {
+            let pack = whole.part(part);
+            let bytes = pack.encode().expect("encodes");
+            println!(
+                "{} {}: {} of {all} bytes, {} for speech",
+                locale.code(),
+                part.name(),
+                bytes.len(),
+                pack.speech.len()
+            );
+            assert_eq!(Pack::decode(&bytes).as_ref(), Ok(&pack));
+            assert!(bytes.len() * 4 < all * 3, "{} of {all}", bytes.len());
+        }
+    }
+}
