@@ -2,9 +2,6 @@
 
 use leptos::prelude::*;
 use leptos_meta::{Title, provide_meta_context};
-use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
-use leptos_router::hooks::use_location;
-use leptos_router::path;
 
 use crate::components::footer::Footer;
 use crate::components::live::{live, words};
@@ -30,26 +27,11 @@ pub fn App(
     provide_context(listening);
     let waiting = RwSignal::new(false);
     start::after_takeover(&site, waiting);
-    view! {
-        <Router>
-            // One entry for every address: `Route::parse` is the one place that knows them.
-            <FlatRoutes fallback=|| ()>
-                <RouterRoute path=path!("/*any") view=move || view! { <Frame waiting=waiting /> } />
-            </FlatRoutes>
-        </Router>
-    }
-}
-
-/// Header, page, footer and player.
-#[component]
-fn Frame(waiting: RwSignal<bool>) -> impl IntoView {
-    let site = expect_context::<Site>();
-    let path = use_location().pathname;
     let route = {
         let site = site.clone();
-        Memo::new(move |_| path.with(|path| site.route_at(path)))
+        Memo::new(move |_| site.route())
     };
-    start::on_navigation(route, expect_context::<Listening>());
+    start::on_navigation(route, listening);
     let title = {
         let site = site.clone();
         words(move || route.with(|route| heads::title(route, site.content(), site.today.get())))

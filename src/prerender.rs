@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use content::{Content, Locale};
 use leptos::prelude::*;
-use leptos_router::location::RequestUrl;
 use serde::Serialize;
 
 use crate::app::App;
@@ -87,8 +86,7 @@ fn body(path: &str, content: &Arc<Content>, base: &str) -> String {
     let address = format!("{}{path}", base.trim_end_matches('/'));
     let owner = Owner::new_root(None);
     let html = owner.with(|| {
-        provide_context(RequestUrl::new(&address));
-        let site = Site::new(Arc::clone(content), assets);
+        let site = Site::new(Arc::clone(content), assets, address);
         view! { <App site=site /> }.to_html()
     });
     owner.cleanup();

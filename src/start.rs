@@ -28,6 +28,7 @@ pub fn after_takeover(site: &Site, waiting: RwSignal<bool>) {
             site.answers.load(&entry.check.id, site.notices);
         }
         keep_settings(&site);
+        site.follow_links();
         site.started.set(true);
         let assets = site.assets();
         if !assets.service_worker.is_empty() {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use crate::app::App;
-use crate::browser::document;
+use crate::browser::{document, navigation};
 use crate::state::site::{Assets, Site};
 
 /// Takes over the page. Called by `public/boot.js` with the packed content and the addresses of this copy's files.
@@ -21,9 +21,10 @@ pub fn start(pack: &[u8], base: String, voice: String, sprite: String, service_w
     let pack = Pack::decode(pack)?;
     let content = Content::new(pack);
     let root = document::app_root().ok_or_else(|| JsError::new("the page has no #app"))?;
+    let path = navigation::path().ok_or_else(|| JsError::new("the page has no address"))?;
     let assets = Assets { base, voice, sprite, service_worker };
     leptos::mount::hydrate_from(root, move || {
-        let site = Site::new(Arc::new(content), assets);
+        let site = Site::new(Arc::new(content), assets, path);
         view! { <App site=site /> }
     })
     .forget();

@@ -5,7 +5,6 @@ use super::icon::icon;
 use super::live::words;
 use content::Locale;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use crate::state::listening::Listening;
 use crate::state::site::site;
@@ -19,10 +18,9 @@ pub fn HearButton(
 ) -> AnyView {
     let site = site();
     if site.content().locale() == Locale::En {
-        let path = use_location().pathname;
         let href = {
             let site = site.clone();
-            words(move || path.with(|path| site.below_base(&site.route_at(path).path_in(site.content(), Locale::Vi))))
+            words(move || site.below_base(&site.route().path_in(site.content(), Locale::Vi)))
         };
         return el("a")
             .class("hear")
@@ -36,7 +34,7 @@ pub fn HearButton(
     let listening = expect_context::<Listening>();
     let voice_name = {
         let site = site.clone();
-        words(move || site.message(&super::voice_table::voice_message(site.settings.with(|s| (s.region, s.gender)))))
+        words(move || site.message(super::voice_table::voice_message(site.settings.with(|s| (s.region, s.gender)))))
     };
     let label = site.words(label);
     parts(vec![

@@ -36,11 +36,11 @@ pub fn SourceFold(
             let title = site.words(source.title_id());
             let number = source.number.clone();
             let name = parts(vec![
+                title.view(),
                 el("span")
                     .set("lang", "vi")
-                    .add(if number.is_empty() { String::new() } else { format!("{number} ") })
+                    .add(if number.is_empty() { String::new() } else { format!(" {number}") })
                     .done(),
-                title.view(),
                 if place.is_empty() { String::new() } else { format!(", {place}") }.view(),
             ]);
             Some(if source.address.is_empty() {

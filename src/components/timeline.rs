@@ -10,15 +10,15 @@ use crate::pages::guide::grounds;
 use crate::state::site::{Site, site};
 
 /// The drawing's canvas, in its own units.
-const WIDTH: f64 = 640.0;
+const WIDTH: i32 = 640;
 /// Room at both ends, for the book and the card.
-const MARGIN: f64 = 112.0;
-const LINE: f64 = 40.0;
+const MARGIN: i32 = 112;
+const LINE: i32 = 40;
 
 /// One day on the line.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Knot {
-    x: f64,
+    x: i32,
     era: Era,
 }
 
@@ -31,12 +31,9 @@ fn day(site: &Site, statement: &Statement) -> Option<CivilDate> {
 fn place(days: &[(CivilDate, Era)]) -> Vec<Knot> {
     let first = days.iter().map(|(day, _)| day.number()).min().unwrap_or(0);
     let last = days.iter().map(|(day, _)| day.number()).max().unwrap_or(0);
-    let span = (f64::from(last - first)).max(1.0);
+    let span = (last - first).max(1);
     days.iter()
-        .map(|(day, era)| Knot {
-            x: MARGIN + f64::from(day.number() - first) / span * (WIDTH - 2.0 * MARGIN),
-            era: *era,
-        })
+        .map(|(day, era)| Knot { x: MARGIN + (day.number() - first) * (WIDTH - 2 * MARGIN) / span, era: *era })
         .collect()
 }
 
@@ -68,7 +65,7 @@ pub fn Timeline(
         .map(|knot| match knot.era {
             // Square is the book, round is the card: never told by colour alone.
             Era::Book => {
-                view! { <rect class="trip__book" x=knot.x - 8.0 y=LINE - 8.0 width="16" height="16" /> }.into_any()
+                view! { <rect class="trip__book" x=knot.x - 8 y=LINE - 8 width="16" height="16" /> }.into_any()
             }
             Era::Card => view! { <circle class="trip__card" cx=knot.x cy=LINE r="9" /> }.into_any(),
         })

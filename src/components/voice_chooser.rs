@@ -19,7 +19,7 @@ pub fn VoiceChooser() -> AnyView {
     let t = |id: &'static str| site.words(id);
     let current = {
         let site = site.clone();
-        words(move || site.message(&voice_message(settings.with(|s| (s.region, s.gender)))))
+        words(move || site.message(voice_message(settings.with(|s| (s.region, s.gender)))))
     };
     let cell = |region: Region, gender: Gender| {
         let (word, note) = match gender {

@@ -19,12 +19,15 @@ pub fn region_message(region: Region) -> &'static str {
 }
 
 /// The message that names a voice in full.
-pub fn voice_message((region, gender): (Region, Gender)) -> String {
-    let gender = match gender {
-        Gender::Woman => "woman",
-        Gender::Man => "man",
-    };
-    format!("{}-{gender}", region_message(region))
+pub fn voice_message(voice: (Region, Gender)) -> &'static str {
+    match voice {
+        (Region::North, Gender::Woman) => "voice-north-woman",
+        (Region::North, Gender::Man) => "voice-north-man",
+        (Region::Central, Gender::Woman) => "voice-central-woman",
+        (Region::Central, Gender::Man) => "voice-central-man",
+        (Region::South, Gender::Woman) => "voice-south-woman",
+        (Region::South, Gender::Man) => "voice-south-man",
+    }
 }
 
 /// The id of the element that holds the sample sentence.

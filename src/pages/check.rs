@@ -78,7 +78,7 @@ pub fn CheckStart(
                 .class("points")
                 .add(el("li").add(icon("tick", "")).add(say_text(length)))
                 .add(el("li").add(icon("tick", "")).say("check-privacy"))
-                .add(el("li").add(icon("tick", "")).say("check-unknown-note")),
+                .add(el("li").add(icon("tick", "")).say("check-unknown-point")),
         )
         .add(
             el("p")

@@ -6,7 +6,7 @@ use crate::components::live::{live, words};
 use crate::components::say::{say, say_text};
 use content::{Amount, FigureKind, Value};
 use leptos::prelude::*;
-use readiness::{Case, Change, Check, Fee, FigureValue, ItemVerdict, State, Status, Verdict};
+use readiness::{Change, Check, Fee, FigureValue, ItemVerdict, State, Status, Verdict};
 
 use super::answers::{Restart, answer_text};
 use super::not_found::NotFound;
@@ -180,7 +180,7 @@ fn item_view(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -
                     .add(el("h3").say(format!("{text}-title")))
                     .add(el("p").say(format!("{text}-{}", case.id)))
                     .add(case.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()))
-                    .add(facts(site, item, case, verdict))
+                    .add(facts(site, check, item, verdict))
                     .add(why(site, check, state, verdict))
                     .add(view! { <SourceFold citations=citations /> }.into_any()),
             )
@@ -188,7 +188,7 @@ fn item_view(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -
     )
 }
 
-fn facts(site: &Site, item: &readiness::Item, case: &Case, verdict: &ItemVerdict) -> Option<AnyView> {
+fn facts(site: &Site, check: &Check, item: &readiness::Item, verdict: &ItemVerdict) -> Option<AnyView> {
     let channel =
         verdict.channel.and_then(|n| item.channels.get(n)).map(|channel| format!("check-channel-{}", channel.id));
     let copy = match (item.copy, verdict.status) {
@@ -197,7 +197,9 @@ fn facts(site: &Site, item: &readiness::Item, case: &Case, verdict: &ItemVerdict
         _ => None,
     };
     let rows = [
-        case.place.as_ref().map(|place| fact(site, "pin", "fact-where", site.message(&format!("check-place-{place}")))),
+        check
+            .place_of(verdict)
+            .map(|place| fact(site, "pin", "fact-where", site.message(&format!("check-place-{place}")))),
         channel.map(|channel| fact(site, "phone", "fact-how", site.message(&channel))),
         fee_text(site, verdict.fee).map(|fee| fact(site, "coin", "fact-fee", fee)),
         days(site, verdict.days).map(|days| fact(site, "days", "fact-days", days)),

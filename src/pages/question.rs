@@ -4,8 +4,6 @@ use crate::components::el::{Part, el, parts};
 use crate::components::icon::{icon, picture};
 use crate::components::live::{live, words};
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 use readiness::{Kind, Precision, Question, UNKNOWN};
 
 use super::check::option_message;
@@ -49,7 +47,6 @@ pub fn QuestionPage(
         return view! { <NotFound /> }.into_any();
     };
     let fault = RwSignal::new(None::<Fault>);
-    let navigate = use_navigate();
     recall(&site, &check, &asked);
 
     let submit = {
@@ -61,7 +58,7 @@ pub fn QuestionPage(
             match answer(&asked).and_then(|raw| accept(&site, &check, &asked, raw)) {
                 Ok(next) => {
                     fault.set(None);
-                    navigate(&site.link(&next), NavigateOptions { resolve: false, ..NavigateOptions::default() });
+                    site.go(&next, false);
                 }
                 Err(wrong) => {
                     let field = wrong.field;
@@ -327,15 +324,14 @@ fn recall(site: &Site, check: &str, asked: &Question) {
     let site = site.clone();
     let check = check.to_owned();
     let asked = asked.clone();
-    let navigate = use_navigate();
     Effect::new(move |_| {
         if !site.started.get() {
             return;
         }
         if !walk::is_due(&site, &check, &asked.id) {
             site.notices.tell(Notice::QuestionOutOfTurn);
-            let next = site.link(&walk::next_page(&site, &check));
-            navigate(&next, NavigateOptions { resolve: false, replace: true, ..NavigateOptions::default() });
+            let next = walk::next_page(&site, &check);
+            site.go(&next, true);
             return;
         }
         let given = site.answers.of(&check);

@@ -12,9 +12,6 @@ use super::site::Site;
 use crate::browser::document::{self, HeardSentence};
 use crate::browser::voice::{Heard, Utterance, Voice};
 
-/// The synthesiser's own pitch and range, of 0 to 99.
-const USUAL: u8 = 50;
-
 /// How often the player looks whether the voice still answers.
 const TICK_MS: u32 = 500;
 
@@ -306,7 +303,7 @@ fn utterance(site: &Site, lexicon: &Lexicon, sentence: &HeardSentence) -> Uttera
         voice: name,
         variant,
         rate: espeak::rate(settings.speed),
-        pitch: USUAL,
-        range: voice.range.unwrap_or(USUAL),
+        pitch: voice.pitch,
+        range: voice.range,
     }
 }

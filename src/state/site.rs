@@ -10,6 +10,7 @@ use readiness::CivilDate;
 use super::answers::Answers;
 use super::notices::Notices;
 use super::settings::Settings;
+use crate::browser::navigation;
 use crate::routes::Route;
 
 /// Where the built files of this copy stand.
@@ -30,6 +31,8 @@ pub struct Assets {
 pub struct Site {
     content: Arc<Content>,
     assets: Arc<Assets>,
+    /// The path of the page that is shown, as the browser has it.
+    path: RwSignal<String>,
     /// Today in Việt Nam. The day the page was made until the app has started, so that the app finds the very page
     /// that was sent.
     pub today: RwSignal<CivilDate>,
@@ -44,12 +47,13 @@ pub struct Site {
 }
 
 impl Site {
-    /// The context for `content`, standing on the day that it was packed.
-    pub fn new(content: Arc<Content>, assets: Assets) -> Self {
+    /// The context for `content`, standing at `path` on the day that the content was packed.
+    pub fn new(content: Arc<Content>, assets: Assets, path: String) -> Self {
         let today = RwSignal::new(content.built_on());
         Site {
             content,
             assets: Arc::new(assets),
+            path: RwSignal::new(path),
             today,
             started: RwSignal::new(false),
             settings: RwSignal::new(Settings::default()),
@@ -108,6 +112,42 @@ impl Site {
     /// An address below the base, from one that begins with a slash.
     pub fn below_base(&self, path: &str) -> String {
         format!("{}{}", self.assets.base.trim_end_matches('/'), path)
+    }
+
+    /// The page that is shown. Follows the reader.
+    pub fn route(&self) -> Route {
+        self.path.with(|path| self.route_at(path))
+    }
+
+    /// Shows another page: as a new entry of the history, or in place of this one.
+    pub fn go(&self, route: &Route, replace: bool) {
+        let address = self.link(route);
+        if self.holds(route) {
+            navigation::push(&address, replace);
+            self.path.set(address);
+            navigation::show(String::new());
+        } else {
+            navigation::load(&address);
+        }
+    }
+
+    /// Follows links and the back button from now on.
+    pub fn follow_links(&self) {
+        let (site, back) = (self.clone(), self.path);
+        let follow = move |path: &str| {
+            let route = site.route_at(path);
+            let held = route != Route::NotFound && site.holds(&route);
+            if held {
+                site.path.set(path.to_owned());
+            }
+            held
+        };
+        navigation::listen(follow, move |path| back.set(path));
+    }
+
+    /// Whether the page can be made from the content at hand. Other pages are loaded.
+    fn holds(&self, route: &Route) -> bool {
+        self.content.part().is_none_or(|part| part == route.part())
     }
 
     /// The page that `path`, as the browser has it, names.

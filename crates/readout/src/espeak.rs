@@ -10,8 +10,11 @@ use crate::style::{Gender, Region};
 pub struct Voice {
     /// The id with its variant, as `set_voice` takes it.
     pub id: &'static str,
-    /// The pitch range to set, in the synthesiser's units of 0 to 100, where its own keeps the tones too close.
-    pub range: Option<u8>,
+    /// How high it speaks, in the synthesiser's units of 0 to 99.
+    pub pitch: u8,
+    /// How far its tones rise and fall, in the same units. Pitch and range are those at which the six tones were
+    /// measured to lie furthest apart (voice/README.md).
+    pub range: u8,
 }
 
 /// The voice for a region and gender.
@@ -21,14 +24,15 @@ pub struct Voice {
 /// assert_eq!(voice(Region::South, Gender::Woman).id, "vi-vn-x-south+Annie");
 /// ```
 pub const fn voice(region: Region, gender: Gender) -> Voice {
-    match (region, gender) {
-        (Region::North, Gender::Man) => Voice { id: "vi", range: None },
-        (Region::North, Gender::Woman) => Voice { id: "vi+Annie", range: None },
-        (Region::Central, Gender::Man) => Voice { id: "vi-vn-x-central", range: Some(90) },
-        (Region::Central, Gender::Woman) => Voice { id: "vi-vn-x-central+Annie", range: None },
-        (Region::South, Gender::Man) => Voice { id: "vi-vn-x-south", range: Some(90) },
-        (Region::South, Gender::Woman) => Voice { id: "vi-vn-x-south+Annie", range: None },
-    }
+    let (id, pitch, range) = match (region, gender) {
+        (Region::North, Gender::Man) => ("vi", 50, 60),
+        (Region::North, Gender::Woman) => ("vi+Annie", 50, 50),
+        (Region::Central, Gender::Man) => ("vi-vn-x-central+Nguyen", 50, 90),
+        (Region::Central, Gender::Woman) => ("vi-vn-x-central+Annie", 70, 80),
+        (Region::South, Gender::Man) => ("vi-vn-x-south+Nguyen", 50, 60),
+        (Region::South, Gender::Woman) => ("vi-vn-x-south+Annie", 50, 50),
+    };
+    Voice { id, pitch, range }
 }
 
 /// The rate for a speed, in words a minute as `set_rate` takes it.
