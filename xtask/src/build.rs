@@ -66,7 +66,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     process::run(&mut build)?;
     step.done("built");
 
-    let step = progress.step("Pages, by the app itself");
+    let step = progress.step("Pages, by the app itself (minutes when nothing is compiled yet)");
     let mut render = cargo();
     render.args([
         "run",

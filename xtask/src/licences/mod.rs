@@ -57,6 +57,7 @@ mod tests {
             ("Apache-2.0 WITH LLVM-exception OR MIT", true),
             ("(MIT OR Apache-2.0) AND Unicode-3.0", true),
             ("MIT OR GPL-3.0-only", true),
+            ("MIT/GPL-3.0-only", true),
             ("MIT AND GPL-3.0-only", false),
             ("GPL-3.0-or-later", false),
             ("LGPL-2.1-or-later", false),

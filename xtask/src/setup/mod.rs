@@ -36,8 +36,9 @@ pub struct Tools {
 /// # Errors
 /// When something is missing and cannot be installed; the message says what to do.
 pub fn run(need: Need) -> anyhow::Result<Tools> {
-    let mut progress = Progress::new(if need == Need::Test { 5 } else { 4 });
+    let mut progress = Progress::new(if need == Need::Test { 6 } else { 5 });
     tools::wasm_target(&mut progress)?;
+    tools::crates(&mut progress)?;
     let trunk = tools::trunk(&mut progress)?;
     let bindgen = tools::wasm_bindgen(&mut progress)?;
     node::packages(&mut progress)?;

@@ -30,6 +30,14 @@ pub fn wasm_target(progress: &mut Progress) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Fetches the crates of `Cargo.lock`: Trunk and the check of licences then need no network.
+pub fn crates(progress: &mut Progress) -> anyhow::Result<()> {
+    let step = progress.step("Crates of Cargo.lock");
+    process::run(cargo().args(["fetch", "--quiet", "--locked"]))?;
+    step.done("there");
+    Ok(())
+}
+
 /// Finds or compiles Trunk; gives the folder with the program.
 pub fn trunk(progress: &mut Progress) -> anyhow::Result<PathBuf> {
     install(progress, "trunk", "Trunk", TRUNK, "trunk", "about 9 minutes on two cores, once for this machine")
@@ -62,14 +70,19 @@ fn install(
     }
     let step = progress.step(format!("{name} {version}: compiling, {time}"));
     std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    let mut install = cargo();
-    install
-        .args(["install", "--quiet", "--locked", "--force", "--version", version, "--root"])
-        .arg(&folder)
-        .arg(package);
-    // The project's own settings for rustc are not meant for its tools.
-    install.env_remove("RUSTFLAGS").env_remove("CARGO_TARGET_DIR").env_remove("CARGO_BUILD_TARGET");
-    process::run(&mut install)?;
+    let attempt = |more: &[&str]| {
+        let mut install = cargo();
+        install.args(["install", "--quiet", "--force", "--version", version]).args(more);
+        install.arg("--root").arg(&folder).arg(package);
+        // The project's own settings for rustc are not meant for its tools, nor are its flags for views.
+        install.env("CARGO_ENCODED_RUSTFLAGS", "").env_remove("CARGO_TARGET_DIR").env_remove("CARGO_BUILD_TARGET");
+        process::run(&mut install)
+    };
+    if let Err(error) = attempt(&["--locked"]) {
+        // A mirror of the registry may lack the very versions that the tool's own lock file names.
+        eprintln!("      {error:#}; once more with the versions that there are");
+        attempt(&[])?;
+    }
     if !answers(&program, version) {
         bail!("{} was compiled but does not say that it is {version}", program.display());
     }
