@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use readiness::Check;
 
 use crate::message::{Inline, Messages, Pattern};
-use crate::model::Guide;
+use crate::model::{Guide, Source};
 use crate::pack::{CheckEntry, Pack, Part, Regional};
 
 /// Beginnings of the ids of what only the pages of checks say, beside the messages of each check. A test compares this
@@ -39,9 +39,9 @@ impl Pack {
                 self.sources.iter().filter(|source| named.contains(source.id.as_str())).cloned().collect()
             }
         };
-        let kept_titles: BTreeSet<String> = sources.iter().map(|source| source.title_id()).collect();
+        let kept_titles: BTreeSet<String> = sources.iter().map(Source::title_id).collect();
         let lost_titles: BTreeSet<String> =
-            self.sources.iter().map(|source| source.title_id()).filter(|id| !kept_titles.contains(id)).collect();
+            self.sources.iter().map(Source::title_id).filter(|id| !kept_titles.contains(id)).collect();
         let kept = self.kept(part, &lost_titles);
         let pack = Pack {
             part: Some(part),
