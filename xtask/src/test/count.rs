@@ -55,20 +55,20 @@ impl Count {
 /// When it cannot be started.
 pub(super) fn counted(command: &mut Command) -> anyhow::Result<Count> {
     let what = line(command);
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("cannot start `{what}`"))?;
+    // One pipe for both: with two, a line of one may end up inside a line of the other.
+    let (output, input) = std::io::pipe().context("making a pipe")?;
+    command.stdin(Stdio::null()).stdout(input.try_clone().context("making a pipe")?).stderr(input);
+    let child = command.spawn();
+    // The pipe ends when nobody can write to it any more, and this end still could.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = child.with_context(|| format!("cannot start `{what}`"))?;
     let mut count = Count::default();
-    if let Some(output) = child.stdout.take() {
-        let mut shown = std::io::stdout();
-        for text in BufReader::new(output).split(b'\n') {
-            let text = text.with_context(|| format!("reading what `{what}` says"))?;
-            let text = String::from_utf8_lossy(&text);
-            count = count.plus(Count::of_line(&text));
-            writeln!(shown, "{text}")?;
-        }
+    let mut shown = std::io::stdout();
+    for text in BufReader::new(output).split(b'\n') {
+        let text = text.with_context(|| format!("reading what `{what}` says"))?;
+        let text = String::from_utf8_lossy(&text);
+        count = count.plus(Count::of_line(&text));
+        writeln!(shown, "{text}")?;
     }
     let status = child.wait().with_context(|| format!("waiting for `{what}`"))?;
     if !status.success() && count.failed == 0 {
@@ -97,9 +97,15 @@ mod tests {
 
     #[test]
     fn a_runner_that_breaks_down_has_failed() -> anyhow::Result<()> {
-        let cargo = || crate::process::cargo();
-        assert_eq!(counted(cargo().arg("--no-such-option"))?.failed, 1);
-        assert_eq!(counted(cargo().arg("--version"))?, Count::default());
+        let node = |script: &str| {
+            let mut node = crate::process::command("node");
+            node.args(["-e", script]);
+            node
+        };
+        assert_eq!(counted(&mut node("process.exit(3)"))?, Count::FAILED);
+        assert_eq!(counted(&mut node("console.error('ℹ pass 2')"))?, Count { passed: 2, failed: 0 });
+        let failing = "console.log('ℹ pass 2\\nℹ fail 2'); process.exit(1)";
+        assert_eq!(counted(&mut node(failing))?, Count { passed: 2, failed: 2 });
         Ok(())
     }
 
