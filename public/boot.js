@@ -15,12 +15,21 @@ const get = async (address, integrity) => {
   return response;
 };
 
+// Words first: nothing of the app is asked for before the page has been painted.
+const painted = () =>
+  new Promise((resolve) => {
+    const after = () => requestAnimationFrame(() => setTimeout(resolve));
+    if (document.readyState === 'complete') after();
+    else addEventListener('load', after, { once: true });
+  });
+
 const start = async () => {
+  await painted();
   const pack = get(given.pack, given.packIntegrity).then((response) => response.arrayBuffer());
   const wasm = get(given.wasm, given.wasmIntegrity);
   const app = await import(given.js);
   await app.default({ module_or_path: wasm });
-  app.start(new Uint8Array(await pack), given.base, given.voice, given.sprite, given.sw);
+  app.start(new Uint8Array(await pack), given.base, given.readings, given.voice, given.sprite, given.sw);
   document.documentElement.dataset.app = 'started';
 };
 

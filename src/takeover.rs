@@ -16,13 +16,20 @@ use crate::state::site::{Assets, Site};
 /// A message for the console when the pack cannot be read or the page has no place for the app. The page then stays
 /// as it is, and `boot.js` says so on it.
 #[wasm_bindgen]
-pub fn start(pack: &[u8], base: String, voice: String, sprite: String, service_worker: String) -> Result<(), JsError> {
+pub fn start(
+    pack: &[u8],
+    base: String,
+    readings: String,
+    voice: String,
+    sprite: String,
+    service_worker: String,
+) -> Result<(), JsError> {
     console_error_panic_hook::set_once();
     let pack = Pack::decode(pack)?;
     let content = Content::new(pack);
     let root = document::app_root().ok_or_else(|| JsError::new("the page has no #app"))?;
     let path = navigation::path().ok_or_else(|| JsError::new("the page has no address"))?;
-    let assets = Assets { base, voice, sprite, service_worker };
+    let assets = Assets { base, readings, voice, sprite, service_worker };
     leptos::mount::hydrate_from(root, move || {
         let site = Site::new(Arc::new(content), assets, path);
         view! { <App site=site /> }

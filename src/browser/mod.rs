@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod document;
+pub mod fetch;
 pub mod navigation;
 pub mod offline;
 pub mod storage;

@@ -10,6 +10,7 @@ use readout::{Gender, Lexicon, Region, Style, espeak};
 use super::notices::Notice;
 use super::site::Site;
 use crate::browser::document::{self, HeardSentence};
+use crate::browser::fetch;
 use crate::browser::voice::{Heard, Utterance, Voice};
 
 /// How often the player looks whether the voice still answers.
@@ -21,7 +22,8 @@ struct Session {
     script: Vec<HeardSentence>,
     lit: Option<usize>,
     voice: Option<Voice>,
-    lexicon: Lexicon,
+    /// How words are read, once it has been loaded.
+    lexicon: Option<Lexicon>,
     _ticking: Interval,
     _taps: WindowListenerHandle,
 }
@@ -144,6 +146,24 @@ impl Listening {
         document::set_root_data("listening", Some(""));
         self.open.set(true);
         self.tell(Event::ScriptLoaded(count));
+        if self.session.with_value(|session| session.as_ref().is_some_and(|session| session.lexicon.is_some())) {
+            self.tell(Event::Play);
+        } else {
+            leptos::task::spawn_local(self.play_once_readable());
+        }
+    }
+
+    /// Loads how words are read, then plays. Without it speech is poorer, not silent: numbers are still read, and
+    /// unknown abbreviations are spelled.
+    async fn play_once_readable(self) {
+        let address = self.site.with_value(|site| site.assets().readings.clone());
+        let lexicon = fetch::bytes(&address).await.and_then(|bytes| postcard::from_bytes(&bytes).ok());
+        // The page may be gone by now, and its session with it.
+        self.session.try_update_value(|session| {
+            if let Some(session) = session {
+                session.lexicon = Some(lexicon.unwrap_or_default());
+            }
+        });
         self.tell(Event::Play);
     }
 
@@ -170,8 +190,7 @@ impl Listening {
             script: Vec::new(),
             lit: None,
             voice,
-            // A pack without readings still speaks: numbers are read, unknown abbreviations are spelled.
-            lexicon: postcard::from_bytes(site.content().speech()).unwrap_or_default(),
+            lexicon: None,
             _ticking: ticking,
             _taps: taps,
         }));
@@ -261,7 +280,8 @@ impl Listening {
         let found = self.session.with_value(|session| {
             let session = session.as_ref()?;
             let voice = session.voice.clone()?;
-            Some((voice, utterance(&site, &session.lexicon, session.script.get(sentence)?)))
+            let lexicon = session.lexicon.as_ref()?;
+            Some((voice, utterance(&site, lexicon, session.script.get(sentence)?)))
         });
         let Some((voice, utterance)) = found else {
             return false;

@@ -18,6 +18,8 @@ use crate::routes::Route;
 pub struct Assets {
     /// The path below which the site lives, with a slash at both ends.
     pub base: String,
+    /// The address of the readings of words and abbreviations.
+    pub readings: String,
     /// The voice worker's address; empty when this copy has no built-in voice.
     pub voice: String,
     /// The address of the drawings.

@@ -129,6 +129,9 @@ fn own_flags(config: &str) -> anyhow::Result<Vec<String>> {
     Ok(toml::from_str::<Config>(config)?.build.rustflags)
 }
 
+/// How words and abbreviations are read aloud, apart from the packs: only who listens loads it.
+pub const READINGS: &str = "readings.bin";
+
 /// Writes the content of every language, one file for each part.
 fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
     for locale in Locale::ALL {
@@ -138,6 +141,10 @@ fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
                 bail!("the content cannot be read; `cargo xtask check` says all:\n{report}")
             }
         };
+        if locale == Locale::Vi {
+            let file = to.join(READINGS);
+            std::fs::write(&file, &pack.speech).with_context(|| format!("writing {}", file.display()))?;
+        }
         for part in Part::ALL {
             let file = to.join(format!("content.{}.{}.pack", locale.code(), part.name()));
             std::fs::write(&file, pack.part(part).encode()?).with_context(|| format!("writing {}", file.display()))?;

@@ -160,11 +160,6 @@ impl Content {
         &self.table
     }
 
-    /// The readings of abbreviations and words, as `readout::Lexicon` in postcard; empty where nothing is read aloud.
-    pub fn speech(&self) -> &[u8] {
-        &self.pack.speech
-    }
-
     /// The value of a figure that holds on a day.
     pub fn figure(&self, id: &str, today: CivilDate) -> Option<&FigureValue> {
         self.pack.figures.get(id)?.on(today)

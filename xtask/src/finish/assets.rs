@@ -60,6 +60,8 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         }
     }
 
+    let readings = add(build::READINGS, read(&input.made.join(build::READINGS))?);
+
     let address = |named: &str| -> anyhow::Result<Linked> {
         let name = final_name(&public, named)?;
         Ok(Linked { address: site.below_base(&format!("/{name}")), integrity: String::new() })
@@ -80,6 +82,7 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         js,
         wasm: module,
         packs,
+        readings,
         fonts,
         sprite,
         icons,

@@ -66,6 +66,8 @@ pub struct Linkage {
     pub wasm: Linked,
     /// The content packs by locale and part, such as `vi.read`.
     pub packs: Vec<(String, Linked)>,
+    /// How words are read aloud.
+    pub readings: Linked,
     /// The fonts of the first view.
     pub fonts: Vec<Linked>,
     /// The drawings.
@@ -131,7 +133,7 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         ));
     }
     head.tag(format_args!(
-        "<link rel=\"modulepreload\" href=\"{}\" integrity=\"{}\">",
+        "<link rel=\"modulepreload\" fetchpriority=\"low\" href=\"{}\" integrity=\"{}\">",
         escape(&linked.js.address),
         linked.js.integrity
     ));
@@ -142,6 +144,7 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         ("pack", &pack.address),
         ("pack-integrity", &pack.integrity),
         ("base", &site.base),
+        ("readings", &linked.readings.address),
         ("voice", &linked.voice),
         ("sprite", &linked.sprite.address),
         ("sw", &linked.worker),
@@ -269,6 +272,7 @@ mod tests {
             wasm: linked("a.wasm"),
             packs: vec![("vi.check".into(), linked("vi.check.pack")), ("vi.read".into(), linked("vi.pack"))],
             fonts: vec![linked("f.woff2")],
+            readings: linked("readings.bin"),
             sprite: linked("icons.svg"),
             manifest: "/x/manifest.webmanifest".into(),
             voice: "/x/voice/1/worker.js".into(),
@@ -288,11 +292,11 @@ mod tests {
             "hreflang=\"en\" href=\"https://a.example/x/en/sources/\"",
             "hreflang=\"x-default\" href=\"https://a.example/x/nguon/\"",
             "<link rel=\"stylesheet\" href=\"/x/c.css\" integrity=\"sha384-c.css\">",
-            "<link rel=\"modulepreload\" href=\"/x/a.js\" integrity=\"sha384-a.js\">",
+            "<link rel=\"modulepreload\" fetchpriority=\"low\" href=\"/x/a.js\" integrity=\"sha384-a.js\">",
             "<script src=\"/x/t.js\" integrity=\"sha384-t.js\"></script>",
             "<script type=\"module\" src=\"/x/b.js\" integrity=\"sha384-b.js\" data-js=\"/x/a.js\" data-wasm=\"/x/a.wasm\" \
              data-wasm-integrity=\"sha384-a.wasm\" data-pack=\"/x/vi.pack\" data-pack-integrity=\"sha384-vi.pack\" \
-             data-base=\"/x/\" data-voice=\"/x/voice/1/worker.js\" data-sprite=\"/x/icons.svg\" data-sw=\"/x/sw.js\">",
+             data-base=\"/x/\" data-readings=\"/x/readings.bin\" data-voice=\"/x/voice/1/worker.js\" data-sprite=\"/x/icons.svg\" data-sw=\"/x/sw.js\">",
             // What looks like a mark in a body is text.
             "<div id=\"app\">%head% <use href=\"/x/icons.svg#i-a\"></use></div>",
         ] {

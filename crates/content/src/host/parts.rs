@@ -45,6 +45,8 @@ impl Pack {
         let kept = self.kept(part, &lost_titles);
         let pack = Pack {
             part: Some(part),
+            // A file of its own, loaded when somebody listens.
+            speech: Vec::new(),
             messages: chosen(&self.messages, &kept),
             regional: self
                 .regional
