@@ -9,6 +9,7 @@ use super::files::{self, Files};
 use super::page::{Linkage, Linked};
 use super::{Input, css, hash, read, wasm};
 use crate::build;
+use crate::process::{self, command};
 use crate::project::Site;
 
 /// What Trunk calls the app: the root package's name.
@@ -47,10 +48,10 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
     );
     let module = add("app.wasm", module);
     let glue = glue.replace(&format!("{APP}_bg.wasm"), file_name(&module.address));
-    let js = add("app.js", glue.into_bytes());
+    let js = add("app.js", script(input, "app.js", glue.into_bytes(), Script::Module)?);
 
-    let boot = add("boot.js", read(&folder.join("boot.js"))?);
-    let theme = add("theme.js", read(&folder.join("theme.js"))?);
+    let boot = add("boot.js", script(input, "boot.js", read(&folder.join("boot.js"))?, Script::Module)?);
+    let theme = add("theme.js", script(input, "theme.js", read(&folder.join("theme.js"))?, Script::Classic)?);
     let mut packs = Vec::new();
     for locale in content::Locale::ALL {
         for part in content::Part::ALL {
@@ -89,6 +90,28 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         manifest: site.below_base("/manifest.webmanifest"),
         ..Default::default()
     })
+}
+
+/// How a browser loads a script.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Classic,
+    Module,
+}
+
+/// A script as readers get it: without comments and with short names, by Terser.
+fn script(input: &Input, name: &str, source: Vec<u8>, kind: Script) -> anyhow::Result<Vec<u8>> {
+    if !input.release {
+        return Ok(source);
+    }
+    let file = input.made.join(name);
+    std::fs::write(&file, source).with_context(|| format!("writing {}", file.display()))?;
+    let mut terser = command("node");
+    terser.arg("node_modules/terser/bin/terser").arg(&file).args(["--compress", "passes=2", "--mangle"]);
+    if kind == Script::Module {
+        terser.arg("--module");
+    }
+    Ok(process::output(&mut terser)?.into_bytes())
 }
 
 /// The module as readers get it.
