@@ -85,8 +85,10 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
     ] {
         view.push(first(start, end)?);
     }
-    // Whatever else the page names: fonts first of all. A file that is loaded counts even if nobody thought of it.
-    view.extend(sizes.keys().filter(|file| file.ends_with(".woff2") && html.contains(file.as_str())).cloned());
+    // The style sheet is their neighbour in assets/ and names fonts without the folder.
+    let style = std::fs::read_to_string(dist.join(&css)).with_context(|| format!("reading {css}"))?;
+    let named = |file: &str| html.contains(file) || style.contains(file.rsplit('/').next().unwrap_or(file));
+    view.extend(sizes.keys().filter(|file| file.ends_with(".woff2") && named(file)).cloned());
     let voice = sizes.keys().filter(|file| file.starts_with("voice/") && is_program(file)).cloned().collect();
 
     let budgets = vec![

@@ -35,10 +35,8 @@ fn snipped(module: &[u8], names: &[&str]) -> anyhow::Result<Vec<u8>> {
     let mut module = Module::from_buffer_with_config(module, &config).context("reading the wasm module")?;
     let mut count = 0;
     for function in module.funcs.iter_mut() {
-        let named = function
-            .name
-            .as_deref()
-            .is_some_and(|name| is_body(name) && names.iter().any(|part| name.contains(part)));
+        let named =
+            function.name.as_deref().is_some_and(|name| is_body(name) && names.iter().any(|part| name.contains(part)));
         let FunctionKind::Local(local) = &mut function.kind else { continue };
         if !named {
             continue;
