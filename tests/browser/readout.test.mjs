@@ -216,8 +216,8 @@ test('turning the page while it is read leaves nothing sounding or lit', async (
   await listen(context);
   await hear(page, at.home);
   await sounds(page, 1);
-  await page.locator('main a.checkcard').click();
-  await page.waitForURL(address(at.check));
+  await page.locator('.masthead a[href$="/huong-dan/"]').click();
+  await page.waitForURL(address('/huong-dan/'));
   await page.waitForSelector('aside.player', { state: 'detached' });
   const { sounds: before } = await heard(page);
   assert.equal(await page.locator('.is-spoken').count(), 0);

@@ -94,7 +94,9 @@ function keepSettings(settings) {
 
 /** Waits until the app has taken the page over. */
 export async function started(page) {
-  await page.waitForSelector('html[data-app=started]', { state: 'attached' });
+  await page.waitForSelector('html:is([data-app=started], [data-app=failed])', { state: 'attached' });
+  const state = await page.evaluate(() => document.documentElement.dataset.app);
+  if (state !== 'started') throw new Error(`the app failed to start on ${page.url()}`);
 }
 
 /** Opens an address and waits for the app. */

@@ -14,6 +14,15 @@ export async function mainText(page) {
   });
 }
 
+/** Fails unless two texts are the same, and shows where they part. */
+export function sameText(now, wanted, where) {
+  if (now === wanted) return;
+  let at = 0;
+  while (now[at] === wanted[at]) at += 1;
+  const around = (text) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
+  throw new Error(`${where}: ${around(now)} where ${around(wanted)} was sent`);
+}
+
 /** Whether the element is drawn: it has a box and is not hidden. */
 export const drawn = (page, selector) =>
   page.evaluate((wanted) => {
