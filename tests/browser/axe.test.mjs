@@ -140,7 +140,7 @@ test('axe still sees a fault', async () => {
   await visit(page, address(at.sources));
   await page.evaluate(() => {
     document.documentElement.removeAttribute('lang');
-    document.querySelector('main p.lead').style.color = '#ddd';
+    Object.assign(document.querySelector('main p.lead').style, { color: '#ddd', background: '#fff' });
   });
   const found = (await violations(page)).join('\n');
   assert.match(found, /html-has-lang/);

@@ -51,7 +51,7 @@ export const isSpeech = (sound) => sound.rms > 0.01 && sound.seconds > 0.2;
 
 /**
  * How far two sounds are apart in length, brightness or loudness, as a part of the greater one. The synthesiser adds
- * noise to every breath, so the same sentence twice is near (under 0.03) and never the very same samples.
+ * noise to every breath, so the same sentence twice is near (under 0.02) and never the very same samples.
  */
 export function distance(one, other) {
   const apart = (name) => Math.abs(one[name] - other[name]) / Math.max(one[name], other[name]);
