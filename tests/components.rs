@@ -76,7 +76,8 @@ fn pressed(buttons: &[HtmlElement]) -> Vec<bool> {
 #[wasm_bindgen_test]
 fn a_message_is_shown_sentence_by_sentence() {
     let host = mount(&site(), || say("two"));
-    let sentences: Vec<_> = all(&host, "[data-say=two] > [data-sentence]").iter().map(|s| s.inner_text()).collect();
+    let sentences: Vec<_> =
+        all(&host, "[data-say=two] > [data-sentence]").iter().map(HtmlElement::inner_text).collect();
     assert_eq!(sentences, ["Sổ giấy đã bỏ.", "Nay dùng thẻ căn cước."]);
     assert_eq!(host.text_content().as_deref(), Some("Sổ giấy đã bỏ. Nay dùng thẻ căn cước."));
 }

@@ -13,5 +13,5 @@ pub fn BackLink(
     #[prop(into)]
     label: Signal<String>,
 ) -> AnyView {
-    el("a").class("crumb").set("href", href).add(icon("back", "")).add(label).done()
+    el("a").class("crumb").set("href", href).with(icon("back", "")).with(label).done()
 }

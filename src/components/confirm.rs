@@ -11,7 +11,7 @@ use crate::state::site::site;
 /// "Cần xác nhận với công an cấp xã".
 #[component]
 pub fn ConfirmNote() -> AnyView {
-    el("p").class("confirm").add(icon("ask", "")).say("confirm-note").done()
+    el("p").class("confirm").with(icon("ask", "")).say("confirm-note").done()
 }
 
 /// The banner of a statement that is past its review date; nothing before that day.
@@ -25,6 +25,6 @@ pub fn ReviewBanner(
         if today.get() < review {
             return ().into_any();
         }
-        el("p").class("review").add(icon("why", "")).say("review-banner").done()
+        el("p").class("review").with(icon("why", "")).say("review-banner").done()
     })
 }

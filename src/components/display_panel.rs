@@ -39,7 +39,7 @@ pub fn DisplayPanel() -> AnyView {
                 .set("disabled", site.asleep())
                 .set("aria-pressed", words(move || settings.with(|s| chosen(s, n)).to_string()))
                 .press(move || settings.update(|s| choose(s, n)))
-                .add(t(label))
+                .with(t(label))
                 .done()
         };
     let themes = (0..Theme::ALL.len())
@@ -59,13 +59,13 @@ pub fn DisplayPanel() -> AnyView {
         .collect::<Vec<_>>();
     el("details")
         .class("display")
-        .add(el("summary").class("control").add(icon("letters", "")).add(el("span").add(t("display-open"))))
-        .add(
+        .with(el("summary").class("control").with(icon("letters", "")).with(el("span").with(t("display-open"))))
+        .with(
             el("div")
                 .class("display__panel")
-                .add(el("fieldset").class("looks").add(el("legend").add(t("display-text"))).add(sizes))
-                .add(el("fieldset").class("looks").add(el("legend").add(t("display-theme"))).add(themes))
-                .add(el("p").class("needs-app").add(t("needs-app"))),
+                .with(el("fieldset").class("looks").with(el("legend").with(t("display-text"))).with(sizes))
+                .with(el("fieldset").class("looks").with(el("legend").with(t("display-theme"))).with(themes))
+                .with(el("p").class("needs-app").with(t("needs-app"))),
         )
         .done()
 }

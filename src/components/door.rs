@@ -19,18 +19,18 @@ pub fn Door(
     note: String,
 ) -> AnyView {
     el("li")
-        .add(
+        .with(
             el("a")
                 .class("door")
                 .set("href", href)
-                .add(icon(drawing, "icon-l"))
-                .add(
+                .with(icon(drawing, "icon-l"))
+                .with(
                     el("span")
                         .class("door__text")
-                        .add(el("span").class("door__title").say(title))
-                        .add(el("span").class("door__note").say(note)),
+                        .with(el("span").class("door__title").say(title))
+                        .with(el("span").class("door__note").say(note)),
                 )
-                .add(icon("right", "door__go")),
+                .with(icon("right", "door__go")),
         )
         .done()
 }

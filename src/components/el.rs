@@ -165,7 +165,7 @@ impl El {
 
     /// Adds a part.
     #[inline]
-    pub fn add(self, part: impl Part) -> Self {
+    pub fn with(self, part: impl Part) -> Self {
         part.join(self)
     }
 

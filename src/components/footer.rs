@@ -27,32 +27,32 @@ pub fn Footer(
     let t = |id: &'static str| site.words(id);
     el("footer")
         .class("footer")
-        .add(
+        .with(
             el("div")
                 .class("wrap footer__in")
-                .add(
+                .with(
                     el("div")
-                        .add(el("p").class("footer__who").add(t("footer-who")))
-                        .add(el("p").add(t("footer-what-it-is-not")))
-                        .add(el("p").add(t("footer-privacy"))),
+                        .with(el("p").class("footer__who").with(t("footer-who")))
+                        .with(el("p").with(t("footer-what-it-is-not")))
+                        .with(el("p").with(t("footer-privacy"))),
                 )
-                .add(
+                .with(
                     el("ul")
                         .class("footer__links")
-                        .add(el("li").add(el("a").set("href", link(Route::Guides)).add(t("nav-guides"))))
-                        .add(el("li").add(el("a").set("href", link(Route::Checks)).add(t("nav-checks"))))
-                        .add(el("li").add(el("a").set("href", link(Route::Voices)).add(t("nav-voices"))))
-                        .add(el("li").add(el("a").set("href", link(Route::Sources)).add(t("nav-sources"))))
-                        .add(
+                        .with(el("li").with(el("a").set("href", link(Route::Guides)).with(t("nav-guides"))))
+                        .with(el("li").with(el("a").set("href", link(Route::Checks)).with(t("nav-checks"))))
+                        .with(el("li").with(el("a").set("href", link(Route::Voices)).with(t("nav-voices"))))
+                        .with(el("li").with(el("a").set("href", link(Route::Sources)).with(t("nav-sources"))))
+                        .with(
                             el("li")
                                 // The other language is another set of texts: the page is loaded anew.
-                                .add(
+                                .with(
                                     el("a")
                                         .set("href", elsewhere)
                                         .set("rel", "external")
                                         .set("lang", code)
                                         .set("hreflang", code)
-                                        .add(t("nav-other-language")),
+                                        .with(t("nav-other-language")),
                                 ),
                         ),
                 ),

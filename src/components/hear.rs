@@ -27,8 +27,8 @@ pub fn HearButton(
             .set("href", href)
             .set("rel", "external")
             .set("hreflang", "vi")
-            .add(el("span").class("hear__disc").add(icon("listen", "")))
-            .add(el("span").class("hear__text").add(el("b").add(site.words("hear-in-vietnamese"))))
+            .with(el("span").class("hear__disc").with(icon("listen", "")))
+            .with(el("span").class("hear__text").with(el("b").with(site.words("hear-in-vietnamese"))))
             .done();
     }
     let listening = expect_context::<Listening>();
@@ -43,10 +43,10 @@ pub fn HearButton(
             .set("type", "button")
             .set("disabled", site.asleep())
             .press(move || listening.play_page())
-            .add(el("span").class("hear__disc").add(icon("play", "")))
-            .add(el("span").class("hear__text").add(el("b").add(label)).add(el("span").add(voice_name)))
+            .with(el("span").class("hear__disc").with(icon("play", "")))
+            .with(el("span").class("hear__text").with(el("b").with(label)).with(el("span").with(voice_name)))
             .done(),
-        el("p").class("needs-app").add(site.words("needs-app")).done(),
+        el("p").class("needs-app").with(site.words("needs-app")).done(),
     ])
 }
 
@@ -67,8 +67,8 @@ pub fn HearAction(
                 .set("type", "button")
                 .set("disabled", site.asleep())
                 .press(move || listening.play_page())
-                .add(icon("listen", ""))
-                .add(el("span").add(site.words(label)))
+                .with(icon("listen", ""))
+                .with(el("span").with(site.words(label)))
                 .done()
         })
         .into_any()

@@ -37,31 +37,31 @@ pub fn Masthead(
     let part = |part: Route, id: &'static str| {
         let href = site.link(&part);
         let current = Signal::derive(move || route.with(|route| lies_in(route, &part)).then(|| "page".to_owned()));
-        el("a").set("href", href).set("aria-current", current).add(t(id)).done()
+        el("a").set("href", href).set("aria-current", current).with(t(id)).done()
     };
     el("header")
         .class("masthead")
-        .add(
+        .with(
             el("div")
                 .class("wrap masthead__in")
-                .add(
+                .with(
                     el("a")
                         .class("brand")
                         .set("href", home)
-                        .add(picture("i-mark", "brand__mark", "0 0 48 40"))
-                        .add(el("span").class("brand__name").add(t("site-name"))),
+                        .with(picture("i-mark", "brand__mark", "0 0 48 40"))
+                        .with(el("span").class("brand__name").with(t("site-name"))),
                 )
-                .add(
+                .with(
                     el("nav")
                         .class("nav")
                         .set("aria-label", t("nav-label"))
-                        .add(part(Route::Home, "nav-home"))
-                        .add(part(Route::Guides, "nav-guides"))
-                        .add(part(Route::Checks, "nav-checks"))
-                        .add(part(Route::Voices, "nav-voices")),
+                        .with(part(Route::Home, "nav-home"))
+                        .with(part(Route::Guides, "nav-guides"))
+                        .with(part(Route::Checks, "nav-checks"))
+                        .with(part(Route::Voices, "nav-voices")),
                 )
-                .add(view! { <DisplayPanel /> }.into_any()),
+                .with(view! { <DisplayPanel /> }.into_any()),
         )
-        .add(el("div").class("stitch").set("aria-hidden", HIDDEN))
+        .with(el("div").class("stitch").set("aria-hidden", HIDDEN))
         .done()
 }

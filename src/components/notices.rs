@@ -24,14 +24,14 @@ pub fn NoticeStrip() -> AnyView {
                     let close = site.t("notice-close");
                     el("div")
                         .class("notice")
-                        .add(el("p").add(text))
-                        .add(
+                        .with(el("p").with(text))
+                        .with(
                             el("button")
                                 .class("notice__close")
                                 .set("type", "button")
                                 .press(move || notices.dismiss(notice))
-                                .add(icon("close", ""))
-                                .add(el("span").class("hide").add(close)),
+                                .with(icon("close", ""))
+                                .with(el("span").class("hide").with(close)),
                         )
                         .done()
                 })
@@ -39,7 +39,7 @@ pub fn NoticeStrip() -> AnyView {
                 .into_any()
         })
     };
-    el("div").class("notices").set("role", "status").add(each).done()
+    el("div").class("notices").set("role", "status").with(each).done()
 }
 
 /// "A new version is ready": it waits until the reader agrees.
@@ -56,20 +56,20 @@ pub fn UpdateBar(
         el("div")
             .class("update")
             .set("role", "status")
-            .add(el("p").add(site.t("update-ready")))
-            .add(
+            .with(el("p").with(site.t("update-ready")))
+            .with(
                 el("button")
                     .class("button")
                     .set("type", "button")
                     .press(offline::accept_update)
-                    .add(site.t("update-accept")),
+                    .with(site.t("update-accept")),
             )
-            .add(
+            .with(
                 el("button")
                     .class("button button--quiet")
                     .set("type", "button")
                     .press(move || waiting.set(false))
-                    .add(site.t("update-later")),
+                    .with(site.t("update-later")),
             )
             .done()
     })

@@ -49,7 +49,7 @@ fn OpenPlayer() -> AnyView {
         .into_iter()
         .map(|speed| {
             let chosen = Signal::derive(move || settings.with(|s| s.speed == speed));
-            el("option").set("value", speed.as_str()).set("selected", chosen).add(t(speed_message(speed))).done()
+            el("option").set("value", speed.as_str()).set("selected", chosen).with(t(speed_message(speed))).done()
         })
         .collect::<Vec<_>>();
     let line = view! {
@@ -75,44 +75,44 @@ fn OpenPlayer() -> AnyView {
             .class(class)
             .set("type", "button")
             .press(move || act(listening))
-            .add(icon(drawing, ""))
-            .add(el("span").class("hide").add(t(label)))
+            .with(icon(drawing, ""))
+            .with(el("span").class("hide").with(t(label)))
     };
     el("aside")
         .class("player")
         .set("aria-label", t("player-label"))
         // The count beside it says the same in words.
-        .add(el("div").class("player__track").set("aria-hidden", "true").add(line.into_any()))
-        .add(
+        .with(el("div").class("player__track").set("aria-hidden", "true").with(line.into_any()))
+        .with(
             el("div")
                 .class("wrap player__in")
-                .add(el("p").class("player__count").set("role", "status").add(count))
-                .add(
+                .with(el("p").class("player__count").set("role", "status").with(count))
+                .with(
                     el("div")
                         .class("player__keys")
-                        .add(key("key", "prev", "player-previous", Listening::previous))
-                        .add(
+                        .with(key("key", "prev", "player-previous", Listening::previous))
+                        .with(
                             el("button")
                                 .class("key key--main")
                                 .set("type", "button")
                                 .set("aria-busy", busy)
                                 .press(move || listening.toggle())
-                                .add(live(move || icon(if listening.is_playing() { "pause" } else { "play" }, "")))
-                                .add(el("span").class("hide").add(play_label)),
+                                .with(live(move || icon(if listening.is_playing() { "pause" } else { "play" }, "")))
+                                .with(el("span").class("hide").with(play_label)),
                         )
-                        .add(key("key", "next", "player-next", Listening::next)),
+                        .with(key("key", "next", "player-next", Listening::next)),
                 )
-                .add(
+                .with(
                     el("div")
                         .class("player__set")
-                        .add(view! { <VoiceChooser /> }.into_any())
-                        .add(
+                        .with(view! { <VoiceChooser /> }.into_any())
+                        .with(
                             el("label")
                                 .class("speed")
-                                .add(el("span").class("hide").add(t("player-speed")))
-                                .add(speed.into_any()),
+                                .with(el("span").class("hide").with(t("player-speed")))
+                                .with(speed.into_any()),
                         )
-                        .add(key("key player__close", "close", "player-close", Listening::close)),
+                        .with(key("key player__close", "close", "player-close", Listening::close)),
                 ),
         )
         .done()

@@ -16,12 +16,12 @@ pub fn say(id: impl Into<Cow<'static, str>>) -> AnyView {
 fn say_message(id: Cow<'static, str>) -> AnyView {
     let site = site();
     let message = id.clone();
-    el("span").set("data-say", id).add(live(move || sentences(&site.message(&message)))).done()
+    el("span").set("data-say", id).with(live(move || sentences(&site.message(&message)))).done()
 }
 
 /// Text that is put together by the page, sentence by sentence.
 pub fn say_text(text: Signal<String>) -> AnyView {
-    el("span").set("data-say", "").add(live(move || text.with(|text| sentences(text)))).done()
+    el("span").set("data-say", "").with(live(move || text.with(|text| sentences(text)))).done()
 }
 
 fn sentences(text: &str) -> AnyView {
@@ -30,7 +30,7 @@ fn sentences(text: &str) -> AnyView {
         if !parts.is_empty() {
             parts.push(" ".into_any());
         }
-        parts.push(el("span").set("data-sentence", "").add(text[range].to_owned()).done());
+        parts.push(el("span").set("data-sentence", "").with(text[range].to_owned()).done());
     }
     parts.into_any()
 }

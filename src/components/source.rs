@@ -39,19 +39,19 @@ pub fn SourceFold(
                 title.view(),
                 el("span")
                     .set("lang", "vi")
-                    .add(if number.is_empty() { String::new() } else { format!(" {number}") })
+                    .with(if number.is_empty() { String::new() } else { format!(" {number}") })
                     .done(),
                 if place.is_empty() { String::new() } else { format!(", {place}") }.view(),
             ]);
             Some(if source.address.is_empty() {
-                el("p").add(name).done()
+                el("p").with(name).done()
             } else {
                 el("p")
-                    .add(
+                    .with(
                         el("a")
                             .set("href", source.address.clone())
                             .set("rel", "external noreferrer noopener")
-                            .add(name),
+                            .with(name),
                     )
                     .done()
             })
@@ -59,7 +59,7 @@ pub fn SourceFold(
         .collect::<Vec<_>>();
     el("details")
         .class("source")
-        .add(el("summary").add(icon("stamp", "")).add(el("span").add(checked)).add(icon("down", "icon-s")))
-        .add(el("div").class("source__body").add(rows))
+        .with(el("summary").with(icon("stamp", "")).with(el("span").with(checked)).with(icon("down", "icon-s")))
+        .with(el("div").class("source__body").with(rows))
         .done()
 }

@@ -46,8 +46,8 @@ pub fn Steps(
     });
     el("div")
         .class("steps")
-        .add(el("p").class("steps__text").add(words))
-        .add(live(move || {
+        .with(el("p").class("steps__text").with(words))
+        .with(live(move || {
             let place = place.get();
             (place.stations() <= MOST).then(|| line(place)).into_any()
         }))

@@ -24,21 +24,21 @@ pub fn SwapTable(
             let id = guide.statement_id(statement);
             el("tr")
                 .set("role", "row")
-                .add(el("th").set("role", "rowheader").set("scope", "row").say(format!("{id}-task")))
-                .add(
+                .with(el("th").set("role", "rowheader").set("scope", "row").say(format!("{id}-task")))
+                .with(
                     el("td")
                         .set("role", "cell")
                         .class("swap__was")
                         .set("data-label", t("swap-before-short"))
                         .say(format!("{id}-before")),
                 )
-                .add(
+                .with(
                     el("td")
                         .set("role", "cell")
                         .class("swap__now")
                         .set("data-label", t("swap-now-short"))
                         .say(format!("{id}-now"))
-                        .add(grounds(statement)),
+                        .with(grounds(statement)),
                 )
                 .done()
         })
@@ -46,24 +46,24 @@ pub fn SwapTable(
     el("table")
         .class("swap")
         .set("role", "table")
-        .add(el("caption").class("hide").add(t("swap-caption")))
-        .add(
-            el("thead").set("role", "rowgroup").add(
+        .with(el("caption").class("hide").with(t("swap-caption")))
+        .with(
+            el("thead").set("role", "rowgroup").with(
                 el("tr")
                     .set("role", "row")
-                    .add(el("th").set("role", "columnheader").set("scope", "col").add(t("swap-task")))
-                    .add(
+                    .with(el("th").set("role", "columnheader").set("scope", "col").with(t("swap-task")))
+                    .with(
                         el("th")
                             .set("role", "columnheader")
                             .class("swap__was")
                             .set("scope", "col")
-                            .add(t("swap-before")),
+                            .with(t("swap-before")),
                     )
-                    .add(
-                        el("th").set("role", "columnheader").class("swap__now").set("scope", "col").add(t("swap-now")),
+                    .with(
+                        el("th").set("role", "columnheader").class("swap__now").set("scope", "col").with(t("swap-now")),
                     ),
             ),
         )
-        .add(el("tbody").set("role", "rowgroup").add(rows))
+        .with(el("tbody").set("role", "rowgroup").with(rows))
         .done()
 }

@@ -84,18 +84,18 @@ pub fn Timeline(
             };
             el("li")
                 .set("class", class)
-                .add(el("span").class("knot__dot").set("aria-hidden", "true").add(icon(drawing, "")))
-                .add(el("p").class("knot__date").say(format!("{id}-when")))
-                .add(el("h3").class("knot__title").say(format!("{id}-title")))
-                .add(el("p").class("knot__note").say(id))
-                .add(grounds(statement))
+                .with(el("span").class("knot__dot").set("aria-hidden", "true").with(icon(drawing, "")))
+                .with(el("p").class("knot__date").say(format!("{id}-when")))
+                .with(el("h3").class("knot__title").say(format!("{id}-title")))
+                .with(el("p").class("knot__note").say(id))
+                .with(grounds(statement))
                 .done()
         })
         .collect::<Vec<_>>();
     parts(vec![
         el("figure")
             .class("trip")
-            .add(
+            .with(
                 view! { <svg class="trip__line" viewBox="0 0 640 96" role="img" aria-label=alt>
                     <use href=symbol("p-book") x="0" y="6" width="84" height="70"></use>
                     <path class="trip__thread" d=format!("M70 {LINE}H{turn}") />
@@ -106,9 +106,9 @@ pub fn Timeline(
                 </svg> }
                 .into_any(),
             )
-            .add(el("figcaption").class("small").add(caption))
+            .with(el("figcaption").class("small").with(caption))
             .done(),
-        el("ol").class("knots").add(list).done(),
+        el("ol").class("knots").with(list).done(),
     ])
 }
 

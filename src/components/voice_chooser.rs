@@ -39,14 +39,14 @@ pub fn VoiceChooser() -> AnyView {
         };
         el("label")
             .class("voice__cell")
-            .add(radio.into_any())
-            .add(
+            .with(radio.into_any())
+            .with(
                 el("span")
                     .class("voice__face")
                     .set("aria-hidden", "true")
-                    .add(el("b").add(t(word)))
-                    .add(" ")
-                    .add(el("small").add(t(note))),
+                    .with(el("b").with(t(word)))
+                    .with(" ")
+                    .with(el("small").with(t(note))),
             )
             .done()
     };
@@ -54,7 +54,7 @@ pub fn VoiceChooser() -> AnyView {
         .into_iter()
         .map(|region| {
             parts(vec![
-                el("span").class("voice__row").set("aria-hidden", "true").add(t(region_message(region))).done(),
+                el("span").class("voice__row").set("aria-hidden", "true").with(t(region_message(region))).done(),
                 cell(region, Gender::Woman),
                 cell(region, Gender::Man),
             ])
@@ -62,18 +62,18 @@ pub fn VoiceChooser() -> AnyView {
         .collect::<Vec<_>>();
     el("details")
         .class("voice")
-        .add(
+        .with(
             el("summary")
                 .class("control")
-                .add(icon("ear", ""))
-                .add(el("span").add(current))
-                .add(icon("down", "icon-s")),
+                .with(icon("ear", ""))
+                .with(el("span").with(current))
+                .with(icon("down", "icon-s")),
         )
-        .add(
+        .with(
             el("fieldset")
                 .class("voice__panel voice__set")
-                .add(el("legend").class("voice__legend").add(t("voice-choose")))
-                .add(el("div").class("voice__grid").add(rows)),
+                .with(el("legend").class("voice__legend").with(t("voice-choose")))
+                .with(el("div").class("voice__grid").with(rows)),
         )
         .done()
 }

@@ -55,7 +55,7 @@ pub fn VoiceTable() -> AnyView {
         });
         el("td")
             .set("role", "cell")
-            .add(
+            .with(
                 el("button")
                     .class("taste")
                     .set("type", "button")
@@ -69,8 +69,8 @@ pub fn VoiceTable() -> AnyView {
                         listening.choose_voice(region, gender);
                         listening.play_sample();
                     })
-                    .add(icon("play", ""))
-                    .add(short),
+                    .with(icon("play", ""))
+                    .with(short),
             )
             .done()
     };
@@ -79,31 +79,33 @@ pub fn VoiceTable() -> AnyView {
         .map(|region| {
             el("tr")
                 .set("role", "row")
-                .add(el("th").set("role", "rowheader").set("scope", "row").add(t(region_message(region))))
-                .add(cell(region, Gender::Woman))
-                .add(cell(region, Gender::Man))
+                .with(el("th").set("role", "rowheader").set("scope", "row").with(t(region_message(region))))
+                .with(cell(region, Gender::Woman))
+                .with(cell(region, Gender::Man))
                 .done()
         })
         .collect::<Vec<_>>();
     el("div")
         .class("voicebox")
-        .add(
+        .with(
             el("table")
                 .class("voicetable")
                 .set("role", "table")
-                .add(el("caption").class("hide").add(t("voice-table")))
-                .add(
-                    el("thead").set("role", "rowgroup").add(
+                .with(el("caption").class("hide").with(t("voice-table")))
+                .with(
+                    el("thead").set("role", "rowgroup").with(
                         el("tr")
                             .set("role", "row")
-                            .add(el("td").set("role", CELL))
-                            .add(el("th").set("role", "columnheader").set("scope", "col").add(t("voice-column-woman")))
-                            .add(el("th").set("role", "columnheader").set("scope", "col").add(t("voice-column-man"))),
+                            .with(el("td").set("role", CELL))
+                            .with(
+                                el("th").set("role", "columnheader").set("scope", "col").with(t("voice-column-woman")),
+                            )
+                            .with(el("th").set("role", "columnheader").set("scope", "col").with(t("voice-column-man"))),
                     ),
                 )
-                .add(el("tbody").set("role", "rowgroup").add(rows)),
+                .with(el("tbody").set("role", "rowgroup").with(rows)),
         )
-        .add(el("p").class("voicebox__sample").id(SAMPLE).set("lang", "vi").say("voice-sample"))
-        .add(el("p").class("needs-app").add(t("needs-app")))
+        .with(el("p").class("voicebox__sample").id(SAMPLE).set("lang", "vi").say("voice-sample"))
+        .with(el("p").class("needs-app").with(t("needs-app")))
         .done()
 }

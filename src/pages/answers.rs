@@ -40,7 +40,7 @@ pub fn AnswersPage(
                     Some(row(&site, &found, &question.id, &step.raw))
                 })
                 .collect::<Vec<_>>();
-            el("dl").class("answers").add(rows).done()
+            el("dl").class("answers").with(rows).done()
         })
     };
     let dropped = {
@@ -58,7 +58,7 @@ pub fn AnswersPage(
                 .collect::<Vec<_>>();
             let text = site.tx("answers-dropped", &[("questions", names.join(", ").into())]);
             let text = Signal::derive(move || text.clone());
-            el("div").class("callout callout--ask").add(el("p").add(say_text(text))).done()
+            el("div").class("callout callout--ask").with(el("p").with(say_text(text))).done()
         })
     };
     let onward = {
@@ -68,7 +68,12 @@ pub fn AnswersPage(
             let next = walk::next_page(&site, &check);
             if matches!(next, Route::Answers(_)) {
                 let href = site.link(&Route::Outcome(check.clone()));
-                el("a").class("button").set("href", href).add(site.t("answers-to-result")).add(icon("arrow", "")).done()
+                el("a")
+                    .class("button")
+                    .set("href", href)
+                    .with(site.t("answers-to-result"))
+                    .with(icon("arrow", ""))
+                    .done()
             } else {
                 let href = site.link(&next);
                 parts(vec![
@@ -76,8 +81,8 @@ pub fn AnswersPage(
                     el("a")
                         .class("button")
                         .set("href", href)
-                        .add(site.t("check-continue"))
-                        .add(icon("arrow", ""))
+                        .with(site.t("check-continue"))
+                        .with(icon("arrow", ""))
                         .done(),
                 ])
             }
@@ -85,17 +90,17 @@ pub fn AnswersPage(
     };
     el("div")
         .class("wrap narrow flow plain-page")
-        .add(el("h1").id("tieu-de").set("tabindex", "-1").say("answers-title"))
-        .add(el("p").say("answers-intro"))
-        .add(dropped)
-        .add(rows)
-        .add(
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").say("answers-title"))
+        .with(el("p").say("answers-intro"))
+        .with(dropped)
+        .with(rows)
+        .with(
             el("div")
                 .class("row actions")
-                .add(onward)
-                .add(view! { <HearAction label="hear-page" class="" /> }.into_any()),
+                .with(onward)
+                .with(view! { <HearAction label="hear-page" class="" /> }.into_any()),
         )
-        .add(view! { <Restart check=check /> }.into_any())
+        .with(view! { <Restart check=check /> }.into_any())
         .done()
 }
 
@@ -110,13 +115,13 @@ pub fn Restart(
     let label = site.words("check-restart");
     el("p")
         .class("row screen-only")
-        .add(
+        .with(
             el("a")
                 .class("button button--quiet")
                 .set("href", start)
                 .press(move || site.answers.forget(&check))
-                .add(icon("close", ""))
-                .add(label),
+                .with(icon("close", ""))
+                .with(label),
         )
         .done()
 }
@@ -129,12 +134,12 @@ fn row(site: &Site, check: &Check, question: &str, raw: &str) -> AnyView {
     let answer = Signal::derive(move || answer.clone());
     el("div")
         .class("answers__row")
-        .add(el("dt").say(title))
-        .add(el("dd").add(say_text(answer)))
-        .add(
+        .with(el("dt").say(title))
+        .with(el("dd").with(say_text(answer)))
+        .with(
             el("dd")
                 .class("answers__change")
-                .add(el("a").set("href", href).set("aria-label", what).add(site.t("answers-change"))),
+                .with(el("a").set("href", href).set("aria-label", what).with(site.t("answers-change"))),
         )
         .done()
 }

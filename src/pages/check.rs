@@ -54,14 +54,14 @@ pub fn CheckStart(
                         el("a")
                             .class("button")
                             .set("href", href)
-                            .add(site.t("check-continue"))
-                            .add(icon("arrow", ""))
+                            .with(site.t("check-continue"))
+                            .with(icon("arrow", ""))
                             .done(),
                         el("button")
                             .class("button button--quiet")
                             .set("type", "button")
                             .press(move || answers.forget(&forgotten))
-                            .add(site.t("check-restart"))
+                            .with(site.t("check-restart"))
                             .done(),
                     ])
                 })
@@ -71,44 +71,44 @@ pub fn CheckStart(
     let begin = t("check-start");
     el("div")
         .class("wrap narrow flow plain-page")
-        .add(el("h1").id("tieu-de").set("tabindex", "-1").say(format!("check-{id}-title")))
-        .add(el("p").class("lead").say(format!("check-{id}-intro")))
-        .add(
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").say(format!("check-{id}-title")))
+        .with(el("p").class("lead").say(format!("check-{id}-intro")))
+        .with(
             el("ul")
                 .class("points")
-                .add(el("li").add(icon("tick", "")).add(say_text(length)))
-                .add(el("li").add(icon("tick", "")).say("check-privacy"))
-                .add(el("li").add(icon("tick", "")).say("check-unknown-point")),
+                .with(el("li").with(icon("tick", "")).with(say_text(length)))
+                .with(el("li").with(icon("tick", "")).say("check-privacy"))
+                .with(el("li").with(icon("tick", "")).say("check-unknown-point")),
         )
-        .add(
+        .with(
             el("p")
                 .class("row actions")
-                .add(live(move || {
+                .with(live(move || {
                     (!begun.get())
                         .then(|| {
                             el("a")
                                 .class("button")
                                 .set("href", first_question.clone())
-                                .add(begin)
-                                .add(icon("arrow", ""))
+                                .with(begin)
+                                .with(icon("arrow", ""))
                                 .done()
                         })
                         .into_any()
                 }))
-                .add(go_on),
+                .with(go_on),
         )
-        .add(view! { <HearButton label="hear-page" /> }.into_any())
-        .add(
+        .with(view! { <HearButton label="hear-page" /> }.into_any())
+        .with(
             el("details")
                 .class("why static")
-                .add(el("summary").add(icon("down", "icon-s")).add(t("check-static-title")))
-                .add(
+                .with(el("summary").with(icon("down", "icon-s")).with(t("check-static-title")))
+                .with(
                     el("div")
                         .class("flow")
-                        .add(el("p").say("check-static-intro"))
-                        .add(el("h2").say("check-static-questions"))
-                        .add(
-                            el("ol").class("static__list").add(
+                        .with(el("p").say("check-static-intro"))
+                        .with(el("h2").say("check-static-questions"))
+                        .with(
+                            el("ol").class("static__list").with(
                                 check
                                     .questions
                                     .iter()
@@ -116,21 +116,21 @@ pub fn CheckStart(
                                     .collect::<Vec<_>>(),
                             ),
                         )
-                        .add(el("h2").say("check-static-outcomes"))
-                        .add(
-                            el("ul").class("static__list").add(
+                        .with(el("h2").say("check-static-outcomes"))
+                        .with(
+                            el("ul").class("static__list").with(
                                 check
                                     .outcomes
                                     .iter()
                                     .map(|outcome| {
                                         let text = format!("check-{}-outcome-{}", check.id, outcome.id);
-                                        el("li").add(el("b").say(format!("{text}-title"))).add(" ").say(text).done()
+                                        el("li").with(el("b").say(format!("{text}-title"))).with(" ").say(text).done()
                                     })
                                     .collect::<Vec<_>>(),
                             ),
                         )
-                        .add(el("h2").say("check-static-items"))
-                        .add(
+                        .with(el("h2").say("check-static-items"))
+                        .with(
                             check
                                 .items
                                 .iter()
@@ -140,7 +140,7 @@ pub fn CheckStart(
                                         el("h3").say(format!("{text}-title")).done(),
                                         el("ul")
                                             .class("static__list")
-                                            .add(
+                                            .with(
                                                 item.cases
                                                     .iter()
                                                     .map(|case| el("li").say(format!("{text}-{}", case.id)).done())
@@ -164,8 +164,8 @@ fn question_view(site: &Site, check: &Check, question: &Question) -> AnyView {
         .map(|option| el("li").say(option_message(&check.id, &question.id, &option.id)).done())
         .collect::<Vec<_>>();
     el("li")
-        .add(el("a").set("href", href).say(format!("check-{}-{}-title", check.id, question.id)))
-        .add(el("ul").add(options))
+        .with(el("a").set("href", href).say(format!("check-{}-{}-title", check.id, question.id)))
+        .with(el("ul").with(options))
         .done()
 }
 

@@ -29,9 +29,9 @@ pub fn Checks() -> AnyView {
         .collect::<Vec<_>>();
     el("div")
         .class("wrap narrow flow plain-page")
-        .add(el("h1").id("tieu-de").set("tabindex", "-1").say("checks-title"))
-        .add(el("p").class("lead").say("checks-intro"))
-        .add(view! { <HearButton label="hear-page" /> }.into_any())
-        .add(el("ul").class("doorlist").add(doors))
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").say("checks-title"))
+        .with(el("p").class("lead").say("checks-intro"))
+        .with(view! { <HearButton label="hear-page" /> }.into_any())
+        .with(el("ul").class("doorlist").with(doors))
         .done()
 }

@@ -27,7 +27,7 @@ pub fn ClerkCard(
         (1..)
             .map(|n| line(&format!("{part}-{n}")))
             .take_while(|id| site.content().has(id))
-            .map(|id| el("li").add(icon(drawing, "")).say(id).done())
+            .map(|id| el("li").with(icon(drawing, "")).say(id).done())
             .collect::<Vec<_>>()
     };
     let back = guide.sections.iter().find(|section| section.kind == SectionKind::Clerk).map_or_else(
@@ -37,59 +37,58 @@ pub fn ClerkCard(
     let t = |id: &'static str| site.words(id);
     el("div")
         .class("counter")
-        .add(
+        .with(
             el("div")
                 .class("note")
-                .add(
-                    el("header").class("note__head").add(el("p").class("note__to").say(line("greeting"))).add(picture(
-                        "p-chip",
-                        "note__chip",
-                        "0 0 64 52",
-                    )),
+                .with(
+                    el("header")
+                        .class("note__head")
+                        .with(el("p").class("note__to").say(line("greeting")))
+                        .with(picture("p-chip", "note__chip", "0 0 64 52")),
                 )
-                .add(el("h1").class("note__want").id("tieu-de").set("tabindex", "-1").say(line("headline")))
-                .add(
+                .with(el("h1").class("note__want").id("tieu-de").set("tabindex", "-1").say(line("headline")))
+                .with(
                     el("div")
                         .class("note__parts")
-                        .add(
+                        .with(
                             el("section")
                                 .set("aria-labelledby", "card-bring")
-                                .add(el("h2").class("note__label").id("card-bring").say(line("bring-title")))
-                                .add(el("ul").class("note__list").add(list("bring", "tick"))),
+                                .with(el("h2").class("note__label").id("card-bring").say(line("bring-title")))
+                                .with(el("ul").class("note__list").with(list("bring", "tick"))),
                         )
-                        .add(
+                        .with(
                             el("section")
                                 .set("aria-labelledby", "card-help")
-                                .add(el("h2").class("note__label").id("card-help").say(line("help-title")))
-                                .add(el("ul").class("note__list").add(list("help", "ask"))),
+                                .with(el("h2").class("note__label").id("card-help").say(line("help-title")))
+                                .with(el("ul").class("note__list").with(list("help", "ask"))),
                         )
-                        .add(
+                        .with(
                             el("section")
                                 .set("aria-labelledby", "card-law")
-                                .add(el("h2").class("note__label").id("card-law").say(line("law-title")))
-                                .add(el("ul").class("note__list").add(list("law", "stamp"))),
+                                .with(el("h2").class("note__label").id("card-law").say(line("law-title")))
+                                .with(el("ul").class("note__list").with(list("law", "stamp"))),
                         ),
                 )
-                .add(
-                    el("footer").class("note__foot").add(el("p").say(line("disclaimer"))).add(
+                .with(
+                    el("footer").class("note__foot").with(el("p").say(line("disclaimer"))).with(
                         el("div")
                             .class("note__keys")
-                            .add(view! { <HearButton label="hear-card" /> }.into_any())
-                            .add(
+                            .with(view! { <HearButton label="hear-card" /> }.into_any())
+                            .with(
                                 el("button")
                                     .class("button button--quiet")
                                     .set("type", "button")
                                     .set("disabled", site.asleep())
                                     .press(document::print)
-                                    .add(icon("print", ""))
-                                    .add(t("print")),
+                                    .with(icon("print", ""))
+                                    .with(t("print")),
                             )
-                            .add(
+                            .with(
                                 el("a")
                                     .class("button button--quiet")
                                     .set("href", back)
-                                    .add(icon("close", ""))
-                                    .add(t("close")),
+                                    .with(icon("close", ""))
+                                    .with(t("close")),
                             ),
                     ),
                 ),

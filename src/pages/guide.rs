@@ -32,7 +32,7 @@ pub fn GuidePage(
         .map(|section| {
             let site = site.clone();
             let title = guide.section_title_id(section);
-            el("li").add(el("a").set("href", format!("#{}", section.id)).add(site.words(title))).done()
+            el("li").with(el("a").set("href", format!("#{}", section.id)).with(site.words(title))).done()
         })
         .collect::<Vec<_>>();
     let sections = guide.sections.iter().map(|section| section_view(&guide, section)).collect::<Vec<_>>();
@@ -41,27 +41,27 @@ pub fn GuidePage(
         check.map(|href| {
             el("p")
                 .class("row")
-                .add(el("a").class("button").set("href", href).add(icon("card", "")).add(t("guide-to-check")))
+                .with(el("a").class("button").set("href", href).with(icon("card", "")).with(t("guide-to-check")))
                 .done()
         })
     };
     el("div")
         .class("wrap article")
-        .add(
+        .with(
             el("nav")
                 .class("index")
                 .set("aria-label", t("guide-index"))
-                .add(el("p").class("index__head").add(t("guide-index")))
-                .add(el("ol").add(index)),
+                .with(el("p").class("index__head").with(t("guide-index")))
+                .with(el("ol").with(index)),
         )
-        .add(
+        .with(
             el("article")
                 .class("flow read")
-                .add(view! { <BackLink href=site.link(&Route::Guides) label=t("nav-guides") /> }.into_any())
-                .add(el("h1").id("tieu-de").set("tabindex", "-1").say(guide.title_id()))
-                .add(view! { <HearButton label="hear-page" /> }.into_any())
-                .add(sections)
-                .add(next),
+                .with(view! { <BackLink href=site.link(&Route::Guides) label=t("nav-guides") /> }.into_any())
+                .with(el("h1").id("tieu-de").set("tabindex", "-1").say(guide.title_id()))
+                .with(view! { <HearButton label="hear-page" /> }.into_any())
+                .with(sections)
+                .with(next),
         )
         .done()
 }
@@ -75,16 +75,16 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
             .class("flow")
             .id(section.id.clone())
             .set("aria-labelledby", heading.clone())
-            .add(el("h2").id(heading.clone()).say(title))
-            .add(statements(guide, section))
+            .with(el("h2").id(heading.clone()).say(title))
+            .with(statements(guide, section))
             .done(),
         SectionKind::Ways => el("section")
             .class("flow")
             .id(section.id.clone())
             .set("aria-labelledby", heading.clone())
-            .add(el("h2").id(heading.clone()).say(title))
-            .add(
-                el("ol").class("ways").add(
+            .with(el("h2").id(heading.clone()).say(title))
+            .with(
+                el("ol").class("ways").with(
                     section
                         .statements
                         .iter()
@@ -92,9 +92,9 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
                             let id = guide.statement_id(statement);
                             el("li")
                                 .class("way")
-                                .add(el("h3").class("way__title").say(format!("{id}-title")))
-                                .add(el("p").say(id))
-                                .add(grounds(statement))
+                                .with(el("h3").class("way__title").say(format!("{id}-title")))
+                                .with(el("p").say(id))
+                                .with(grounds(statement))
                                 .done()
                         })
                         .collect::<Vec<_>>(),
@@ -105,15 +105,15 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
             .class("flow")
             .id(section.id.clone())
             .set("aria-labelledby", heading.clone())
-            .add(el("h2").id(heading.clone()).say(title))
-            .add(view! { <Timeline guide=guide.clone() section=section.clone() /> }.into_any())
+            .with(el("h2").id(heading.clone()).say(title))
+            .with(view! { <Timeline guide=guide.clone() section=section.clone() /> }.into_any())
             .done(),
         SectionKind::Table => el("section")
             .class("flow")
             .id(section.id.clone())
             .set("aria-labelledby", heading.clone())
-            .add(el("h2").id(heading.clone()).say(title))
-            .add(view! { <SwapTable guide=guide.clone() section=section.clone() /> }.into_any())
+            .with(el("h2").id(heading.clone()).say(title))
+            .with(view! { <SwapTable guide=guide.clone() section=section.clone() /> }.into_any())
             .done(),
         SectionKind::Clerk => clerk(guide, section, title, heading).into_any(),
     }
@@ -137,10 +137,10 @@ fn answer(guide: &Guide, section: &Section, title: String, heading: String) -> A
             .class("answer")
             .id(section.id.clone())
             .set("aria-labelledby", heading.clone())
-            .add(el("h2").class("answer__label").id(heading.clone()).say(title))
-            .add(texts)
+            .with(el("h2").class("answer__label").id(heading.clone()).say(title))
+            .with(texts)
             .done(),
-        el("div").class("answer__grounds").add(grounds).done(),
+        el("div").class("answer__grounds").with(grounds).done(),
     ])
 }
 
@@ -152,9 +152,9 @@ fn clerk(guide: &Guide, section: &Section, title: String, heading: String) -> An
         .class("flow")
         .id(section.id.clone())
         .set("aria-labelledby", heading.clone())
-        .add(el("h2").id(heading.clone()).say(title))
-        .add(statements(guide, section))
-        .add(el("p").class("row").add(el("a").class("button").set("href", card).add(icon("desk", "")).add(open)))
+        .with(el("h2").id(heading.clone()).say(title))
+        .with(statements(guide, section))
+        .with(el("p").class("row").with(el("a").class("button").set("href", card).with(icon("desk", "")).with(open)))
         .done()
 }
 
@@ -166,8 +166,8 @@ fn statements(guide: &Guide, section: &Section) -> Vec<AnyView> {
             el("div")
                 .class("statement")
                 .id(statement.id.clone())
-                .add(el("p").say(guide.statement_id(statement)))
-                .add(grounds(statement))
+                .with(el("p").say(guide.statement_id(statement)))
+                .with(grounds(statement))
                 .done()
         })
         .collect()

@@ -28,9 +28,9 @@ pub fn Guides() -> AnyView {
         .collect::<Vec<_>>();
     el("div")
         .class("wrap narrow flow plain-page")
-        .add(el("h1").id("tieu-de").set("tabindex", "-1").say("guides-title"))
-        .add(el("p").class("lead").say("guides-intro"))
-        .add(view! { <HearButton label="hear-page" /> }.into_any())
-        .add(el("ul").class("doorlist").add(doors))
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").say("guides-title"))
+        .with(el("p").class("lead").say("guides-intro"))
+        .with(view! { <HearButton label="hear-page" /> }.into_any())
+        .with(el("ul").class("doorlist").with(doors))
         .done()
 }

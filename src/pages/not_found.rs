@@ -22,18 +22,18 @@ pub fn NotFound() -> AnyView {
         .map(|(route, title)| {
             let site = site.clone();
             let href = site.link(&route);
-            el("li").add(el("a").set("href", href).add(site.words(title))).done()
+            el("li").with(el("a").set("href", href).with(site.words(title))).done()
         })
         .collect::<Vec<_>>();
     el("div")
         .class("wrap narrow flow lost")
-        .add(el("h1").id("tieu-de").set("tabindex", "-1").say("not-found-title"))
-        .add(el("p").say("not-found-text"))
-        .add(
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").say("not-found-title"))
+        .with(el("p").say("not-found-text"))
+        .with(
             el("ul")
                 .class("lost__ways")
-                .add(el("li").add(el("a").set("href", site.link(&Route::Home)).add(t("nav-home"))))
-                .add(ways),
+                .with(el("li").with(el("a").set("href", site.link(&Route::Home)).with(t("nav-home"))))
+                .with(ways),
         )
         .done()
 }

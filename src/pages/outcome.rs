@@ -60,9 +60,9 @@ pub fn OutcomePage(
     };
     el("div")
         .class("wrap narrow result")
-        .add(el("p").class("kicker").add(kicker))
-        .add(el("h1").id("tieu-de").set("tabindex", "-1").add(heading))
-        .add(body)
+        .with(el("p").class("kicker").with(kicker))
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").with(heading))
+        .with(body)
         .done()
 }
 
@@ -77,7 +77,7 @@ fn waiting(site: &Site, check: &str) -> AnyView {
     let label = site.t("check-continue");
     parts(vec![
         el("p").say("outcome-needs-answers").done(),
-        el("p").class("row").add(el("a").class("button").set("href", href).add(label).add(icon("arrow", ""))).done(),
+        el("p").class("row").with(el("a").class("button").set("href", href).with(label).with(icon("arrow", ""))).done(),
     ])
 }
 
@@ -93,8 +93,8 @@ fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
             el("section")
                 .class("first")
                 .set("aria-labelledby", "nen-lam-truoc")
-                .add(el("h2").class("first__label").id("nen-lam-truoc").say("outcome-first"))
-                .add(el("p").class("first__text").say(text))
+                .with(el("h2").class("first__label").id("nen-lam-truoc").say("outcome-first"))
+                .with(el("p").class("first__text").say(text))
                 .done(),
             view! { <SourceFold citations=citations /> }.into_any(),
         ])
@@ -107,25 +107,25 @@ fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
         first.view(),
         el("div")
             .class("row actions screen-only")
-            .add(
+            .with(
                 el("button")
                     .class("button")
                     .set("type", "button")
                     .press(document::print)
-                    .add(icon("print", ""))
-                    .add(t("print")),
+                    .with(icon("print", ""))
+                    .with(t("print")),
             )
-            .add(view! { <HearAction label="hear-result" class="" /> }.into_any())
-            .add(
+            .with(view! { <HearAction label="hear-result" class="" /> }.into_any())
+            .with(
                 el("a")
                     .class("button button--quiet")
                     .set("href", answers)
-                    .add(icon("pen", ""))
-                    .add(t("outcome-change")),
+                    .with(icon("pen", ""))
+                    .with(t("outcome-change")),
             )
             .done(),
-        el("h2").class("hide").add(t("outcome-list")).done(),
-        el("ol").class("list").add(items).done(),
+        el("h2").class("hide").with(t("outcome-list")).done(),
+        el("ol").class("list").with(items).done(),
         warnings(check, verdict).view(),
         changes(site, check, verdict).view(),
         el("p").class("small").say("outcome-guidance").done(),
@@ -153,15 +153,15 @@ fn tally(site: &Site, verdict: &Verdict) -> AnyView {
             (count > 0).then(|| {
                 el("li")
                     .set("class", format!("tally--{class}"))
-                    .add(icon(drawing, ""))
-                    .add(el("b").add(count.to_string()))
-                    .add(" ")
-                    .add(word)
+                    .with(icon(drawing, ""))
+                    .with(el("b").with(count.to_string()))
+                    .with(" ")
+                    .with(word)
                     .done()
             })
         })
         .collect::<Vec<_>>();
-    el("ul").class("tally").add(rows).done()
+    el("ul").class("tally").with(rows).done()
 }
 
 fn item_view(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -> Option<AnyView> {
@@ -173,16 +173,16 @@ fn item_view(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -
     Some(
         el("li")
             .set("class", format!("item item--{class}"))
-            .add(el("p").set("class", format!("status status--{class}")).add(icon(drawing, "")).say(word))
-            .add(
+            .with(el("p").set("class", format!("status status--{class}")).with(icon(drawing, "")).say(word))
+            .with(
                 el("div")
                     .class("item__body")
-                    .add(el("h3").say(format!("{text}-title")))
-                    .add(el("p").say(format!("{text}-{}", case.id)))
-                    .add(case.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()))
-                    .add(facts(site, check, item, verdict))
-                    .add(why(site, check, state, verdict))
-                    .add(view! { <SourceFold citations=citations /> }.into_any()),
+                    .with(el("h3").say(format!("{text}-title")))
+                    .with(el("p").say(format!("{text}-{}", case.id)))
+                    .with(case.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()))
+                    .with(facts(site, check, item, verdict))
+                    .with(why(site, check, state, verdict))
+                    .with(view! { <SourceFold citations=citations /> }.into_any()),
             )
             .done(),
     )
@@ -206,14 +206,14 @@ fn facts(site: &Site, check: &Check, item: &readiness::Item, verdict: &ItemVerdi
         copy.map(|copy| fact(site, "copy", "fact-copy", site.message(copy))),
     ];
     let rows = rows.into_iter().flatten().collect::<Vec<_>>();
-    (!rows.is_empty()).then(|| el("dl").class("facts").add(rows).done())
+    (!rows.is_empty()).then(|| el("dl").class("facts").with(rows).done())
 }
 
 fn fact(site: &Site, drawing: &'static str, name: &'static str, value: String) -> AnyView {
     let name = site.message(name);
     let name = Signal::derive(move || name.clone());
     let value = Signal::derive(move || value.clone());
-    el("div").add(icon(drawing, "")).add(el("dt").add(say_text(name))).add(el("dd").add(say_text(value))).done()
+    el("div").with(icon(drawing, "")).with(el("dt").with(say_text(name))).with(el("dd").with(say_text(value))).done()
 }
 
 /// A waiting time in words.
@@ -250,16 +250,16 @@ fn why(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -> Opti
             let step = state.path.iter().find(|step| step.question == index)?;
             let asked = site.message(&format!("check-{}-{}-title", check.id, question.id));
             let answer = answer_text(site, check, &question.id, &step.raw);
-            Some(el("li").add(asked).add(" ").add(el("b").add(answer)).done())
+            Some(el("li").with(asked).with(" ").with(el("b").with(answer)).done())
         })
         .collect::<Vec<_>>();
     let (label, intro) = (site.message("item-why"), site.message("item-because"));
     (!reasons.is_empty()).then(|| {
         el("details")
             .class("why")
-            .add(el("summary").add(icon("down", "icon-s")).add(label))
-            .add(el("p").add(intro))
-            .add(el("ul").add(reasons))
+            .with(el("summary").with(icon("down", "icon-s")).with(label))
+            .with(el("p").with(intro))
+            .with(el("ul").with(reasons))
             .done()
     })
 }
@@ -272,11 +272,11 @@ fn warnings(check: &Check, verdict: &Verdict) -> Option<AnyView> {
             let warning = check.warnings.get(*n)?;
             Some(
                 el("li")
-                    .add(icon("warn", ""))
-                    .add(
+                    .with(icon("warn", ""))
+                    .with(
                         el("span")
                             .say(format!("check-{}-warning-{}", check.id, warning.id))
-                            .add(warning.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any())),
+                            .with(warning.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any())),
                     )
                     .done(),
             )
@@ -286,8 +286,8 @@ fn warnings(check: &Check, verdict: &Verdict) -> Option<AnyView> {
         el("section")
             .class("flow")
             .set("aria-labelledby", "can-de-y")
-            .add(el("h2").id("can-de-y").say("warnings-title"))
-            .add(el("ul").class("warnings").add(rows))
+            .with(el("h2").id("can-de-y").say("warnings-title"))
+            .with(el("ul").class("warnings").with(rows))
             .done()
     })
 }
@@ -308,15 +308,15 @@ fn changes(site: &Site, check: &Check, verdict: &Verdict) -> Option<AnyView> {
             let text = site
                 .tx("change-fee", &[("date", date), ("old", old.into()), ("new", new.into()), ("item", title.into())]);
             let text = Signal::derive(move || text.clone());
-            Some(el("li").add(icon("days", "")).add(el("span").add(say_text(text))).done())
+            Some(el("li").with(icon("days", "")).with(el("span").with(say_text(text))).done())
         })
         .collect::<Vec<_>>();
     (!rows.is_empty()).then(|| {
         el("section")
             .class("flow")
             .set("aria-labelledby", "sap-doi")
-            .add(el("h2").id("sap-doi").say("changes-title"))
-            .add(el("ul").class("warnings").add(rows))
+            .with(el("h2").id("sap-doi").say("changes-title"))
+            .with(el("ul").class("warnings").with(rows))
             .done()
     })
 }

@@ -100,8 +100,8 @@ pub fn QuestionPage(
     let help = site.content().has(&help_id).then(|| {
         el("details")
             .class("why")
-            .add(el("summary").add(icon("down", "icon-s")).add(t("question-help")))
-            .add(el("p").say(help_id))
+            .with(el("summary").with(icon("down", "icon-s")).with(t("question-help")))
+            .with(el("p").say(help_id))
             .done()
     });
     let fields = match asked.kind {
@@ -119,9 +119,9 @@ pub fn QuestionPage(
                             .class("summary")
                             .set("role", "alert")
                             .id(SUMMARY)
-                            .add(el("h2").class("summary__title").add(site.t("error-title")))
-                            .add(el("ul").add(el("li").add(
-                                el("a").set("href", format!("#{}", wrong.field)).add(site.message(&wrong.message)),
+                            .with(el("h2").class("summary__title").with(site.t("error-title")))
+                            .with(el("ul").with(el("li").with(
+                                el("a").set("href", format!("#{}", wrong.field)).with(site.message(&wrong.message)),
                             )))
                             .done()
                     })
@@ -134,7 +134,12 @@ pub fn QuestionPage(
             fault
                 .get()
                 .map(|wrong| {
-                    el("p").class("field-error").id(ERROR).add(icon("gap", "")).add(site.message(&wrong.message)).done()
+                    el("p")
+                        .class("field-error")
+                        .id(ERROR)
+                        .with(icon("gap", ""))
+                        .with(site.message(&wrong.message))
+                        .done()
                 })
                 .into_any()
         })
@@ -144,44 +149,50 @@ pub fn QuestionPage(
         .class("wrap narrow ask")
         .set("novalidate", "")
         .on_submit(submit)
-        .add(
+        .with(
             el("div")
                 .class("ask__top")
-                .add(el("a").class("button button--quiet").set("href", back_href).add(icon("back", "")).add(back_label))
-                .add(view! { <HearAction label="hear-question" class="ask__hear" /> }.into_any())
-                .add(view! { <Steps place=place /> }.into_any()),
+                .with(
+                    el("a")
+                        .class("button button--quiet")
+                        .set("href", back_href)
+                        .with(icon("back", ""))
+                        .with(back_label),
+                )
+                .with(view! { <HearAction label="hear-question" class="ask__hear" /> }.into_any())
+                .with(view! { <Steps place=place /> }.into_any()),
         )
-        .add(summary)
-        .add(
+        .with(summary)
+        .with(
             el("fieldset")
                 .set("class", set_class)
                 .set("aria-describedby", "vi-sao")
-                .add(el("legend").add(
+                .with(el("legend").with(
                     el("h1").class("ask__title").id("tieu-de").set("tabindex", "-1").say(format!("{message}-title")),
                 ))
-                .add(
+                .with(
                     el("p")
                         .class("ask__why")
                         .id("vi-sao")
-                        .add(icon("why", ""))
-                        .add(el("span").add(el("b").say("question-why")).add(" ").say(format!("{message}-why"))),
+                        .with(icon("why", ""))
+                        .with(el("span").with(el("b").say("question-why")).with(" ").say(format!("{message}-why"))),
                 )
-                .add(help)
-                .add(wrong_text)
-                .add(fields),
+                .with(help)
+                .with(wrong_text)
+                .with(fields),
         )
-        .add(
-            el("p").class("row actions").add(
+        .with(
+            el("p").class("row actions").with(
                 el("button")
                     .class("button")
                     .set("type", "submit")
                     .set("disabled", site.asleep())
-                    .add(t("question-next"))
-                    .add(icon("arrow", "")),
+                    .with(t("question-next"))
+                    .with(icon("arrow", "")),
             ),
         )
-        .add(el("p").class("needs-app").add(t("needs-app")))
-        .add(el("p").class("small keyhint").add(t("question-keys")))
+        .with(el("p").class("needs-app").with(t("needs-app")))
+        .with(el("p").class("small keyhint").with(t("question-keys")))
         .done()
 }
 
@@ -221,23 +232,23 @@ fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> AnyView {
             };
             el("label")
                 .set("class", class)
-                .add(radio.into_any())
-                .add(
+                .with(radio.into_any())
+                .with(
                     el("span")
                         .class("choice__face")
-                        .add(picture)
-                        .add(
+                        .with(picture)
+                        .with(
                             el("span")
                                 .class("choice__text")
-                                .add(el("span").class("choice__title").say(message))
-                                .add(hint.map(|hint| el("span").class("choice__note").say(hint).done())),
+                                .with(el("span").class("choice__title").say(message))
+                                .with(hint.map(|hint| el("span").class("choice__note").say(hint).done())),
                         )
-                        .add(el("kbd").class("choice__key").set("aria-hidden", "true").add(key.to_string())),
+                        .with(el("kbd").class("choice__key").set("aria-hidden", "true").with(key.to_string())),
                 )
                 .done()
         })
         .collect::<Vec<_>>();
-    el("div").class("choices").add(rows).done()
+    el("div").class("choices").with(rows).done()
 }
 
 /// The fields of a date, and the answers beside them such as "I do not know".
@@ -261,17 +272,17 @@ fn dates(site: &Site, check: &str, asked: &Question, precision: Precision, fault
         };
         el("div")
             .class("field")
-            .add(el("label").class("field__label").set("for", id).add(t(label)))
-            .add(input.into_any())
+            .with(el("label").class("field__label").set("for", id).with(t(label)))
+            .with(input.into_any())
     };
     let year_enough =
         (precision == Precision::DayOrYear).then(|| el("p").class("field__hint").say("question-year-enough").done());
     parts(vec![
         el("div")
             .set("class", wrong_class(fault, "dates", "dates is-wrong"))
-            .add(field(DAY, "question-day", "field__input field__input--2", "2"))
-            .add(field(MONTH, "question-month", "field__input field__input--2", "2"))
-            .add(field(YEAR, "question-year", "field__input field__input--4", "4"))
+            .with(field(DAY, "question-day", "field__input field__input--2", "2"))
+            .with(field(MONTH, "question-month", "field__input field__input--2", "2"))
+            .with(field(YEAR, "question-year", "field__input field__input--4", "4"))
             .done(),
         year_enough.view(),
         choices(site, check, asked, 0),

@@ -38,33 +38,33 @@ pub fn Sources() -> AnyView {
                     let shown = source.address.trim_start_matches("https://").trim_end_matches('/').to_owned();
                     el("p")
                         .class("sourcelist__address")
-                        .add(
+                        .with(
                             el("a")
                                 .set("href", source.address.clone())
                                 .set("rel", "external noreferrer noopener")
-                                .add(shown),
+                                .with(shown),
                         )
                         .done()
                 });
                 el("li")
                     .class("sourcelist__item")
                     .id(source.id.clone())
-                    .add(el("h2").class("sourcelist__title").add(title))
-                    .add((!source.number.is_empty()).then(|| {
-                        el("p").class("sourcelist__number").set("lang", "vi").add(source.number.clone()).done()
+                    .with(el("h2").class("sourcelist__title").with(title))
+                    .with((!source.number.is_empty()).then(|| {
+                        el("p").class("sourcelist__number").set("lang", "vi").with(source.number.clone()).done()
                     }))
-                    .add(el("p").class("small").add(force))
-                    .add(el("p").class("small").add(checked))
-                    .add(address)
+                    .with(el("p").class("small").with(force))
+                    .with(el("p").class("small").with(checked))
+                    .with(address)
                     .done()
             })
             .collect::<Vec<_>>();
     el("div")
         .class("wrap narrow flow plain-page")
-        .add(el("h1").id("tieu-de").set("tabindex", "-1").say("sources-title"))
-        .add(el("p").class("lead").say("sources-intro"))
-        .add(el("p").say("sources-how"))
-        .add(view! { <HearButton label="hear-page" /> }.into_any())
-        .add(el("ul").class("sourcelist").add(rows))
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").say("sources-title"))
+        .with(el("p").class("lead").say("sources-intro"))
+        .with(el("p").say("sources-how"))
+        .with(view! { <HearButton label="hear-page" /> }.into_any())
+        .with(el("ul").class("sourcelist").with(rows))
         .done()
 }

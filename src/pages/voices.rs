@@ -16,15 +16,15 @@ pub fn Voices() -> AnyView {
     let elsewhere = (site.content().locale() == Locale::En).then(|| {
         let href = site.below_base(&Route::Voices.path_in(site.content(), Locale::Vi));
         let label = site.words("hear-in-vietnamese");
-        el("p").add(el("a").set("href", href).set("rel", "external").set("hreflang", "vi").add(label)).done()
+        el("p").with(el("a").set("href", href).set("rel", "external").set("hreflang", "vi").with(label)).done()
     });
     el("div")
         .class("wrap narrow flow plain-page")
-        .add(el("h1").id("tieu-de").set("tabindex", "-1").say("voices-title"))
-        .add(el("p").class("lead").say("voices-intro"))
-        .add(elsewhere)
-        .add(view! { <VoiceTable /> }.into_any())
-        .add(el("p").say("voices-honest"))
-        .add(el("p").say("voices-licence"))
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").say("voices-title"))
+        .with(el("p").class("lead").say("voices-intro"))
+        .with(elsewhere)
+        .with(view! { <VoiceTable /> }.into_any())
+        .with(el("p").say("voices-honest"))
+        .with(el("p").say("voices-licence"))
         .done()
 }

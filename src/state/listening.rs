@@ -252,7 +252,7 @@ impl Listening {
                 }
             }
             Command::Prepare(sentence) => {
-                self.with_voice(sentence, |voice, utterance| voice.prepare(utterance));
+                self.with_voice(sentence, Voice::prepare);
             }
             Command::Cancel => {
                 self.waiting.set(false);
