@@ -43,6 +43,7 @@ struct OfCheck {
     sound: bool,
     paths: u64,
     states: u64,
+    days: usize,
     proof_seconds: f64,
     questions: usize,
     walks_per_second: f64,
@@ -96,8 +97,9 @@ fn optimised(json: bool) -> anyhow::Result<bool> {
 
 fn of_check(check: &Check, content: &Content, today: CivilDate) -> anyhow::Result<OfCheck> {
     let figures = content.figure_table();
+    let days = crate::paths::days(check, figures)?;
     let begun = Instant::now();
-    let proof = readiness::prove(check, figures, today);
+    let proof = readiness::prove_on(check, figures, &days);
     let proof_seconds = begun.elapsed().as_secs_f64();
     let session = Session::new(check, figures, today);
     let journeys = journeys(check, &session)?;
@@ -117,6 +119,7 @@ fn of_check(check: &Check, content: &Content, today: CivilDate) -> anyhow::Resul
         sound: proof.faults.is_empty(),
         paths: proof.totals.paths,
         states: proof.totals.states,
+        days: days.len(),
         proof_seconds,
         questions: check.questions.len(),
         walks_per_second,
@@ -212,9 +215,10 @@ fn lines(answered: &Answered) -> String {
     let mut text = String::new();
     for check in &answered.checks {
         text += &format!(
-            "{}: proof {:.3} s ({} paths, {} states, {}); {:.0} walks/s, {:.0} replays/s over {} questions\n",
+            "{}: proof {:.3} s ({} days, {} paths, {} states, {}); {:.0} walks/s, {:.0} replays/s over {} questions\n",
             check.check,
             check.proof_seconds,
+            check.days,
             check.paths,
             check.states,
             if check.sound { "sound" } else { "with FAULTS" },
