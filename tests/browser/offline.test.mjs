@@ -13,7 +13,10 @@ import { SITE, address, at, en, pages } from './support/site.mjs';
 /** Waits until the service worker has put everything away. */
 const kept = (page) =>
   page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
+    const late = new Promise((_, reject) => {
+      setTimeout(() => reject(new Error('the service worker was not ready within a minute')), 60_000);
+    });
+    const { active } = await Promise.race([navigator.serviceWorker.ready, late]);
     if (active.state !== 'activated') {
       await new Promise((resolve) => {
         active.addEventListener('statechange', () => active.state === 'activated' && resolve());
