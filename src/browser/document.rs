@@ -116,11 +116,6 @@ impl HeardSentence {
     pub fn is_at(&self, other: &Element) -> bool {
         &self.element == other
     }
-
-    /// Whether the sentence is still part of the page.
-    pub fn is_on_page(&self) -> bool {
-        self.element.is_connected()
-    }
 }
 
 /// Every sentence that can be heard within `part` of the page now, in reading order: what is folded away or hidden is
