@@ -2,6 +2,7 @@
 // the page says so.
 const script = document.querySelector('script[data-wasm]');
 const given = script.dataset;
+document.documentElement.dataset.app = 'starting';
 
 const fail = (reason) => {
   document.documentElement.dataset.app = 'failed';
@@ -23,14 +24,31 @@ const painted = () =>
     else addEventListener('load', after, { once: true });
   });
 
+// Between any two turns of the takeover the browser can answer the reader.
+const breath = () => (globalThis.scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve)));
+
 const start = async () => {
   await painted();
   const pack = get(given.pack, given.packIntegrity).then((response) => response.arrayBuffer());
   const wasm = get(given.wasm, given.wasmIntegrity);
   const app = await import(given.js);
   await app.default({ module_or_path: wasm });
+  await breath();
   app.start(new Uint8Array(await pack), given.base, given.readings, given.voice, given.sprite, given.sw);
+  do await breath();
+  while (app.go_on());
   document.documentElement.dataset.app = 'started';
+  await keepFonts();
+};
+
+// A small screen waits with the page's own faces for the next visit (style/tokens.css): words first.
+const keepFonts = async () => {
+  try {
+    await Promise.all(['400 1em "Be Vietnam Pro"', '700 1em "Be Vietnam Pro"', '600 1em Literata'].map((face) => document.fonts.load(face)));
+    localStorage.setItem('tsst-fonts', 'kept');
+  } catch {
+    // Blocked storage or a lost connection: the page goes on in the device's own face.
+  }
 };
 
 if (typeof WebAssembly === 'object') {

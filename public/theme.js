@@ -1,28 +1,29 @@
-// Runs before the first paint, so that a page never flashes in the wrong colours or size.
-// It also says that the app is on its way, so that notes for readers without it do not show in the meantime.
+// Runs before the first paint where the browser waits for it (`blocking=render`), so that a page does not flash in the
+// wrong colours or size. It also says that the app is on its way, so that notes for readers without it do not show in
+// the meantime.
 // The app owns these settings (src/state/settings.rs); this only reads what it has kept.
-document.documentElement.dataset.app = 'loading';
-// boot.js says when the app does not start; that boot.js itself did not come can only be said here.
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (!(target instanceof HTMLScriptElement)) return;
-    document.documentElement.dataset.app = 'failed';
-    document.getElementById('app-failed')?.removeAttribute('hidden');
-  },
-  true,
-);
 (() => {
-  let kept = null;
-  try {
-    kept = localStorage.getItem('tsst-settings');
-  } catch {
-    return;
-  }
   const root = document.documentElement;
-  for (const line of (kept ?? '').split('\n')) {
+  // boot.js may have been quicker.
+  root.dataset.app ??= 'loading';
+  // boot.js says when the app does not start; that boot.js itself did not come can only be said here.
+  addEventListener('load', () => {
+    if (root.dataset.app !== 'loading') return;
+    root.dataset.app = 'failed';
+    document.getElementById('app-failed')?.removeAttribute('hidden');
+  });
+  const kept = (key) => {
+    try {
+      return localStorage.getItem(key) ?? '';
+    } catch {
+      return '';
+    }
+  };
+  for (const line of kept('tsst-settings').split('\n')) {
     const [key, value] = line.split('=');
     if (key === 'theme' && /^(light|dark|contrast)$/.test(value)) root.dataset.theme = value;
     if (key === 'text' && /^[123]$/.test(value)) root.dataset.text = value;
   }
+  // boot.js says so when the faces are on the device.
+  if (kept('tsst-fonts')) root.dataset.fonts = '';
 })();

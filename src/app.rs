@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 use leptos_meta::{Title, provide_meta_context};
 
+use crate::components::el::el;
 use crate::components::footer::Footer;
 use crate::components::live::{live, words};
 use crate::components::masthead::Masthead;
 use crate::components::notices::{NoticeStrip, UpdateBar};
 use crate::components::player::PlayerBar;
+use crate::components::sent::later;
 use crate::heads;
 use crate::pages;
 use crate::routes::Route;
@@ -37,24 +39,21 @@ pub fn App(
         words(move || route.with(|route| heads::title(route, site.content(), site.today.get())))
     };
     let bare = Memo::new(move |_| route.with(|route| matches!(route, Route::ClerkCard(_))));
-    let skip = site.words("skip-to-content");
-    let failed = site.words("app-failed");
+    let skip = el("a").class("skip").set("href", "#noi-dung").with(site.words("skip-to-content")).done();
+    let failed = el("p").id("app-failed").class("app-note").set("hidden", "").with(site.words("app-failed")).done();
+    let main = later(move || {
+        el("main").id("noi-dung").set("tabindex", "-1").with(live(move || pages::page(route.get()))).done()
+    });
     view! {
         <Title text=title />
-        <a class="skip" href="#noi-dung">
-            {skip}
-        </a>
-        <p id="app-failed" class="app-note" hidden="">
-            {failed}
-        </p>
+        {skip}
+        {failed}
         <div class="page">
-            {live(move || (!bare.get()).then(|| view! { <Masthead route=route /> }).into_any())}
+            {live(move || (!bare.get()).then(|| later(move || view! { <Masthead route=route /> }.into_any())).into_any())}
             <NoticeStrip />
             <UpdateBar waiting=waiting />
-            <main id="noi-dung" tabindex="-1">
-                {live(move || pages::page(route.get()))}
-            </main>
-            {live(move || (!bare.get()).then(|| view! { <Footer route=route /> }).into_any())}
+            {main}
+            {live(move || (!bare.get()).then(|| later(move || view! { <Footer route=route /> }.into_any())).into_any())}
         </div>
         <PlayerBar />
     }

@@ -9,32 +9,43 @@ use crate::state::listening::Listening;
 use crate::state::notices::Notice;
 use crate::state::settings::Settings;
 use crate::state::site::Site;
+use crate::state::turns;
 
 const SETTINGS_KEY: &str = "tsst-settings";
 
-/// Takes up what the device has kept, sets the day, and lets the controls work. Runs after the page has been taken
-/// over, because until then the page must be the one that was sent.
+/// Takes up what the device has kept, sets the day, and lets the controls work. Runs after all of the page has been
+/// taken over, because until then the page must be the one that was sent.
 pub fn after_takeover(site: &Site, waiting: RwSignal<bool>) {
-    let site = site.clone();
-    Effect::new(move |_| {
-        match clock::today() {
-            // Setting the same day again would make every text of the page anew for nothing.
-            Some(today) if today == site.today.get_untracked() => {}
-            Some(today) => site.today.set(today),
-            None => site.notices.tell(Notice::ClockWrong),
-        }
-        load_settings(&site);
-        for entry in site.content().checks() {
-            site.answers.load(&entry.check.id, site.notices);
-        }
-        keep_settings(&site);
-        site.follow_links();
-        site.started.set(true);
-        let assets = site.assets();
-        if !assets.service_worker.is_empty() {
-            offline::register(&assets.service_worker, &assets.base, move || waiting.set(true));
-        }
+    // A page that is only written out has no such moment.
+    if cfg!(feature = "ssr") {
+        return;
+    }
+    let (site, owner) = (site.clone(), Owner::current());
+    let begin = move || begin(&site, waiting);
+    turns::wait_for_the_end(move || match owner {
+        Some(owner) => owner.with(begin),
+        None => begin(),
     });
+}
+
+fn begin(site: &Site, waiting: RwSignal<bool>) {
+    match clock::today() {
+        // Setting the same day again would make every text of the page anew for nothing.
+        Some(today) if today == site.today.get_untracked() => {}
+        Some(today) => site.today.set(today),
+        None => site.notices.tell(Notice::ClockWrong),
+    }
+    load_settings(site);
+    for entry in site.content().checks() {
+        site.answers.load(&entry.check.id, site.notices);
+    }
+    keep_settings(site);
+    site.follow_links();
+    site.started.set(true);
+    let assets = site.assets();
+    if !assets.service_worker.is_empty() {
+        offline::register(&assets.service_worker, &assets.base, move || waiting.set(true));
+    }
 }
 
 fn load_settings(site: &Site) {

@@ -9,8 +9,10 @@ use wasm_bindgen::prelude::*;
 use crate::app::App;
 use crate::browser::{document, navigation};
 use crate::state::site::{Assets, Site};
+use crate::state::turns;
 
-/// Takes over the page. Called by `public/boot.js` with the packed content and the addresses of this copy's files.
+/// Begins to take over the page. Called by `public/boot.js` with the packed content and the addresses of this copy's
+/// files; [`go_on`] does the rest.
 ///
 /// # Errors
 /// A message for the console when the pack cannot be read or the page has no place for the app. The page then stays
@@ -30,10 +32,18 @@ pub fn start(
     let root = document::app_root().ok_or_else(|| JsError::new("the page has no #app"))?;
     let path = navigation::path().ok_or_else(|| JsError::new("the page has no address"))?;
     let assets = Assets { base, readings, voice, sprite, service_worker };
-    leptos::mount::hydrate_from(root, move || {
-        let site = Site::new(Arc::new(content), assets, path);
-        view! { <App site=site /> }
-    })
-    .forget();
+    turns::wait(move || {
+        leptos::mount::hydrate_from(root, move || {
+            let site = Site::new(Arc::new(content), assets, path);
+            view! { <App site=site /> }
+        })
+        .forget();
+    });
     Ok(())
+}
+
+/// Takes the next turn of the takeover. Whether there may be more: called until there is none.
+#[wasm_bindgen]
+pub fn go_on() -> bool {
+    turns::next()
 }

@@ -8,13 +8,14 @@
 use std::borrow::Cow;
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::attr::custom::custom_attribute;
+use leptos::attr::custom::{CustomAttributeKey, custom_attribute};
 use leptos::ev::{self, MouseEvent, SubmitEvent};
 use leptos::html::{ElementChild, custom};
 use leptos::prelude::*;
 use leptos::tachys::html::event::on;
 
 use super::say::say;
+use crate::state::words::Words;
 
 /// An element in the making. Boxed, so that a chain of calls hands on one word and not the whole.
 #[must_use = "an element is part of a page only once it is `done`"]
@@ -32,6 +33,21 @@ pub fn el(tag: &'static str) -> El {
     El(Box::new(Making { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
+/// The name of an attribute.
+#[derive(Clone, Copy)]
+struct Name(&'static str);
+
+impl AsRef<str> for Name {
+    fn as_ref(&self) -> &str {
+        self.0
+    }
+}
+
+impl CustomAttributeKey for Name {
+    /// Not empty, or else every attribute that was sent would be set once more at the takeover.
+    const KEY: &'static str = "-";
+}
+
 /// What an attribute can be: fixed or known when the page is made; or following what it reads, and then also absent,
 /// or only there or not.
 pub trait Value {
@@ -45,7 +61,7 @@ macro_rules! value {
         impl Value for $kind {
             #[inline(never)]
             fn put(self, name: &'static str, mut element: El) -> El {
-                element.0.attributes.push(custom_attribute(name, self).into_any_attr());
+                element.0.attributes.push(custom_attribute(Name(name), self).into_any_attr());
                 element
             }
         }
@@ -57,6 +73,15 @@ value!(String);
 value!(Signal<String>);
 value!(Signal<Option<String>>);
 value!(Signal<bool>);
+
+impl Value for Words {
+    fn put(self, name: &'static str, element: El) -> El {
+        match self {
+            Words::Fixed(text) => text.put(name, element),
+            Words::Following(text) => text.put(name, element),
+        }
+    }
+}
 
 impl Value for Cow<'static, str> {
     fn put(self, name: &'static str, element: El) -> El {
@@ -103,6 +128,22 @@ impl Part for AnyView {
 
     fn view(self) -> AnyView {
         self
+    }
+}
+
+impl Part for Words {
+    fn join(self, element: El) -> El {
+        match self {
+            Words::Fixed(text) => text.join(element),
+            Words::Following(text) => text.join(element),
+        }
+    }
+
+    fn view(self) -> AnyView {
+        match self {
+            Words::Fixed(text) => text.into_any(),
+            Words::Following(text) => text.into_any(),
+        }
     }
 }
 

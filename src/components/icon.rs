@@ -1,5 +1,6 @@
 //! Drawings of the sprite `public/icons.svg`. They stand beside words and are never read out.
 
+use super::sent::fixed;
 use leptos::prelude::*;
 
 use crate::state::site::site;
@@ -20,17 +21,20 @@ pub fn picture(symbol: &str, class: &str, canvas: &str) -> AnyView {
 /// Width and height are for a browser that reads no style sheet in layers: without them a drawing fills the page.
 fn drawing(symbol: String, class: String, canvas: String, width: &str, height: &str) -> AnyView {
     let href = format!("{}#{symbol}", site().assets().sprite);
-    view! {
-        <svg
-            class=class
-            viewBox=canvas
-            width=width.to_owned()
-            height=height.to_owned()
-            aria-hidden="true"
-            focusable="false"
-        >
-            <use href=href></use>
-        </svg>
-    }
-    .into_any()
+    let (width, height) = (width.to_owned(), height.to_owned());
+    fixed(move || {
+        view! {
+            <svg
+                class=class
+                viewBox=canvas
+                width=width
+                height=height
+                aria-hidden="true"
+                focusable="false"
+            >
+                <use href=href></use>
+            </svg>
+        }
+        .into_any()
+    })
 }

@@ -2,6 +2,7 @@
 
 use super::el::el;
 use super::icon::picture;
+use super::sent::later;
 use leptos::prelude::*;
 
 use super::display_panel::DisplayPanel;
@@ -60,7 +61,7 @@ pub fn Masthead(
                         .with(part(Route::Checks, "nav-checks"))
                         .with(part(Route::Voices, "nav-voices")),
                 )
-                .with(view! { <DisplayPanel /> }.into_any()),
+                .with(later(|| view! { <DisplayPanel /> }.into_any())),
         )
         .with(el("div").class("stitch").set("aria-hidden", HIDDEN))
         .done()

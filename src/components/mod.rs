@@ -14,6 +14,7 @@ pub mod notices;
 pub mod pictures;
 pub mod player;
 pub mod say;
+pub mod sent;
 pub mod source;
 pub mod steps;
 pub mod swap_table;

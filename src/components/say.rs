@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::el::el;
 use super::live::live;
+use super::sent::fixed;
 use crate::state::site::site;
 
 /// The text of one message, sentence by sentence.
@@ -16,7 +17,16 @@ pub fn say(id: impl Into<Cow<'static, str>>) -> AnyView {
 fn say_message(id: Cow<'static, str>) -> AnyView {
     let site = site();
     let message = id.clone();
-    el("span").set("data-say", id).with(live(move || sentences(&site.message(&message)))).done()
+    if site.content().is_dated(&message) {
+        el("span").set("data-say", id).with(live(move || sentences(&site.message(&message)))).done()
+    } else {
+        fixed(move || {
+            el("span")
+                .set("data-say", id)
+                .with(sentences(&site.content().text(&message, site.content().built_on())))
+                .done()
+        })
+    }
 }
 
 /// Text that is put together by the page, sentence by sentence.

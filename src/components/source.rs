@@ -3,10 +3,11 @@
 use super::el::{Part, el, parts};
 use super::icon::icon;
 use super::live::words;
-use content::Citation;
+use super::sent::fixed;
+use content::{Citation, Source};
 use leptos::prelude::*;
 
-use crate::state::site::site;
+use crate::state::site::{Site, site};
 
 /// "Căn cứ" and "Kiểm tra ngày" of a statement.
 #[component]
@@ -15,6 +16,15 @@ pub fn SourceFold(
     citations: Vec<Citation>,
 ) -> AnyView {
     let site = site();
+    let titles = citations.iter().filter_map(|citation| site.content().source(&citation.id)).map(Source::title_id);
+    if titles.into_iter().any(|id| site.content().is_dated(&id)) {
+        fold(site, citations)
+    } else {
+        fixed(move || fold(site, citations))
+    }
+}
+
+fn fold(site: Site, citations: Vec<Citation>) -> AnyView {
     let checked = {
         let site = site.clone();
         let days: Vec<_> = citations

@@ -71,7 +71,7 @@ pub fn Timeline(
         })
         .collect::<Vec<_>>();
     let symbol = |name: &str| format!("{}#{name}", site.assets().sprite);
-    let alt = site.words("timeline-alt");
+    let alt = site.words("timeline-alt").signal();
     let caption = site.words("timeline-caption");
     let list = section
         .statements

@@ -26,7 +26,7 @@ pub fn VoiceChooser() -> AnyView {
             Gender::Woman => ("voice-woman", "voice-woman-note"),
             Gender::Man => ("voice-man", "voice-man-note"),
         };
-        let label = site.words(voice_message((region, gender)));
+        let label = site.words(voice_message((region, gender))).signal();
         let chosen = holds(move || settings.with(|s| s.region == region && s.gender == gender));
         let radio = view! {
             <input

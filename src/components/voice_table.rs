@@ -44,10 +44,9 @@ pub fn VoiceTable() -> AnyView {
     let settings = site.settings;
     let t = |id: &'static str| site.words(id);
     let cell = |region: Region, gender: Gender| {
-        let name = site.words(voice_message((region, gender)));
         let label = {
             let site = site.clone();
-            words(move || format!("{}: {}", site.t("voice-try"), name.get()))
+            words(move || format!("{}: {}", site.t("voice-try"), site.t(voice_message((region, gender)))))
         };
         let short = t(match gender {
             Gender::Woman => "voice-woman",

@@ -89,7 +89,7 @@ pub fn CheckStart(
                             el("a")
                                 .class("button")
                                 .set("href", first_question.clone())
-                                .with(begin)
+                                .with(begin.clone())
                                 .with(icon("arrow", ""))
                                 .done()
                         })

@@ -1,5 +1,7 @@
 //! One guide: the short answer first, then its sections, each statement with its law.
 
+use std::sync::Arc;
+
 use crate::components::el::{Part, el, parts};
 use crate::components::icon::icon;
 use content::{Guide, Section, SectionKind, Statement};
@@ -9,6 +11,7 @@ use super::not_found::NotFound;
 use crate::components::back_link::BackLink;
 use crate::components::confirm::{ConfirmNote, ReviewBanner};
 use crate::components::hear::HearButton;
+use crate::components::sent::later;
 use crate::components::source::SourceFold;
 use crate::components::swap_table::SwapTable;
 use crate::components::timeline::Timeline;
@@ -35,7 +38,17 @@ pub fn GuidePage(
             el("li").with(el("a").set("href", format!("#{}", section.id)).with(site.words(title))).done()
         })
         .collect::<Vec<_>>();
-    let sections = guide.sections.iter().map(|section| section_view(&guide, section)).collect::<Vec<_>>();
+    let guide = Arc::new(guide);
+    let sections = (0..guide.sections.len())
+        .map(|n| {
+            let guide = Arc::clone(&guide);
+            match guide.sections[n].kind {
+                // What stands in view at first, and is two elements.
+                SectionKind::Answer => section_view(&guide, &guide.sections[n]),
+                _ => later(move || section_view(&guide, &guide.sections[n])),
+            }
+        })
+        .collect::<Vec<_>>();
     let next = {
         let check = site.content().checks().first().map(|entry| site.link(&Route::Check(entry.check.id.clone())));
         check.map(|href| {

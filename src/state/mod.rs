@@ -7,4 +7,6 @@ pub mod notices;
 pub mod saved;
 pub mod settings;
 pub mod site;
+pub mod turns;
 pub mod walk;
+pub mod words;

@@ -10,6 +10,7 @@ use readiness::CivilDate;
 use super::answers::Answers;
 use super::notices::Notices;
 use super::settings::Settings;
+use super::words::Words;
 use crate::browser::navigation;
 use crate::routes::Route;
 
@@ -91,13 +92,17 @@ impl Site {
 
     /// The text of a message as one kind of value, whichever page asks for it: every kind of value in a view costs
     /// code of its own.
-    pub fn words(&self, id: impl Into<Cow<'static, str>>) -> Signal<String> {
+    pub fn words(&self, id: impl Into<Cow<'static, str>>) -> Words {
         self.words_of(id.into())
     }
 
-    fn words_of(&self, id: Cow<'static, str>) -> Signal<String> {
-        let site = self.clone();
-        Signal::derive(move || site.message(&id))
+    fn words_of(&self, id: Cow<'static, str>) -> Words {
+        if self.content.is_dated(&id) {
+            let site = self.clone();
+            Words::Following(Signal::derive(move || site.message(&id)))
+        } else {
+            Words::Fixed(self.content.text(&id, self.content.built_on()))
+        }
     }
 
     /// Whether the app has not started yet: what needs it is disabled until then.

@@ -25,8 +25,6 @@ pub struct Site {
     pub origin: String,
     /// The path below which the site lives, with a slash at both ends.
     pub base: String,
-    /// Fonts of the first view, by file name in `public/fonts/`.
-    pub preload_fonts: Vec<String>,
 }
 
 impl Site {
@@ -82,7 +80,7 @@ mod tests {
 
     #[test]
     fn settings_are_read() -> anyhow::Result<()> {
-        let site = Site::parse("origin = 'https://a.example'\nbase = '/x/'\npreload-fonts = []")?;
+        let site = Site::parse("origin = 'https://a.example'\nbase = '/x/'")?;
         assert_eq!(site.address("/nguon/"), "https://a.example/x/nguon/");
         assert_eq!(site.below_base("/"), "/x/");
         Ok(())
@@ -99,7 +97,7 @@ mod tests {
             ("https://a.example", "//"),
             ("https://a.example", "/a\"b/"),
         ] {
-            let text = format!("origin = '{origin}'\nbase = '{base}'\npreload-fonts = []");
+            let text = format!("origin = '{origin}'\nbase = '{base}'");
             assert!(Site::parse(&text).is_err(), "{text}");
         }
     }

@@ -93,9 +93,29 @@ impl Content {
         self.format(&self.pack.messages, id, today, values).unwrap_or_else(|| missing(id))
     }
 
+    /// Whether the text of a message may be another one on another day: a figure in it has more than one value.
+    pub fn is_dated(&self, id: &str) -> bool {
+        self.is_dated_within(id, MAX_DEPTH)
+    }
+
+    fn is_dated_within(&self, id: &str, depth: usize) -> bool {
+        self.pack.messages.get(id).is_some_and(|pattern| {
+            pattern.inlines().any(|inline| match inline {
+                Inline::Text(_) => false,
+                Inline::Variable(name) => self.pack.figures.get(name).is_some_and(|figure| figure.values.len() > 1),
+                Inline::Message(id) => depth > 0 && self.is_dated_within(id, depth - 1),
+            })
+        })
+    }
+
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
         self.pack.messages.get(id).is_some()
+    }
+
+    /// The id of every message, in order.
+    pub fn message_ids(&self) -> impl Iterator<Item = &str> {
+        self.pack.messages.iter().map(|(id, _)| id)
     }
 
     /// What a region says instead of a message; nothing when it says the same.

@@ -42,6 +42,30 @@ fn figures_are_those_of_the_day_in_the_words_of_the_language() {
 }
 
 #[test]
+fn a_text_that_is_not_dated_is_the_same_on_every_day() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    for locale in Locale::ALL {
+        let content = Content::new(content::load(&root, locale, today()).expect("the portal's own content"));
+        let days: Vec<CivilDate> =
+            (2020..2031).flat_map(|year| [1, 3, 7, 12].map(|month| day(year, month, 1))).collect();
+        let (mut dated, mut fixed) = (0, 0);
+        for id in content.message_ids() {
+            let texts: Vec<String> = days.iter().map(|day| content.text(id, *day)).collect();
+            if content.is_dated(id) {
+                dated += 1;
+            } else {
+                fixed += 1;
+                assert!(texts.iter().all(|text| *text == texts[0]), "{id} changes with the day");
+            }
+        }
+        assert!(dated > 0 && fixed > 10 * dated, "{dated} dated, {fixed} fixed");
+    }
+    let vi = content(Locale::Vi);
+    assert!(vi.is_dated("guide-so-mau-muc-thu") && !vi.is_dated("guide-so-mau-het-gia-tri"));
+    assert!(!vi.is_dated("no-such-message"));
+}
+
+#[test]
 fn a_figure_outside_its_time_is_not_in_force_and_can_still_be_named() {
     let vi = content(Locale::Vi);
     assert_eq!(vi.figure("mien-phi", day(2026, 8, 15)).map(|value| value.amount), Some(Amount::Whole(0)));

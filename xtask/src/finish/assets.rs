@@ -67,8 +67,6 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         let name = final_name(&public, named)?;
         Ok(Linked { address: site.below_base(&format!("/{name}")), integrity: String::new() })
     };
-    let fonts =
-        site.preload_fonts.iter().map(|font| address(&format!("fonts/{font}"))).collect::<anyhow::Result<_>>()?;
     let icons = vec![
         ("icon".to_owned(), " type=\"image/svg+xml\"".to_owned(), address("favicon.svg")?.address),
         ("apple-touch-icon".to_owned(), String::new(), address("icons/apple-touch-180.png")?.address),
@@ -84,7 +82,6 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         wasm: module,
         packs,
         readings,
-        fonts,
         sprite,
         icons,
         manifest: site.below_base("/manifest.webmanifest"),

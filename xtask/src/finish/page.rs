@@ -68,8 +68,6 @@ pub struct Linkage {
     pub packs: Vec<(String, Linked)>,
     /// How words are read aloud.
     pub readings: Linked,
-    /// The fonts of the first view.
-    pub fonts: Vec<Linked>,
     /// The drawings.
     pub sprite: Linked,
     /// `<link>`s to icons: relation, further attributes, address.
@@ -120,18 +118,13 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         head.tag(format_args!("<link rel=\"{rel}\"{more} href=\"{}\">", escape(address)));
     }
     head.tag(format_args!("<link rel=\"manifest\" href=\"{}\">", escape(&linked.manifest)));
-    script(&mut head, "", &linked.theme, "");
     head.tag(format_args!(
         "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
         escape(&linked.css.address),
         linked.css.integrity
     ));
-    for font in &linked.fonts {
-        head.tag(format_args!(
-            "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"{}\">",
-            escape(&font.address)
-        ));
-    }
+    // The first paint waits for it, the parser does not.
+    script(&mut head, " async blocking=\"render\"", &linked.theme, "");
     head.tag(format_args!(
         "<link rel=\"modulepreload\" fetchpriority=\"low\" href=\"{}\" integrity=\"{}\">",
         escape(&linked.js.address),
@@ -243,7 +236,7 @@ mod tests {
     const SHELL: &str = "<html lang=\"%lang%\"><head>\n%head%\n</head><body>%body%</body></html>";
 
     fn site() -> Site {
-        Site { origin: "https://a.example".into(), base: "/x/".into(), preload_fonts: vec![] }
+        Site { origin: "https://a.example".into(), base: "/x/".into() }
     }
 
     fn page(index: bool) -> Page {
@@ -271,7 +264,6 @@ mod tests {
             js: linked("a.js"),
             wasm: linked("a.wasm"),
             packs: vec![("vi.check".into(), linked("vi.check.pack")), ("vi.read".into(), linked("vi.pack"))],
-            fonts: vec![linked("f.woff2")],
             readings: linked("readings.bin"),
             sprite: linked("icons.svg"),
             manifest: "/x/manifest.webmanifest".into(),
@@ -293,7 +285,7 @@ mod tests {
             "hreflang=\"x-default\" href=\"https://a.example/x/nguon/\"",
             "<link rel=\"stylesheet\" href=\"/x/c.css\" integrity=\"sha384-c.css\">",
             "<link rel=\"modulepreload\" fetchpriority=\"low\" href=\"/x/a.js\" integrity=\"sha384-a.js\">",
-            "<script src=\"/x/t.js\" integrity=\"sha384-t.js\"></script>",
+            "<script async blocking=\"render\" src=\"/x/t.js\" integrity=\"sha384-t.js\"></script>",
             "<script type=\"module\" src=\"/x/b.js\" integrity=\"sha384-b.js\" data-js=\"/x/a.js\" data-wasm=\"/x/a.wasm\" \
              data-wasm-integrity=\"sha384-a.wasm\" data-pack=\"/x/vi.pack\" data-pack-integrity=\"sha384-vi.pack\" \
              data-base=\"/x/\" data-readings=\"/x/readings.bin\" data-voice=\"/x/voice/1/worker.js\" data-sprite=\"/x/icons.svg\" data-sw=\"/x/sw.js\">",
