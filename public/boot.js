@@ -16,10 +16,15 @@ const get = async (address, integrity) => {
   return response;
 };
 
-// Words first: nothing of the app is asked for before the page has been painted.
+// Words first: nothing of the app is asked for before the page stands before the reader. A page in the background is
+// not painted, and not every browser tells: then a second is enough.
 const painted = () =>
   new Promise((resolve) => {
-    const after = () => requestAnimationFrame(() => setTimeout(resolve));
+    const after = () => {
+      const seen = (list) => list.getEntriesByName('first-contentful-paint').length > 0 && resolve();
+      new PerformanceObserver(seen).observe({ type: 'paint', buffered: true });
+      setTimeout(resolve, document.hidden ? 0 : 1000);
+    };
     if (document.readyState === 'complete') after();
     else addEventListener('load', after, { once: true });
   });
