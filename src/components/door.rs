@@ -1,6 +1,7 @@
-//! One line of the open book: a way into the portal.
+//! One line of the open book: a way into the portal. And the pages that are a list of such lines.
 
 use super::el::el;
+use super::hear::HearButton;
 use super::icon::icon;
 use leptos::prelude::*;
 
@@ -32,5 +33,16 @@ pub fn Door(
                 )
                 .with(icon("right", "door__go")),
         )
+        .done()
+}
+
+/// A page of nothing but doors, in the order given.
+pub fn door_page(title: &'static str, intro: &'static str, doors: Vec<AnyView>) -> AnyView {
+    el("div")
+        .class("wrap narrow flow plain-page")
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").say(title))
+        .with(el("p").class("lead").say(intro))
+        .with(view! { <HearButton label="hear-page" /> }.into_any())
+        .with(el("ul").class("doorlist").with(doors))
         .done()
 }

@@ -11,6 +11,7 @@ pub mod icon;
 pub mod live;
 pub mod masthead;
 pub mod notices;
+pub mod onward;
 pub mod pictures;
 pub mod player;
 pub mod say;

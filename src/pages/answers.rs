@@ -3,6 +3,7 @@
 use crate::components::el::{el, parts};
 use crate::components::icon::icon;
 use crate::components::live::live;
+use crate::components::onward::onward;
 use crate::components::say::say_text;
 use leptos::prelude::*;
 use readiness::{Check, CivilDate, UNKNOWN};
@@ -61,30 +62,17 @@ pub fn AnswersPage(
             el("div").class("callout callout--ask").with(el("p").with(say_text(text))).done()
         })
     };
-    let onward = {
+    let next = {
         let site = site.clone();
         let check = check.clone();
         live(move || {
             let next = walk::next_page(&site, &check);
             if matches!(next, Route::Answers(_)) {
                 let href = site.link(&Route::Outcome(check.clone()));
-                el("a")
-                    .class("button")
-                    .set("href", href)
-                    .with(site.t("answers-to-result"))
-                    .with(icon("arrow", ""))
-                    .done()
+                onward(href, site.t("answers-to-result"))
             } else {
                 let href = site.link(&next);
-                parts(vec![
-                    el("p").say("answers-incomplete").done(),
-                    el("a")
-                        .class("button")
-                        .set("href", href)
-                        .with(site.t("check-continue"))
-                        .with(icon("arrow", ""))
-                        .done(),
-                ])
+                parts(vec![el("p").say("answers-incomplete").done(), onward(href, site.t("check-continue"))])
             }
         })
     };
@@ -97,7 +85,7 @@ pub fn AnswersPage(
         .with(
             el("div")
                 .class("row actions")
-                .with(onward)
+                .with(next)
                 .with(view! { <HearAction label="hear-page" class="" /> }.into_any()),
         )
         .with(view! { <Restart check=check /> }.into_any())

@@ -3,6 +3,7 @@
 use crate::components::el::{el, parts};
 use crate::components::icon::icon;
 use crate::components::live::live;
+use crate::components::onward::onward;
 use crate::components::say::say_text;
 use leptos::prelude::*;
 use readiness::{Check, Question, UNKNOWN};
@@ -51,12 +52,7 @@ pub fn CheckStart(
                     let href = site.link(&walk::next_page(&site, &id));
                     let (answers, forgotten) = (site.answers, id.clone());
                     parts(vec![
-                        el("a")
-                            .class("button")
-                            .set("href", href)
-                            .with(site.t("check-continue"))
-                            .with(icon("arrow", ""))
-                            .done(),
+                        onward(href, site.t("check-continue")),
                         el("button")
                             .class("button button--quiet")
                             .set("type", "button")
@@ -83,18 +79,7 @@ pub fn CheckStart(
         .with(
             el("p")
                 .class("row actions")
-                .with(live(move || {
-                    (!begun.get())
-                        .then(|| {
-                            el("a")
-                                .class("button")
-                                .set("href", first_question.clone())
-                                .with(begin.clone())
-                                .with(icon("arrow", ""))
-                                .done()
-                        })
-                        .into_any()
-                }))
+                .with(live(move || (!begun.get()).then(|| onward(first_question.clone(), begin.clone())).into_any()))
                 .with(go_on),
         )
         .with(view! { <HearButton label="hear-page" /> }.into_any())

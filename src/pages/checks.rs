@@ -1,10 +1,8 @@
 //! The list of checks.
 
-use crate::components::el::el;
 use leptos::prelude::*;
 
-use crate::components::door::Door;
-use crate::components::hear::HearButton;
+use crate::components::door::{Door, door_page};
 use crate::routes::Route;
 use crate::state::site::site;
 
@@ -26,12 +24,6 @@ pub fn Checks() -> AnyView {
             /> }
             .into_any()
         })
-        .collect::<Vec<_>>();
-    el("div")
-        .class("wrap narrow flow plain-page")
-        .with(el("h1").id("tieu-de").set("tabindex", "-1").say("checks-title"))
-        .with(el("p").class("lead").say("checks-intro"))
-        .with(view! { <HearButton label="hear-page" /> }.into_any())
-        .with(el("ul").class("doorlist").with(doors))
-        .done()
+        .collect();
+    door_page("checks-title", "checks-intro", doors)
 }

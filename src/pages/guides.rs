@@ -1,10 +1,8 @@
 //! The list of guides.
 
-use crate::components::el::el;
 use leptos::prelude::*;
 
-use crate::components::door::Door;
-use crate::components::hear::HearButton;
+use crate::components::door::{Door, door_page};
 use crate::routes::Route;
 use crate::state::site::site;
 
@@ -25,12 +23,6 @@ pub fn Guides() -> AnyView {
             /> }
             .into_any()
         })
-        .collect::<Vec<_>>();
-    el("div")
-        .class("wrap narrow flow plain-page")
-        .with(el("h1").id("tieu-de").set("tabindex", "-1").say("guides-title"))
-        .with(el("p").class("lead").say("guides-intro"))
-        .with(view! { <HearButton label="hear-page" /> }.into_any())
-        .with(el("ul").class("doorlist").with(doors))
-        .done()
+        .collect();
+    door_page("guides-title", "guides-intro", doors)
 }

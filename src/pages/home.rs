@@ -23,12 +23,71 @@ pub fn Home() -> AnyView {
     let guide = site.link(&Route::Guide(GUIDE.to_owned()));
     let section = |id: &str| format!("{guide}#{id}");
     let check = site.link(&Route::Check(CHECK.to_owned()));
-    parts(vec![el("div").class("wrap hero").with(el("div").class("flow hero__text").with(el("h1").class("hero__title").id("tieu-de").set("tabindex", "-1").say("home-title")).with(el("p").class("lead").say("home-lead")).with(view! { <HearButton label="hear-page" /> }.into_any())).with(el("figure").class("hero__figure").with(view! { <svg class="scene" viewBox="24 36 596 500" role="img" aria-label=alt>
-                    <use href=format!("{}#hero", site.assets().sprite)></use>
-                </svg> }.into_any())).done(), el("section").class("wrap doors").set("aria-labelledby", "cua").with(el("h2").id("cua").say("home-doors-title")).with(el("a").class("checkcard").set("href", check.clone()).with(el("span").class("checkcard__text").with(el("span").class("checkcard__title").say("home-check-title")).with(el("span").class("checkcard__note").say("home-check-note")).with(el("span").class("checkcard__go").with(t("home-check-go")).with(icon("arrow", "")))).with(picture("p-plate", "checkcard__chip", "0 0 160 120"))).with(el("div").class("openbook").with(el("ul").class("openbook__page").with(view! { <Door href=guide.clone() drawing="book" title="home-door-book-title" note="home-door-book-note" /> }.into_any()).with(view! { <Door href=section("bay-cach") drawing="house" title="home-door-prove-title" note="home-door-prove-note" /> }.into_any()).with(view! { <Door href=section("truoc-va-nay") drawing="family" title="home-door-daily-title" note="home-door-daily-note" /> }.into_any())).with(el("ul").class("openbook__page").with(view! { <Door href=section("van-doi-so") drawing="desk" title="home-door-office-title" note="home-door-office-note" /> }.into_any()).with(view! { <Door href=section("moc-thoi-gian") drawing="days" title="home-door-days-title" note="home-door-days-note" /> }.into_any()).with(view! { <Door
-                        href=site.link(&Route::Sources)
-                        drawing="stamp"
-                        title="home-door-law-title"
-                        note="home-door-law-note"
-                    /> }.into_any()))).done(), el("section").class("section wrap voices").set("aria-labelledby", "giong").with(el("div").class("flow").with(el("h2").id("giong").say("home-voices-title")).with(el("p").say("home-voices-text"))).with(view! { <VoiceTable /> }.into_any()).done()])
+    let scene = format!("{}#hero", site.assets().sprite);
+    let door = |href: String, drawing: &'static str, name: &str| {
+        let (title, note) = (format!("home-door-{name}-title"), format!("home-door-{name}-note"));
+        view! { <Door href=href drawing=drawing title=title note=note /> }.into_any()
+    };
+    let hero = el("div")
+        .class("wrap hero")
+        .with(
+            el("div")
+                .class("flow hero__text")
+                .with(el("h1").class("hero__title").id("tieu-de").set("tabindex", "-1").say("home-title"))
+                .with(el("p").class("lead").say("home-lead"))
+                .with(view! { <HearButton label="hear-page" /> }.into_any()),
+        )
+        .with(
+            el("figure").class("hero__figure").with(
+                view! { <svg class="scene" viewBox="24 36 596 500" role="img" aria-label=alt><use href=scene></use></svg> }
+                    .into_any(),
+            ),
+        )
+        .done();
+    let check_card = el("a")
+        .class("checkcard")
+        .set("href", check)
+        .with(
+            el("span")
+                .class("checkcard__text")
+                .with(el("span").class("checkcard__title").say("home-check-title"))
+                .with(el("span").class("checkcard__note").say("home-check-note"))
+                .with(el("span").class("checkcard__go").with(t("home-check-go")).with(icon("arrow", ""))),
+        )
+        .with(picture("p-plate", "checkcard__chip", "0 0 160 120"))
+        .done();
+    let left = vec![
+        door(guide.clone(), "book", "book"),
+        door(section("bay-cach"), "hand", "prove"),
+        door(section("truoc-va-nay"), "family", "daily"),
+    ];
+    let right = vec![
+        door(section("van-doi-so"), "desk", "office"),
+        door(section("moc-thoi-gian"), "days", "days"),
+        door(site.link(&Route::Sources), "stamp", "law"),
+    ];
+    let doors = el("section")
+        .class("wrap doors")
+        .set("aria-labelledby", "cua")
+        .with(el("h2").id("cua").say("home-doors-title"))
+        .with(check_card)
+        .with(
+            el("div")
+                .class("openbook")
+                .with(el("ul").class("openbook__page").with(left))
+                .with(el("ul").class("openbook__page").with(right)),
+        )
+        .done();
+    let voices = el("section")
+        .class("section wrap voices")
+        .set("aria-labelledby", "giong")
+        .with(
+            el("div")
+                .class("flow")
+                .with(el("h2").id("giong").say("home-voices-title"))
+                .with(el("p").say("home-voices-text")),
+        )
+        .with(view! { <VoiceTable /> }.into_any())
+        .done();
+    parts(vec![hero, doors, voices])
 }

@@ -3,6 +3,7 @@
 use crate::components::el::{Part, el, parts};
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
+use crate::components::onward::onward;
 use crate::components::say::{say, say_text};
 use content::{Amount, FigureKind, Value};
 use leptos::prelude::*;
@@ -75,10 +76,7 @@ fn waiting(site: &Site, check: &str) -> AnyView {
     };
     let href = site.link(&next);
     let label = site.t("check-continue");
-    parts(vec![
-        el("p").say("outcome-needs-answers").done(),
-        el("p").class("row").with(el("a").class("button").set("href", href).with(label).with(icon("arrow", ""))).done(),
-    ])
+    parts(vec![el("p").say("outcome-needs-answers").done(), el("p").class("row").with(onward(href, label)).done()])
 }
 
 fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
