@@ -58,7 +58,7 @@ pub fn Home() -> AnyView {
         .done();
     let left = vec![
         door(guide.clone(), "book", "book"),
-        door(section("bay-cach"), "hand", "prove"),
+        door(section("bay-cach"), "house", "prove"),
         door(section("truoc-va-nay"), "family", "daily"),
     ];
     let right = vec![
