@@ -24,7 +24,7 @@ pub struct Page {
     /// The locale's code.
     pub locale: &'static str,
     /// The part of the content that the page needs.
-    pub part: &'static str,
+    pub part: String,
     /// The language of the document.
     pub lang: &'static str,
     /// The title.
@@ -65,7 +65,7 @@ fn page(route: &Route, content: &Arc<Content>, base: &str) -> Page {
     Page {
         file: file(&path),
         locale: lang,
-        part: route.part().name(),
+        part: route.part().name().into_owned(),
         lang,
         title: heads::title(route, content, today),
         description: heads::description(route, content, today),

@@ -140,7 +140,9 @@ impl Route {
     /// The part of the content that the page shows. A page of another part is another page load.
     pub fn part(&self) -> Part {
         match self {
-            Route::Check(_) | Route::Question(..) | Route::Answers(_) | Route::Outcome(_) => Part::Check,
+            Route::Check(id) | Route::Question(id, _) | Route::Answers(id) | Route::Outcome(id) => {
+                Part::Check(id.clone())
+            }
             Route::Home
             | Route::Guides
             | Route::Guide(_)
@@ -171,7 +173,7 @@ impl Route {
             all.push(Route::Outcome(id.clone()));
         }
         all.extend([Route::Sources, Route::Voices, Route::NotFound]);
-        all.retain(|route| content.part().is_none_or(|part| part == route.part()));
+        all.retain(|route| content.part().is_none_or(|part| *part == route.part()));
         all
     }
 }

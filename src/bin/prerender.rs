@@ -2,7 +2,7 @@
 //!
 //! `prerender --packs DIR --out DIR --base /`: reads `DIR/content.<locale>.<part>.pack`, writes `DIR/pages.json`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
@@ -30,14 +30,18 @@ fn call() -> anyhow::Result<Call> {
     Ok(Call { packs: packs.context("--packs is missing")?, out: out.context("--out is missing")?, base })
 }
 
+fn read(packs: &Path, part: &Part, locale: Locale) -> anyhow::Result<Pack> {
+    let file = packs.join(part.file(locale));
+    let bytes = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+    Pack::decode(&bytes).with_context(|| format!("decoding {}", file.display()))
+}
+
 fn main() -> anyhow::Result<()> {
     let call = call()?;
     let mut pages = Vec::new();
     for locale in Locale::ALL {
-        for part in Part::ALL {
-            let file = call.packs.join(format!("content.{}.{}.pack", locale.code(), part.name()));
-            let bytes = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
-            let pack = Pack::decode(&bytes).with_context(|| format!("decoding {}", file.display()))?;
+        for part in read(&call.packs, &Part::Read, locale)?.parts() {
+            let pack = read(&call.packs, &part, locale)?;
             pages.extend(prerender::pages(&Arc::new(Content::new(pack)), &call.base));
         }
     }

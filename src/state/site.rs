@@ -154,7 +154,7 @@ impl Site {
 
     /// Whether the page can be made from the content at hand. Other pages are loaded.
     fn holds(&self, route: &Route) -> bool {
-        self.content.part().is_none_or(|part| part == route.part())
+        self.content.part().is_none_or(|part| *part == route.part())
     }
 
     /// The page that `path`, as the browser has it, names.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use content::{CivilDate, Locale, Part};
+use content::{CivilDate, Locale};
 
 use crate::finish::{self, Input};
 use crate::process::{self, cargo, command};
@@ -145,9 +145,9 @@ fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
             let file = to.join(READINGS);
             std::fs::write(&file, &pack.speech).with_context(|| format!("writing {}", file.display()))?;
         }
-        for part in Part::ALL {
-            let file = to.join(format!("content.{}.{}.pack", locale.code(), part.name()));
-            std::fs::write(&file, pack.part(part).encode()?).with_context(|| format!("writing {}", file.display()))?;
+        for part in pack.parts() {
+            let file = to.join(part.file(locale));
+            std::fs::write(&file, pack.part(&part).encode()?).with_context(|| format!("writing {}", file.display()))?;
         }
     }
     Ok(())

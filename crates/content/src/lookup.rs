@@ -66,8 +66,8 @@ impl Content {
     }
 
     /// The part of the portal that this is; nothing when it is the whole.
-    pub fn part(&self) -> Option<Part> {
-        self.pack.part
+    pub fn part(&self) -> Option<&Part> {
+        self.pack.part.as_ref()
     }
 
     /// The language.

@@ -1,5 +1,7 @@
 //! Everything the portal says in one language, as one file.
 
+use std::borrow::Cow;
+
 use readiness::{Check, CivilDate};
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +12,7 @@ use crate::model::{Guide, Source};
 
 const MAGIC: [u8; 4] = *b"TSST";
 /// Raised whenever a packed type changes, so that a file of an older build is refused and not misread.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 const HEADER: usize = MAGIC.len() + 1 + 8;
 /// No pack comes near it; a file above it is not one.
 const MAX_BYTES: usize = 4_000_000;
@@ -47,24 +49,26 @@ impl CheckEntry {
 }
 
 /// What pages need together, so that a page loads no more than that.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Part {
     /// First page, guides, lists, sources, voices.
     Read,
-    /// The pages of checks.
-    Check,
+    /// The pages of one check, by its id.
+    Check(String),
 }
 
 impl Part {
-    /// Every part.
-    pub const ALL: [Part; 2] = [Part::Read, Part::Check];
-
     /// The name in file names.
-    pub fn name(self) -> &'static str {
+    pub fn name(&self) -> Cow<'static, str> {
         match self {
-            Part::Read => "read",
-            Part::Check => "check",
+            Part::Read => Cow::Borrowed("read"),
+            Part::Check(id) => Cow::Owned(format!("check-{id}")),
         }
+    }
+
+    /// The file of this part's pack.
+    pub fn file(&self, locale: Locale) -> String {
+        format!("content.{}.{}.pack", locale.code(), self.name())
     }
 }
 
@@ -120,6 +124,12 @@ pub enum PackError {
 }
 
 impl Pack {
+    /// Every part that the whole is cut into. Each part knows the others.
+    pub fn parts(&self) -> Vec<Part> {
+        let checks = self.checks.iter().map(|entry| Part::Check(entry.check.id.clone()));
+        std::iter::once(Part::Read).chain(checks).collect()
+    }
+
     /// The pack as bytes: magic, version, a checksum of the rest, the rest in postcard.
     ///
     /// # Errors

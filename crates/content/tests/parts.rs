@@ -19,14 +19,14 @@ fn whole(locale: Locale) -> Pack {
 }
 
 /// Whether a file of the program is only for pages of checks, or only for the others.
-fn only(path: &Path) -> Option<Part> {
+fn only_checks(path: &Path) -> Option<bool> {
     let name = path.file_stem()?.to_str()?;
     let is_page = path.parent()?.ends_with("src/pages");
     match name {
-        "check" | "question" | "answers" | "outcome" if is_page => Some(Part::Check),
-        "home" | "guides" | "guide" | "clerk" | "checks" | "sources" | "voices" if is_page => Some(Part::Read),
-        "timeline" | "swap_table" | "door" => Some(Part::Read),
-        "steps" | "walk" | "answers" | "date_fields" => Some(Part::Check),
+        "check" | "question" | "answers" | "outcome" if is_page => Some(true),
+        "home" | "guides" | "guide" | "clerk" | "checks" | "sources" | "voices" if is_page => Some(false),
+        "timeline" | "swap_table" | "door" => Some(false),
+        "steps" | "walk" | "answers" | "date_fields" => Some(true),
         _ => None,
     }
 }
@@ -49,9 +49,10 @@ fn every_message_that_the_program_names_is_in_the_parts_of_its_pages() {
     let mut seen = 0;
     for locale in Locale::ALL {
         let whole = whole(locale);
-        for part in Part::ALL {
-            let content = Content::new(whole.part(part));
-            for file in files.iter().filter(|file| only(file).is_none_or(|only| only == part)) {
+        for part in whole.parts() {
+            let content = Content::new(whole.part(&part));
+            let of_check = part != Part::Read;
+            for file in files.iter().filter(|file| only_checks(file).is_none_or(|only| only == of_check)) {
                 let text = fs::read_to_string(file).expect("a text");
                 let named = whole.messages.iter().filter(|(id, _)| text.contains(&format!("\"{id}\"")));
                 for (id, _) in named {
@@ -72,9 +73,9 @@ fn every_message_that_the_program_names_is_in_the_parts_of_its_pages() {
 fn guides_and_lists_have_their_texts_in_the_part_that_is_read() {
     for locale in Locale::ALL {
         let whole = whole(locale);
-        let read = Content::new(whole.part(Part::Read));
+        let read = Content::new(whole.part(&Part::Read));
         let says = |id: String| assert_eq!(read.text(&id, today()), Content::new(whole.clone()).text(&id, today()));
-        assert_eq!(read.part(), Some(Part::Read));
+        assert_eq!(read.part(), Some(&Part::Read));
         assert_eq!(read.sources(), whole.sources);
         for guide in &whole.guides {
             for section in &guide.sections {
@@ -98,10 +99,19 @@ fn guides_and_lists_have_their_texts_in_the_part_that_is_read() {
 fn checks_have_their_texts_figures_and_sources_in_their_part() {
     for locale in Locale::ALL {
         let whole = whole(locale);
-        let part = Content::new(whole.part(Part::Check));
-        assert_eq!(part.part(), Some(Part::Check));
-        for (entry, kept) in whole.checks.iter().zip(part.checks()) {
+        for (at, entry) in whole.checks.iter().enumerate() {
             let (id, check) = (&entry.check.id, &entry.check);
+            let wanted = Part::Check(id.clone());
+            let part = Content::new(whole.part(&wanted));
+            assert_eq!(part.part(), Some(&wanted));
+            for (other, stub) in whole.checks.iter().zip(part.checks()).filter(|(other, _)| other.check.id != *id) {
+                let titles = [other.title_id(), other.short_title_id(), other.description_id()];
+                assert!(titles.iter().all(|id| part.has(id)) && stub.check.questions.is_empty());
+                let start = format!("check-{}-", other.check.id);
+                let kept = whole.messages.iter().filter(|(id, _)| id.starts_with(&start) && part.has(id)).count();
+                assert_eq!(kept, titles.iter().filter(|id| whole.messages.get(id).is_some()).count());
+            }
+            let kept = &part.checks()[at];
             let start = format!("check-{id}-");
             assert!(whole.messages.iter().filter(|(id, _)| id.starts_with(&start)).all(|(id, _)| part.has(id)));
             assert_eq!(
@@ -117,23 +127,24 @@ fn checks_have_their_texts_figures_and_sources_in_their_part() {
             }
             assert!(check.questions.iter().flat_map(|question| &question.options).any(|option| option.id == UNKNOWN));
             assert!(part.has("check-unknown"));
+            for (guide, kept) in whole.guides.iter().zip(part.guides()) {
+                let titles = [guide.title_id(), guide.short_title_id(), guide.description_id()];
+                assert!(titles.iter().all(|id| part.has(id)));
+                assert_eq!((&guide.id, &guide.slug_en), (&kept.id, &kept.slug_en));
+                let first = guide.sections.first().expect("a section");
+                assert!(kept.sections.is_empty() && !part.has(&guide.section_title_id(first)));
+            }
+            assert!(part.sources().len() < whole.sources.len());
         }
-        for (guide, kept) in whole.guides.iter().zip(part.guides()) {
-            assert!([guide.title_id(), guide.short_title_id(), guide.description_id()].iter().all(|id| part.has(id)));
-            assert_eq!((&guide.id, &guide.slug_en), (&kept.id, &kept.slug_en));
-            let first = guide.sections.first().expect("a section");
-            assert!(kept.sections.is_empty() && !part.has(&guide.section_title_id(first)));
-        }
-        assert!(part.sources().len() < whole.sources.len());
     }
 }
 
 #[test]
 fn whatever_a_kept_message_puts_in_is_kept() {
     for locale in Locale::ALL {
-        for part in Part::ALL {
-            let whole = whole(locale);
-            let pack = whole.part(part);
+        let whole = whole(locale);
+        for part in whole.parts() {
+            let pack = whole.part(&part);
             let regional = pack.regional.iter().flat_map(|regional| regional.messages.iter());
             for (id, pattern) in pack.messages.iter().chain(regional) {
                 for inline in pattern.inlines() {
@@ -159,8 +170,8 @@ fn a_part_is_smaller_and_comes_back_as_it_went() {
     for locale in Locale::ALL {
         let whole = whole(locale);
         let all = whole.encode().expect("encodes").len();
-        for part in Part::ALL {
-            let pack = whole.part(part);
+        for part in whole.parts() {
+            let pack = whole.part(&part);
             let bytes = pack.encode().expect("encodes");
             println!(
                 "{} {}: {} of {all} bytes, {} for speech",

@@ -54,10 +54,11 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
     let theme = add("theme.js", script(input, "theme.js", read(&folder.join("theme.js"))?, Script::Classic)?);
     let mut packs = Vec::new();
     for locale in content::Locale::ALL {
-        for part in content::Part::ALL {
-            let of = format!("{}.{}", locale.code(), part.name());
-            let file = format!("content.{of}.pack");
-            packs.push((of, add(&file, read(&input.made.join(&file))?)));
+        let first = read(&input.made.join(content::Part::Read.file(locale)))?;
+        for part in content::Pack::decode(&first)?.parts() {
+            let file = part.file(locale);
+            let packed = add(&file, read(&input.made.join(&file))?);
+            packs.push((format!("{}.{}", locale.code(), part.name()), packed));
         }
     }
 

@@ -28,14 +28,15 @@ const OF_CHECKS: [&str; 12] = [
 impl Pack {
     /// What the pages of one part show.
     ///
-    /// Of guides and checks of the other part their ids, addresses and titles are left, for links and lists; figures
+    /// Of guides and checks of the other parts their ids, addresses and titles are left, for links and lists; figures
     /// and titles of sources go where a text names them. Rows of the fact sheet, which no page shows, go nowhere.
     #[must_use]
-    pub fn part(&self, part: Part) -> Pack {
+    pub fn part(&self, part: &Part) -> Pack {
         let sources: Vec<_> = match part {
             Part::Read => self.sources.clone(),
-            Part::Check => {
-                let named: BTreeSet<&str> = self.checks.iter().flat_map(cited).collect();
+            Part::Check(id) => {
+                let named: BTreeSet<&str> =
+                    self.checks.iter().filter(|entry| entry.check.id == *id).flat_map(cited).collect();
                 self.sources.iter().filter(|source| named.contains(source.id.as_str())).cloned().collect()
             }
         };
@@ -44,7 +45,7 @@ impl Pack {
             self.sources.iter().map(Source::title_id).filter(|id| !kept_titles.contains(id)).collect();
         let kept = self.kept(part, &lost_titles);
         let pack = Pack {
-            part: Some(part),
+            part: Some(part.clone()),
             // A file of its own, loaded when somebody listens.
             speech: Vec::new(),
             messages: chosen(&self.messages, &kept),
@@ -66,21 +67,22 @@ impl Pack {
     }
 
     /// Ids of the messages that a part keeps.
-    fn kept(&self, part: Part, lost_titles: &BTreeSet<String>) -> BTreeSet<&str> {
-        // Of each guide or check of the other part: the beginning of its messages, and those that links and lists show.
+    fn kept(&self, part: &Part, lost_titles: &BTreeSet<String>) -> BTreeSet<&str> {
+        // Of each guide or check of another part: the beginning of its messages, and those that links and lists show.
+        let ids = |guide: &Guide| [guide.title_id(), guide.short_title_id(), guide.description_id()];
+        let guides = self.guides.iter().map(|guide| (format!("guide-{}-", guide.id), ids(guide)));
+        let ids = |entry: &CheckEntry| [entry.title_id(), entry.short_title_id(), entry.description_id()];
+        let checks = self.checks.iter().map(|entry| (format!("check-{}-", entry.check.id), ids(entry)));
         let others: Vec<(String, [String; 3])> = match part {
-            Part::Read => {
-                let ids = |entry: &CheckEntry| [entry.title_id(), entry.short_title_id(), entry.description_id()];
-                self.checks.iter().map(|entry| (format!("check-{}-", entry.check.id), ids(entry))).collect()
-            }
-            Part::Check => {
-                let ids = |guide: &Guide| [guide.title_id(), guide.short_title_id(), guide.description_id()];
-                self.guides.iter().map(|guide| (format!("guide-{}-", guide.id), ids(guide))).collect()
+            Part::Read => checks.collect(),
+            Part::Check(id) => {
+                let own = format!("check-{id}-");
+                guides.chain(checks.filter(|(start, _)| *start != own)).collect()
             }
         };
         let is_lost = |id: &str| {
             let stays = others.iter().flat_map(|(_, left)| left).any(|id_left| id_left == id);
-            let of_checks = part == Part::Read && OF_CHECKS.iter().any(|start| id.starts_with(start));
+            let of_checks = *part == Part::Read && OF_CHECKS.iter().any(|start| id.starts_with(start));
             lost_titles.contains(id)
                 || !stays && (of_checks || others.iter().any(|(start, _)| id.starts_with(start.as_str())))
         };
@@ -108,7 +110,7 @@ fn chosen(messages: &Messages, kept: &BTreeSet<&str>) -> Messages {
     chosen.map(|(id, pattern)| (id.to_owned(), pattern.clone())).collect()
 }
 
-fn guide_of(guide: &Guide, part: Part) -> Guide {
+fn guide_of(guide: &Guide, part: &Part) -> Guide {
     let mut guide = guide.clone();
     match part {
         Part::Read => {
@@ -116,24 +118,24 @@ fn guide_of(guide: &Guide, part: Part) -> Guide {
                 statement.facts.clear();
             }
         }
-        Part::Check => guide.sections.clear(),
+        Part::Check(_) => guide.sections.clear(),
     }
     guide
 }
 
-fn check_of(entry: &CheckEntry, part: Part) -> CheckEntry {
+fn check_of(entry: &CheckEntry, part: &Part) -> CheckEntry {
     let mut entry = entry.clone();
     match part {
-        Part::Read => {
-            let Check { id, slug_en, checked, .. } = entry.check;
-            entry.check = Check { id, slug_en, checked, ..Check::default() };
-        }
-        Part::Check => {
+        Part::Check(id) if *id == entry.check.id => {
             let check = &mut entry.check;
             let outcomes = check.outcomes.iter_mut().map(|outcome| &mut outcome.facts);
             let cases = check.items.iter_mut().flat_map(|item| &mut item.cases).map(|case| &mut case.facts);
             let warnings = check.warnings.iter_mut().map(|warning| &mut warning.facts);
             outcomes.chain(cases).chain(warnings).for_each(Vec::clear);
+        }
+        Part::Read | Part::Check(_) => {
+            let Check { id, slug_en, checked, .. } = entry.check;
+            entry.check = Check { id, slug_en, checked, ..Check::default() };
         }
     }
     entry
