@@ -81,14 +81,27 @@ change-fee = { $item }: from { $date } the fee is { $new }. Today it is { $old }
 warnings-title = Please note
 
 # Where to go, and how to file.
+check-place-bo-phan-mot-cua = One-stop desk of the commune or ward (bộ phận một cửa)
+check-place-co-quan-giai-quyet = The office that handles your file
 check-place-cong-an-gan-nhat = VNeID, the National Public Service Portal, or the nearest police
 check-place-cong-an-xa = Police of the commune, ward or special zone (công an xã, phường, đặc khu)
+check-place-cong-an-xa-bat-ky = Police of any commune, ward or special zone in the country
 check-place-cong-an-xa-noi-cu-tru = Police of the commune where the child lives
+check-place-cong-an-xa-noi-o = Police of the commune, ward or special zone where you live
+check-place-cua-hang-ung-dung = The official app store, App Store or Google Play (CH Play)
+check-place-khong-ai = Nowhere to go
+check-place-ngan-hang = Your bank
+check-place-phong-csgt = Traffic police office of the province or city (Phòng Cảnh sát giao thông)
+# digits: the helpline’s number
+check-place-tong-dai = Helpline 1900.0368; ask the commune police whether the number is still in use
 check-place-ubnd-xa = People’s committee of the commune or ward (ủy ban nhân dân xã, phường)
 check-place-vneid = In VNeID
 check-place-vneid-hoac-dvcqg = VNeID or the National Public Service Portal (Cổng Dịch vụ công quốc gia)
+check-channel-goi-tong-dai = By calling the helpline
 check-channel-khong-phai-nop = Nothing to file
+check-channel-tai-nha = At home, after asking the commune police
 check-channel-toan-trinh = Wholly online
 check-channel-toan-trinh-dai-dien = Wholly online, by the representative
+check-channel-trong-ung-dung = In the VNeID app itself
 check-channel-truc-tiep = In person; it is best to book first
 check-channel-truc-tuyen-hoac-truc-tiep = Online or in person

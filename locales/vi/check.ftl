@@ -81,14 +81,27 @@ change-fee = { $item }: từ { $date }, lệ phí là { $new }. Mức hôm nay l
 warnings-title = Cần để ý
 
 # Where to go, and how to file.
+check-place-bo-phan-mot-cua = Bộ phận một cửa của xã, phường
+check-place-co-quan-giai-quyet = Nơi đang làm thủ tục cho mình
 check-place-cong-an-gan-nhat = VNeID, Cổng Dịch vụ công quốc gia, hoặc công an nơi gần nhất
 check-place-cong-an-xa = Công an xã, phường, đặc khu
+check-place-cong-an-xa-bat-ky = Công an xã, phường, đặc khu bất kỳ trong cả nước
 check-place-cong-an-xa-noi-cu-tru = Công an xã, phường nơi trẻ cư trú
+check-place-cong-an-xa-noi-o = Công an xã, phường, đặc khu nơi mình cư trú
+check-place-cua-hang-ung-dung = Kho ứng dụng chính thức, App Store hoặc CH Play
+check-place-khong-ai = Không phải đến đâu
+check-place-ngan-hang = Ngân hàng của mình
+check-place-phong-csgt = Phòng Cảnh sát giao thông của tỉnh, thành phố
+# digits: the helpline’s number
+check-place-tong-dai = Tổng đài 1900.0368, nên hỏi công an xã xem số còn dùng không
 check-place-ubnd-xa = Ủy ban nhân dân xã, phường
 check-place-vneid = Trong VNeID
 check-place-vneid-hoac-dvcqg = VNeID hoặc Cổng Dịch vụ công quốc gia
+check-channel-goi-tong-dai = Gọi tổng đài
 check-channel-khong-phai-nop = Không phải nộp gì
+check-channel-tai-nha = Tại nhà, sau khi báo công an xã
 check-channel-toan-trinh = Trên mạng, từ đầu đến cuối
 check-channel-toan-trinh-dai-dien = Người đại diện nộp trên mạng, từ đầu đến cuối
+check-channel-trong-ung-dung = Ngay trong ứng dụng VNeID
 check-channel-truc-tiep = Đến trực tiếp, nên đặt lịch trước
 check-channel-truc-tuyen-hoac-truc-tiep = Trên mạng hoặc đến trực tiếp
