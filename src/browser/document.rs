@@ -40,11 +40,19 @@ pub fn print() {
     }
 }
 
-/// The value of the ticked radio named `name`, as the reader left it, also before the app took over.
-pub fn ticked(name: &str) -> Option<String> {
+/// The ticked fields named `name`, as the reader left them, also before the app took over.
+fn ticks(name: &str) -> Vec<HtmlInputElement> {
     let selector = format!("input[name=\"{name}\"]:checked");
-    let input = document()?.query_selector(&selector).ok()??;
-    Some(input.dyn_into::<HtmlInputElement>().ok()?.value())
+    let Some(all) = document().and_then(|d| d.query_selector_all(&selector).ok()) else {
+        return Vec::new();
+    };
+    (0..all.length()).filter_map(|n| all.item(n)?.dyn_into().ok()).collect()
+}
+
+/// The values of the ticked fields named `name`, joined by commas; nothing when none is ticked.
+pub fn ticked(name: &str) -> Option<String> {
+    let values: Vec<String> = ticks(name).iter().map(HtmlInputElement::value).collect();
+    (!values.is_empty()).then(|| values.join(","))
 }
 
 /// What stands in the field with this id.
@@ -60,14 +68,16 @@ pub fn fill(id: &str, value: &str) {
     }
 }
 
-/// Ticks the radio with this id, unless the reader has already ticked one of its group.
-pub fn tick(id: &str, group: &str) {
-    if ticked(group).is_some() {
+/// Ticks the fields with these ids, unless the reader has already ticked one of their group.
+pub fn tick(ids: &[String], group: &str) {
+    if !ticks(group).is_empty() {
         return;
     }
-    let input = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
-    if let Some(input) = input {
-        input.set_checked(true);
+    for id in ids {
+        let input = document().and_then(|d| d.get_element_by_id(id));
+        if let Some(input) = input.and_then(|e| e.dyn_into::<HtmlInputElement>().ok()) {
+            input.set_checked(true);
+        }
     }
 }
 
@@ -162,12 +172,12 @@ pub fn app_root() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
-/// Takes back the tick of the radios named `name`.
-pub fn untick(name: &str) {
-    let selector = format!("input[name=\"{name}\"]:checked");
-    let input = document().and_then(|d| d.query_selector(&selector).ok().flatten());
-    if let Some(input) = input.and_then(|e| e.dyn_into::<HtmlInputElement>().ok()) {
-        input.set_checked(false);
+/// Takes back the ticks of the fields named `name` whose value is `meant`.
+pub fn untick(name: &str, meant: &dyn Fn(&str) -> bool) {
+    for input in ticks(name) {
+        if meant(&input.value()) {
+            input.set_checked(false);
+        }
     }
 }
 

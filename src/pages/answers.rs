@@ -6,7 +6,7 @@ use crate::components::live::live;
 use crate::components::onward::onward;
 use crate::components::say::say_text;
 use leptos::prelude::*;
-use readiness::{Check, CivilDate, UNKNOWN};
+use readiness::{Check, UNKNOWN, parse_span};
 
 use super::check::option_message;
 use super::not_found::NotFound;
@@ -137,13 +137,17 @@ pub fn answer_text(site: &Site, check: &Check, question: &str, raw: &str) -> Str
     if raw == UNKNOWN {
         return site.message("check-unknown");
     }
-    let option = check.question(question).is_some_and(|asked| asked.option_index(raw).is_some());
-    if option {
-        return site.message(&option_message(&check.id, question, raw));
+    let Some(asked) = check.question(question) else { return raw.to_owned() };
+    let chosen = raw.split(',').map(str::trim).filter(|id| asked.option_index(id).is_some());
+    let chosen: Vec<String> = chosen.map(|id| site.message(&option_message(&check.id, question, id))).collect();
+    if !chosen.is_empty() {
+        return chosen.join("; ");
     }
-    match raw.parse::<CivilDate>() {
-        Ok(date) => content::format::date(site.content().locale(), date),
-        // A year alone is written as it is.
-        Err(_) => raw.to_owned(),
+    if let Some(unit) = &asked.unit {
+        return format!("{raw} {}", site.message(&format!("check-unit-{unit}")));
+    }
+    match parse_span(raw) {
+        Ok(span) if asked.is_date() => content::format::span(site.content().locale(), span),
+        _ => raw.to_owned(),
     }
 }

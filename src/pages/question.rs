@@ -1,6 +1,6 @@
 //! One question a page.
 
-use crate::components::el::{Part, el, parts};
+use crate::components::el::{El, Part, el, parts};
 use crate::components::icon::{icon, picture};
 use crate::components::live::{live, words};
 use leptos::prelude::*;
@@ -23,6 +23,7 @@ const GROUP: &str = "cau-tra-loi";
 const DAY: &str = "ngay";
 const MONTH: &str = "thang";
 const YEAR: &str = "nam";
+const NUMBER: &str = "so";
 const SUMMARY: &str = "can-xem-lai";
 const ERROR: &str = "loi";
 
@@ -105,8 +106,12 @@ pub fn QuestionPage(
             .done()
     });
     let fields = match asked.kind {
-        Kind::Choice => choices(&site, &check, &asked, 0).into_any(),
-        Kind::Date { precision, .. } => dates(&site, &check, &asked, precision, fault).into_any(),
+        Kind::Choice => choices(&site, &check, &asked, 0),
+        Kind::Several { .. } => {
+            parts(vec![el("p").class("field__hint").say("question-several").done(), choices(&site, &check, &asked, 0)])
+        }
+        Kind::Number { .. } => number(&site, &check, &asked, fault),
+        Kind::Date { precision, .. } => dates(&site, &check, &asked, precision, fault),
     };
     let summary =
         {
@@ -201,8 +206,11 @@ fn wrong_class(fault: RwSignal<Option<Fault>>, right: &'static str, wrong: &'sta
     words(move || if fault.with(Option::is_some) { wrong } else { right }.to_owned())
 }
 
-/// The radios of a question. Before the app starts they can already be ticked; the tick is kept.
+/// The answers to tick of a question: one, or several. Before the app starts they can already be ticked; ticks are kept.
 fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> AnyView {
+    let kind = if asked.is_several() { "checkbox" } else { "radio" };
+    let alone: Vec<String> =
+        (0..asked.options.len()).filter(|n| stands_alone(asked, *n)).map(|n| asked.options[n].id.clone()).collect();
     let rows = asked
         .options
         .iter()
@@ -219,15 +227,19 @@ fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> AnyView {
             let picture = pictures::of_option(&asked.id, &option.id).map(|symbol| picture(symbol, "pic", "0 0 96 66"));
             let class = if unknown { "choice choice--unsure" } else { "choice" };
             let key = if unknown { 0 } else { n + 1 + from };
+            let (own, stands_alone, others) = (option.id.clone(), stands_alone(asked, n), alone.clone());
             let radio = view! {
                 <input
                     class="choice__input"
-                    type="radio"
+                    type=kind
                     name=GROUP
                     value=option.id.clone()
                     id=option_field(asked, n)
-                    // And an answer beside the fields takes back the date.
-                    on:change=move |_| document::empty(&[DAY, MONTH, YEAR])
+                    // An answer beside the fields takes back the date; one that stands alone takes back all others.
+                    on:change=move |_| {
+                        document::empty(&[DAY, MONTH, YEAR, NUMBER]);
+                        document::untick(GROUP, &|id| id != own && (stands_alone || others.iter().any(|o| o == id)));
+                    }
                 />
             };
             el("label")
@@ -251,38 +263,61 @@ fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> AnyView {
     el("div").class("choices").with(rows).done()
 }
 
+/// Whether an option of several cannot be chosen together with others.
+fn stands_alone(asked: &Question, n: usize) -> bool {
+    asked.is_several() && (asked.none_option() == Some(n) || asked.unknown_option() == Some(n))
+}
+
+/// A field for digits.
+fn field(
+    id: &'static str,
+    label: impl Part,
+    class: &'static str,
+    length: &'static str,
+    fault: RwSignal<Option<Fault>>,
+) -> El {
+    let wrong = Signal::derive(move || fault.with(Option::is_some).then(|| "true".to_owned()));
+    let described = Signal::derive(move || fault.with(Option::is_some).then(|| ERROR.to_owned()));
+    let input = view! {
+        <input
+            class=class
+            id=id
+            inputmode="numeric"
+            autocomplete="off"
+            maxlength=length
+            aria-invalid=wrong
+            aria-describedby=described
+            // Typing takes back an answer such as "I do not know".
+            on:input=move |_| document::untick(GROUP, &|_| true)
+        />
+    };
+    el("div").class("field").with(el("label").class("field__label").set("for", id).with(label)).with(input.into_any())
+}
+
+/// The field of a number, and the answers beside it.
+fn number(site: &Site, check: &str, asked: &Question, fault: RwSignal<Option<Fault>>) -> AnyView {
+    let unit = asked.unit.as_ref().map(|unit| site.message(&format!("check-unit-{unit}")));
+    let label = unit.unwrap_or_else(|| site.t("question-number"));
+    parts(vec![
+        el("div")
+            .set("class", wrong_class(fault, "dates", "dates is-wrong"))
+            .with(field(NUMBER, label, "field__input field__input--4", "9", fault))
+            .done(),
+        choices(site, check, asked, 0),
+    ])
+}
+
 /// The fields of a date, and the answers beside them such as "I do not know".
 fn dates(site: &Site, check: &str, asked: &Question, precision: Precision, fault: RwSignal<Option<Fault>>) -> AnyView {
     let t = |id: &'static str| site.words(id);
-    let field = |id: &'static str, label: &'static str, class: &'static str, length: &'static str| {
-        let wrong = Signal::derive(move || fault.with(Option::is_some).then(|| "true".to_owned()));
-        let described = Signal::derive(move || fault.with(Option::is_some).then(|| ERROR.to_owned()));
-        let input = view! {
-            <input
-                class=class
-                id=id
-                inputmode="numeric"
-                autocomplete="off"
-                maxlength=length
-                aria-invalid=wrong
-                aria-describedby=described
-                // Typing a date takes back an answer such as "I do not know".
-                on:input=move |_| document::untick(GROUP)
-            />
-        };
-        el("div")
-            .class("field")
-            .with(el("label").class("field__label").set("for", id).with(t(label)))
-            .with(input.into_any())
-    };
     let year_enough =
         (precision == Precision::DayOrYear).then(|| el("p").class("field__hint").say("question-year-enough").done());
     parts(vec![
         el("div")
             .set("class", wrong_class(fault, "dates", "dates is-wrong"))
-            .with(field(DAY, "question-day", "field__input field__input--2", "2"))
-            .with(field(MONTH, "question-month", "field__input field__input--2", "2"))
-            .with(field(YEAR, "question-year", "field__input field__input--4", "4"))
+            .with(field(DAY, t("question-day"), "field__input field__input--2", "2", fault))
+            .with(field(MONTH, t("question-month"), "field__input field__input--2", "2", fault))
+            .with(field(YEAR, t("question-year"), "field__input field__input--4", "4", fault))
             .done(),
         year_enough.view(),
         choices(site, check, asked, 0),
@@ -303,6 +338,12 @@ fn answer(asked: &Question) -> Result<String, Fault> {
                 if asked.unknown_option().is_some() { "check-error-choose" } else { "check-error-choose-plain" };
             fault(message, "tieu-de")
         }),
+        // What is wrong with a set of answers or a number, the check says.
+        Kind::Several { .. } => Ok(ticked.unwrap_or_default()),
+        Kind::Number { .. } => match document::field(NUMBER).filter(|typed| !typed.trim().is_empty()) {
+            Some(typed) if ticked.is_none() => Ok(typed.trim().to_owned()),
+            _ => ticked.ok_or_else(|| fault("check-error-empty-number", NUMBER)),
+        },
         Kind::Date { .. } => {
             let typed = DateFields {
                 day: document::field(DAY).unwrap_or_default(),
@@ -325,7 +366,11 @@ fn answer(asked: &Question) -> Result<String, Fault> {
 fn accept(site: &Site, check: &str, asked: &Question, raw: String) -> Result<Route, Fault> {
     walk::answer(site, check, &asked.id, raw).map_err(|error| Fault {
         message: format!("check-error-{}", error.id()),
-        field: if asked.is_date() { DAY } else { "tieu-de" },
+        field: match asked.kind {
+            Kind::Choice | Kind::Several { .. } => "tieu-de",
+            Kind::Number { .. } => NUMBER,
+            Kind::Date { .. } => DAY,
+        },
     })?;
     Ok(walk::next_page(site, check))
 }
@@ -349,14 +394,16 @@ fn recall(site: &Site, check: &str, asked: &Question) {
         let Some((_, raw)) = given.into_iter().find(|(id, _)| *id == asked.id) else {
             return;
         };
-        match asked.option_index(&raw) {
-            Some(n) => document::tick(&option_field(&asked, n), GROUP),
-            None => {
-                let fields = DateFields::of_answer(&raw);
-                document::fill(DAY, &fields.day);
-                document::fill(MONTH, &fields.month);
-                document::fill(YEAR, &fields.year);
-            }
+        let chosen = raw.split(',').filter_map(|id| asked.option_index(id.trim()));
+        let chosen: Vec<String> = chosen.map(|n| option_field(&asked, n)).collect();
+        if chosen.is_empty() {
+            let fields = DateFields::of_answer(&raw);
+            document::fill(DAY, &fields.day);
+            document::fill(MONTH, &fields.month);
+            document::fill(YEAR, &fields.year);
+            document::fill(NUMBER, &raw);
+        } else {
+            document::tick(&chosen, GROUP);
         }
     });
 }

@@ -18,12 +18,12 @@ pub enum FieldsError {
     Empty,
     /// The year is missing or has not four digits.
     Year,
-    /// Day or month is missing, or is not a number that a day or month can have.
+    /// A month is missing, or day or month is not a number that a day or month can have.
     DayOrMonth,
 }
 
 impl DateFields {
-    /// The answer as the check reads it: `YYYY-MM-DD`, or `YYYY` when day and month are left empty.
+    /// The answer as the check reads it: `YYYY-MM-DD`, `YYYY-MM` without a day, or `YYYY` without day and month.
     ///
     /// # Errors
     /// [`FieldsError`], which names the field to look at.
@@ -41,6 +41,7 @@ impl DateFields {
         let number = |text: &str| text.parse::<u8>().ok().filter(|n| (1..=99).contains(n));
         match (number(day), number(month)) {
             (Some(day), Some(month)) => Ok(format!("{year}-{month:02}-{day:02}")),
+            (None, Some(month)) if day.is_empty() => Ok(format!("{year}-{month:02}")),
             _ => Err(FieldsError::DayOrMonth),
         }
     }
@@ -67,10 +68,11 @@ mod tests {
     }
 
     #[test]
-    fn a_full_date_and_a_year_alone_are_answers() {
+    fn a_full_date_a_month_and_a_year_alone_are_answers() {
         assert_eq!(fields("5", "9", "1966").answer(), Ok("1966-09-05".to_owned()));
         assert_eq!(fields(" 05 ", "09", "1966 ").answer(), Ok("1966-09-05".to_owned()));
         assert_eq!(fields("", "", "1966").answer(), Ok("1966".to_owned()));
+        assert_eq!(fields("", "9", "1966").answer(), Ok("1966-09".to_owned()));
     }
 
     #[test]
@@ -92,6 +94,7 @@ mod tests {
     fn an_answer_comes_back_into_its_fields() {
         assert_eq!(DateFields::of_answer("1966-09-05"), fields("5", "9", "1966"));
         assert_eq!(DateFields::of_answer("1966"), fields("", "", "1966"));
+        assert_eq!(DateFields::of_answer("1966-09"), fields("", "9", "1966"));
         assert_eq!(DateFields::of_answer("khong-biet"), DateFields::default());
     }
 }

@@ -7,7 +7,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use content::{CivilDate, Content, Locale};
-use readiness::{AnswerError, Change, Check, Fee, FigureValue, ItemVerdict, Kind, Precision, Session, State, Verdict};
+use readiness::{
+    AnswerError, Change, Check, Fee, FigureValue, ItemVerdict, Kind, Precision, Question, Range, Session, State,
+    Verdict,
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -25,14 +28,14 @@ pub struct AnswerArgs {
     /// List the questions with their options instead of answering
     #[arg(long)]
     questions: bool,
-    /// Answers as question=option, or question=YYYY-MM-DD or question=YYYY
+    /// Answers as question=option, question=option,option, question=NUMBER, or question=YYYY-MM-DD, YYYY-MM or YYYY
     #[arg(value_name = "QUESTION=ANSWER")]
     answers: Vec<String>,
 }
 
 /// Replays the answers and prints the state or the checklist.
 ///
-/// Exit status 0 when the answers are accepted, also when questions are left; 1 when a date is refused; 2 when an option
+/// Exit status 0 when the answers are accepted, also when questions are left; 1 when a date or a number is refused; 2 when an option
 /// does not exist.
 ///
 /// # Errors
@@ -58,7 +61,7 @@ pub fn run(args: &AnswerArgs, root: &Path) -> anyhow::Result<ExitCode> {
         .answers
         .iter()
         .map(|answer| answer.split_once('=').with_context(|| format!("{answer} is no answer: write question=option")));
-    let answers: Vec<(&str, &str)> = answers.collect::<anyhow::Result<_>>()?;
+    let answers = together(check, answers.collect::<anyhow::Result<_>>()?);
     if let Some((id, _)) = answers.iter().find(|(id, _)| check.question(id).is_none()) {
         let known: Vec<&str> = check.questions.iter().map(|question| question.id.as_str()).collect();
         bail!("the check has no question {id}; there are: {}", known.join(", "));
@@ -80,6 +83,23 @@ pub fn run(args: &AnswerArgs, root: &Path) -> anyhow::Result<ExitCode> {
         (false, false) => ExitCode::from(1),
         (false, true) => ExitCode::from(2),
     })
+}
+
+/// The answers, with those to one question of several put together: `q=a q=b` is `q=a,b`.
+fn together<'a>(check: &Check, given: Vec<(&'a str, &str)>) -> Vec<(&'a str, String)> {
+    let mut answers: Vec<(&str, String)> = Vec::new();
+    for (id, raw) in given {
+        let is_several = check.question(id).is_some_and(Question::is_several);
+        match answers.iter_mut().find(|(earlier, _)| is_several && *earlier == id) {
+            Some((_, earlier)) if *earlier != raw => {
+                earlier.push(',');
+                earlier.push_str(raw);
+            }
+            Some(_) => {}
+            None => answers.push((id, raw.to_owned())),
+        }
+    }
+    answers
 }
 
 /// An answer that is not accepted.
@@ -112,14 +132,41 @@ fn question_id(check: &Check, index: usize) -> &str {
 fn questions(check: &Check) -> Value {
     let questions = check.questions.iter().map(|question| {
         let options: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
-        let (kind, precision) = match question.kind {
-            Kind::Choice => ("choice", None),
-            Kind::Date { precision: Precision::Day, .. } => ("date", Some("day")),
-            Kind::Date { precision: Precision::DayOrYear, .. } => ("date", Some("day-or-year")),
+        let kind = match question.kind {
+            Kind::Choice => "choice",
+            Kind::Several { .. } => "several",
+            Kind::Number { .. } => "number",
+            Kind::Date { .. } => "date",
         };
-        json!({ "id": question.id, "kind": kind, "precision": precision, "options": options })
+        let mut document = json!({ "id": question.id, "kind": kind, "precision": null, "options": options });
+        let more = match question.kind {
+            Kind::Choice => json!({}),
+            Kind::Several { .. } => {
+                let none = question.none_option().and_then(|none| question.options.get(none));
+                json!({ "none": none.map(|none| &none.id), "separator": "," })
+            }
+            Kind::Number { least, most } => json!({ "least": least, "most": most, "unit": question.unit }),
+            Kind::Date { precision, range, .. } => json!({
+                "precision": match precision {
+                    Precision::Day => "day",
+                    Precision::DayOrYear => "day-or-year",
+                },
+                "range": match range {
+                    Range::Past => "past",
+                    Range::Any => "any",
+                },
+            }),
+        };
+        if let (Value::Object(document), Value::Object(more)) = (&mut document, more) {
+            document.extend(more);
+            if let Some(why) = &question.no_unknown {
+                document.insert("no_unknown".to_owned(), json!(why));
+            }
+        }
+        document
     });
-    json!({ "check": check.id, "questions": questions.collect::<Vec<_>>() })
+    let first = check.questions.first().map(|question| &question.id);
+    json!({ "check": check.id, "first": first, "questions": questions.collect::<Vec<_>>() })
 }
 
 fn document(check: &Check, state: &State, refused: &[Refused]) -> Value {

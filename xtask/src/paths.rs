@@ -93,11 +93,10 @@ pub fn run(args: &PathsArgs, root: &Path) -> anyhow::Result<ExitCode> {
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-/// The day the check was last compared with its sources, and the day before and of every later change of a figure.
+/// The day the check was last compared with its sources, and the day before and of every later change of a figure or a rule.
 pub(crate) fn days(check: &Check, table: &FigureTable) -> anyhow::Result<Vec<CivilDate>> {
     let checked = CivilDate::parse(&check.checked).context("the day the check was compared")?;
-    let figures = check.figures.iter().filter_map(|id| table.get(id));
-    let changes = figures.flat_map(|figure| figure.changes().collect::<Vec<_>>()).filter(|day| *day > checked);
+    let changes = check.turning_days(table).into_iter().filter(|day| *day > checked);
     let mut days: Vec<CivilDate> = changes.flat_map(|day| [day.plus_days(-1), Some(day)]).flatten().collect();
     days.push(checked);
     days.sort_unstable();

@@ -1,6 +1,6 @@
 //! Dated figures: fees, ages, time limits and days of the law, each with the time it holds.
 
-use readiness::{CivilDate, FigureSpan, FigureTable, Mark};
+use readiness::{CivilDate, FigureSpan, FigureTable, Mark, Unit};
 use serde::{Deserialize, Serialize};
 
 /// What a figure counts, which decides how it is written.
@@ -161,7 +161,13 @@ impl Figure {
                 Amount::Date(day) => readiness::FigureValue::Date(day),
             },
         };
-        readiness::Figure { id: self.id.clone(), spans: self.values.iter().map(span).collect() }
+        let unit = match self.kind {
+            FigureKind::Days => Unit::Days,
+            FigureKind::Months => Unit::Months,
+            FigureKind::Years | FigureKind::Age => Unit::Years,
+            _ => Unit::Other,
+        };
+        readiness::Figure { id: self.id.clone(), unit, spans: self.values.iter().map(span).collect() }
     }
 
     /// The value to speak of on a day: the one that holds, else the last one that held, else the first to come.

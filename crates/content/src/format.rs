@@ -1,6 +1,6 @@
 //! How numbers, amounts and dates are written in each language. Pure: no clock, no device settings.
 
-use readiness::CivilDate;
+use readiness::{CivilDate, DateSpan};
 
 use crate::figure::{Amount, FigureKind};
 use crate::locale::Locale;
@@ -101,6 +101,22 @@ pub fn date(locale: Locale, day: CivilDate) -> String {
     match locale {
         Locale::Vi => format!("{number:02}-{month:02}-{year:04}"),
         Locale::En => format!("{number} {} {year}", month_name(month)),
+    }
+}
+
+/// A day, a month or a year as it stands in a line of text: `31-12-2022`, `12-2022`, `2022`; in English
+/// `31 December 2022`, `December 2022`, `2022`.
+pub fn span(locale: Locale, span: DateSpan) -> String {
+    let (year, month, _) = span.first.parts();
+    if span.is_exact() {
+        date(locale, span.first)
+    } else if DateSpan::month(year, month) == Some(span) {
+        match locale {
+            Locale::Vi => format!("{month:02}-{year:04}"),
+            Locale::En => format!("{} {year}", month_name(month)),
+        }
+    } else {
+        year.to_string()
     }
 }
 

@@ -4,13 +4,18 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
-use crate::model::{Check, Kind, Precision, Question, Range};
+use crate::model::{Check, Kind, MOST_NUMBER, Precision, Question, Range};
+use crate::session::{MOST, bits};
 
 /// One answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Answer {
     /// An option, by index.
     Option(u8),
+    /// Options chosen together; bit n stands for option n. "None of these" alone is [`Answer::Option`].
+    Several(u64),
+    /// A whole number.
+    Number(i64),
     /// A date, or the days it may be.
     Date(DateSpan),
     /// "I do not know".
@@ -22,13 +27,25 @@ impl Answer {
     pub fn option(self) -> Option<usize> {
         match self {
             Self::Option(index) | Self::Unknown(index) => Some(usize::from(index)),
-            Self::Date(_) => None,
+            Self::Several(_) | Self::Number(_) | Self::Date(_) => None,
         }
     }
 
     /// Whether the person does not know.
     pub const fn is_unknown(self) -> bool {
         matches!(self, Self::Unknown(_))
+    }
+
+    /// The answer as it can be given again: option ids, a number, a date. Days that are no month and no year are
+    /// written as the first and the last, which is for people only.
+    pub fn raw(self, question: &Question) -> String {
+        let id = |index: usize| question.options.get(index).map_or("", |option| &option.id);
+        match self {
+            Self::Option(index) | Self::Unknown(index) => id(usize::from(index)).to_owned(),
+            Self::Several(set) => bits(set).map(id).collect::<Vec<_>>().join(","),
+            Self::Number(number) => number.to_string(),
+            Self::Date(span) => span.to_string(),
+        }
     }
 }
 
@@ -62,6 +79,21 @@ pub enum AnswerError {
     /// The question is answered twice, and differently.
     #[error("answered twice")]
     Repeated,
+    /// No option is chosen.
+    #[error("nothing is chosen")]
+    NothingChosen,
+    /// "None of these" or "I do not know" is chosen together with others.
+    #[error("\"none of these\" or \"I do not know\" together with another option")]
+    NoneWithOthers,
+    /// The text is neither a whole number nor an option.
+    #[error("not a whole number")]
+    NotANumber,
+    /// The number is below the least it can be.
+    #[error("below the least number that makes sense")]
+    TooSmall,
+    /// The number is above the most it can be.
+    #[error("above the largest number that makes sense")]
+    TooLarge,
 }
 
 impl AnswerError {
@@ -77,6 +109,11 @@ impl AnswerError {
             Self::TooFar => "too-far",
             Self::BeforeOther => "before-other",
             Self::Repeated => "repeated",
+            Self::NothingChosen => "nothing-chosen",
+            Self::NoneWithOthers => "none-with-others",
+            Self::NotANumber => "not-a-number",
+            Self::TooSmall => "too-small",
+            Self::TooLarge => "too-large",
         }
     }
 }
@@ -95,16 +132,25 @@ impl From<ParseDateError> for AnswerError {
 /// The answer to each question, by index; `None` where there is none.
 pub type Slots = Vec<Option<Answer>>;
 
-/// Reads the raw text of one answer: the id of an option, or a date.
+/// No answer is as long.
+const LONGEST: usize = 1_000;
+
+/// Reads the raw text of one answer: the id of an option, ids joined by commas, a number, or a date.
 pub(crate) fn read(question: &Question, raw: &str, today: CivilDate) -> Result<Answer, AnswerError> {
-    let raw = raw.trim();
-    if let Some(index) = question.option_index(raw) {
-        let index = u8::try_from(index).map_err(|_| AnswerError::UnknownOption)?;
-        let unknown = question.unknown_option() == Some(usize::from(index));
-        return Ok(if unknown { Answer::Unknown(index) } else { Answer::Option(index) });
-    }
-    let Kind::Date { precision, range, .. } = question.kind else {
+    if raw.len() > LONGEST {
         return Err(AnswerError::UnknownOption);
+    }
+    let raw = raw.trim();
+    if question.is_several() {
+        return several(question, raw);
+    }
+    if let Some(index) = question.option_index(raw) {
+        return option(question, index);
+    }
+    let (precision, range) = match question.kind {
+        Kind::Choice | Kind::Several { .. } => return Err(AnswerError::UnknownOption),
+        Kind::Number { least, most } => return number(raw, least, most),
+        Kind::Date { precision, range, .. } => (precision, range),
     };
     let mut span = parse_span(raw)?;
     if precision == Precision::Day && !span.is_exact() {
@@ -118,6 +164,50 @@ pub(crate) fn read(question: &Question, raw: &str, today: CivilDate) -> Result<A
         span.last = span.last.min(today);
     }
     Ok(Answer::Date(span))
+}
+
+fn option(question: &Question, index: usize) -> Result<Answer, AnswerError> {
+    let number = u8::try_from(index).map_err(|_| AnswerError::UnknownOption)?;
+    Ok(if question.unknown_option() == Some(index) { Answer::Unknown(number) } else { Answer::Option(number) })
+}
+
+/// Option ids joined by commas, in any order.
+fn several(question: &Question, raw: &str) -> Result<Answer, AnswerError> {
+    if raw.is_empty() {
+        return Err(AnswerError::NothingChosen);
+    }
+    let together = question.together();
+    let (mut set, mut alone, mut count) = (0_u64, None, 0);
+    for id in raw.split(',') {
+        let index = question.option_index(id.trim()).ok_or(AnswerError::UnknownOption)?;
+        count += 1;
+        if index < MOST && together >> index & 1 == 1 {
+            set |= 1 << index;
+        } else {
+            alone = Some(index);
+        }
+    }
+    match alone {
+        None => Ok(Answer::Several(set)),
+        Some(index) if count == 1 => option(question, index),
+        Some(_) => Err(AnswerError::NoneWithOthers),
+    }
+}
+
+/// A whole number in digits, within bounds.
+fn number(raw: &str, least: i64, most: i64) -> Result<Answer, AnswerError> {
+    if raw.is_empty() || !raw.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(AnswerError::NotANumber);
+    }
+    // More digits than a number may have are too many, whatever they are.
+    let number = raw.parse::<i64>().unwrap_or(i64::MAX).min(MOST_NUMBER + 1);
+    if number < least {
+        Err(AnswerError::TooSmall)
+    } else if number > most {
+        Err(AnswerError::TooLarge)
+    } else {
+        Ok(Answer::Number(number))
+    }
 }
 
 /// Refuses a date that surely lies before an earlier one, and narrows one that may to the days that do not.

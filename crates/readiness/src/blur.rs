@@ -65,7 +65,7 @@ impl Pairs<'_, '_, '_, '_> {
         }
         let index = usize::from(question);
         let unknown = self.unknown(index);
-        let mut answers = options(self.session.check, index);
+        let mut answers = options(self.session, index);
         answers.extend(self.residual.partition.dates(index, &walk.slots, &walk.slots, true));
         for answer in answers {
             let Some(next) = self.next(walk, question, answer) else { continue };
@@ -93,7 +93,7 @@ impl Pairs<'_, '_, '_, '_> {
             (Target::Result, Target::Result) => self.compare(one, two),
             (Target::Question(first), Target::Question(second)) if first == second => {
                 let index = usize::from(first);
-                let mut answers = options(self.session.check, index);
+                let mut answers = options(self.session, index);
                 answers.extend(self.residual.partition.dates(index, &one.slots, &two.slots, false));
                 for answer in answers {
                     if let (Some(one), Some(two)) = (self.next(one, first, answer), self.next(two, first, answer)) {
@@ -103,7 +103,7 @@ impl Pairs<'_, '_, '_, '_> {
             }
             (Target::Question(first), second) if self.comes_before(first, second) => {
                 let index = usize::from(first);
-                let mut answers = options(self.session.check, index);
+                let mut answers = options(self.session, index);
                 answers.extend(self.residual.partition.dates(index, &one.slots, &one.slots, false));
                 for answer in answers {
                     if let Some(one) = self.next(one, first, answer) {
@@ -114,7 +114,7 @@ impl Pairs<'_, '_, '_, '_> {
             (_, Target::Question(second)) => {
                 let answers = match self.unknown(usize::from(second)) {
                     Some(unknown) => vec![unknown],
-                    None => options(self.session.check, usize::from(second)),
+                    None => options(self.session, usize::from(second)),
                 };
                 for answer in answers {
                     if let Some(two) = self.next(two, second, answer) {

@@ -70,6 +70,36 @@ pub enum Condition {
     Rule(u16),
     /// It holds whatever is unknown: unknown becomes `No`.
     Surely(Box<Condition>),
+    /// The number answered is at least a figure. An option beside the number, such as "none", is no number: it is `No`.
+    NumberAtLeast {
+        /// Index of the number question.
+        question: u8,
+        /// Index of the figure.
+        figure: u16,
+    },
+    /// The time of a figure has passed since a date: it ends on or before the day asked about.
+    Elapsed {
+        /// Index of the date question.
+        date: u8,
+        /// Index of the figure: days, months or years.
+        figure: u16,
+        /// Whether it has to end before the day asked about.
+        strictly: bool,
+    },
+    /// No more than the time of a figure is left until a date, or the date has come.
+    Left {
+        /// Index of the date question.
+        date: u8,
+        /// Index of the figure: days, months or years.
+        figure: u16,
+    },
+    /// The day asked about lies between two figures that are days, both included. It stands for `from` and `until`.
+    Acts {
+        /// Index of the figure that is the first day.
+        from: Option<u16>,
+        /// Index of the figure that is the last day.
+        until: Option<u16>,
+    },
 }
 
 /// Which date is meant.

@@ -104,6 +104,16 @@ impl CivilDate {
         }
     }
 
+    /// The date this many months later (earlier when negative); `None` outside 1900 to 2199.
+    ///
+    /// In a month without such a day it is the last day of the month, as the Civil Code counts (Article 148).
+    pub fn plus_months(self, months: i32) -> Option<Self> {
+        let (year, month, day) = self.parts();
+        let months = year.checked_mul(12)?.checked_add(month.cast_signed() - 1)?.checked_add(months)?;
+        let (year, month) = (months.div_euclid(12), months.rem_euclid(12).unsigned_abs() + 1);
+        Self::new(year, month, day.min(days_in_month(year, month))).ok()
+    }
+
     /// Age in full years on `today` of whoever is born on this day; negative before the birth.
     ///
     /// A birthday on 29 February counts as 1 March in a common year.
@@ -133,6 +143,16 @@ pub(crate) fn latest_birth(day: CivilDate, years: i32) -> i32 {
     // On 29 February whoever was born on 1 March of a common year has the birthday still to come.
     let of_month = if month == 2 && of_month == 29 && !is_leap(year) { 28 } else { of_month };
     day_number(year, month, of_month)
+}
+
+/// The number of the last day that, this many months later (earlier when negative), is on or before `day`.
+pub(crate) fn latest_months_before(day: CivilDate, months: i32) -> i32 {
+    let (year, month, of_month) = day.parts();
+    let is_end = of_month == days_in_month(year, month);
+    let months = year * 12 + month.cast_signed() - 1 - months;
+    let (year, month) = (months.div_euclid(12), months.rem_euclid(12).unsigned_abs() + 1);
+    let last = days_in_month(year, month);
+    day_number(year, month, if is_end { last } else { of_month.min(last) })
 }
 
 const fn is_leap(year: i32) -> bool {
@@ -214,6 +234,12 @@ impl DateSpan {
         Some(Self { first: CivilDate::new(year, 1, 1).ok()?, last: CivilDate::new(year, 12, 31).ok()? })
     }
 
+    /// Any day of a month (1 to 12); `None` when there is none such.
+    pub fn month(year: i32, month: u32) -> Option<Self> {
+        let first = CivilDate::new(year, month, 1).ok()?;
+        Some(Self { first, last: CivilDate::new(year, month, days_in_month(year, month)).ok()? })
+    }
+
     /// Whether only one day is possible.
     pub fn is_exact(self) -> bool {
         self.first == self.last
@@ -223,6 +249,22 @@ impl DateSpan {
     pub fn within(self, other: Self) -> Option<Self> {
         let both = Self { first: self.first.max(other.first), last: self.last.min(other.last) };
         (both.first <= both.last).then_some(both)
+    }
+}
+
+impl fmt::Display for DateSpan {
+    /// `yyyy-mm-dd`, `yyyy-mm` or `yyyy`; other days as the first and the last.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, _) = self.first.parts();
+        if self.is_exact() {
+            write!(f, "{}", self.first)
+        } else if Self::year(year) == Some(*self) {
+            write!(f, "{year:04}")
+        } else if Self::month(year, month) == Some(*self) {
+            write!(f, "{year:04}-{month:02}")
+        } else {
+            write!(f, "{}..{}", self.first, self.last)
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use crate::answer::Answer;
 use crate::condition::{Condition, DateOf, Limit, Truth};
 use crate::date::DateSpan;
 use crate::figures::FigureValue;
+use crate::model::Kind;
 use crate::session::{MOST, Session};
 
 /// How deep conditions may nest; deeper ones are unknown, so that no input can exhaust the stack.
@@ -38,12 +39,13 @@ impl View<'_, '_> {
         }
         match condition {
             Condition::Is { question, options } => match self.answer(*question) {
-                Ok(Answer::Option(option)) => (Truth::of(options >> option & 1 == 1), bit(*question)),
+                Ok(Answer::Option(option)) => (Truth::of(options & bit(option) != 0), bit(*question)),
                 Ok(Answer::Unknown(option)) => {
-                    let named = options >> option & 1 == 1;
+                    let named = options & bit(option) != 0;
                     (if named { Truth::Yes } else { Truth::Unknown }, bit(*question))
                 }
-                Ok(Answer::Date(_)) => (Truth::No, bit(*question)),
+                Ok(Answer::Several(set)) => (Truth::of(options & set != 0), bit(*question)),
+                Ok(Answer::Date(_) | Answer::Number(_)) => (Truth::No, bit(*question)),
                 Err(truth) => (truth, 0),
             },
             Condition::Asked(question) => match self.answer(*question) {
@@ -68,6 +70,17 @@ impl View<'_, '_> {
             Condition::InForce { figure, on } => self.on_days(*on, |days| self.in_force(days, *figure)),
             Condition::Predicate(index) => self.predicate(usize::from(*index)),
             Condition::Rule(index) => self.rule(usize::from(*index), depth),
+            Condition::NumberAtLeast { question, figure } => self.number_at_least(*question, *figure),
+            Condition::Elapsed { date, figure, strictly } => {
+                let latest = self.session.thresholds.get(usize::from(*figure));
+                let latest = latest.and_then(|of| if *strictly { of.elapsed_strictly } else { of.elapsed });
+                self.until_day(*date, latest)
+            }
+            Condition::Left { date, figure } => {
+                let latest = self.session.thresholds.get(usize::from(*figure)).and_then(|of| of.left);
+                self.until_day(*date, latest)
+            }
+            Condition::Acts { from, until } => (Truth::of(self.session.acts(*from, *until)), 0),
         }
     }
 
@@ -151,6 +164,28 @@ impl View<'_, '_> {
         }
     }
 
+    /// Whether a date is on or before the day of a number; a figure without a value leaves it unknown.
+    fn until_day(&self, date: u8, latest: Option<i32>) -> Finding {
+        self.on_days(DateOf::Question(date), |days| match latest {
+            Some(latest) => between(days.last.number() <= latest, days.first.number() > latest),
+            None => Truth::Unknown,
+        })
+    }
+
+    fn number_at_least(&self, question: u8, figure: u16) -> Finding {
+        let (first, last) = match self.answer(question) {
+            Ok(Answer::Number(number)) => (number, number),
+            Ok(Answer::Unknown(_)) => match self.session.check.questions.get(usize::from(question)).map(|q| q.kind) {
+                Some(Kind::Number { least, most }) => (least, most),
+                _ => return (Truth::Unknown, bit(question)),
+            },
+            Ok(_) => return (Truth::No, bit(question)),
+            Err(truth) => return (truth, 0),
+        };
+        let limit = self.session.values.get(usize::from(figure)).copied().flatten().and_then(FigureValue::number);
+        (limit.map_or(Truth::Unknown, |limit| between(first >= limit, last < limit)), bit(question))
+    }
+
     fn predicate(&self, index: usize) -> Finding {
         let Some(used) = self.session.check.predicates.get(index) else {
             return (Truth::Unknown, 0);
@@ -187,7 +222,7 @@ const fn between(surely: bool, surely_not: bool) -> Truth {
     }
 }
 
-/// The set of one question.
+/// The set of one question, or of one option.
 pub(crate) const fn bit(question: u8) -> u64 {
     if (question as usize) < MOST { 1 << question } else { 0 }
 }
@@ -220,8 +255,9 @@ pub(crate) fn decide<'c>(view: &View<'_, '_>, list: impl Iterator<Item = Option<
                 of_open |= because;
             }
             Truth::Yes if candidates == 0 => {
-                // An entry without a condition of its own is there because the ones before it are not.
-                return (Decision::Entry(index), if condition.is_some() { because } else { of_no });
+                // An entry without a condition of its own, or with days only, is there because those before it are not.
+                let own = condition.is_some_and(|condition| !matches!(condition, Condition::Acts { .. }));
+                return (Decision::Entry(index), if own { because } else { of_no });
             }
             Truth::Yes => {
                 return (Decision::Open { candidates: candidates | 1 << index, or_none: false }, of_open);

@@ -51,11 +51,27 @@ impl FigureSpan {
     }
 }
 
+/// What lengths of time a figure counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unit {
+    /// Days of the calendar.
+    Days,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
+    /// It is no length of time, or none that the calendar counts.
+    #[default]
+    Other,
+}
+
 /// A figure with all its values, in the order of their days and without overlap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figure {
     /// Stable id, for instance `card-reissue-fee`.
     pub id: String,
+    /// What it counts.
+    pub unit: Unit,
     /// The values.
     pub spans: Vec<FigureSpan>,
 }

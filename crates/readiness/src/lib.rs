@@ -27,9 +27,9 @@ mod verify;
 pub use answer::{Answer, AnswerError, Slots};
 pub use condition::{Condition, DateOf, Limit, Predicate, PredicateUse, Truth};
 pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
-pub use figures::{Figure, FigureSpan, FigureTable, FigureValue};
+pub use figures::{Figure, FigureSpan, FigureTable, FigureValue, Unit};
 pub use model::{
-    Case, ChannelRule, Check, Copy, Edge, FeeRule, Item, Kind, Mark, Named, Outcome, Precision, Question,
+    Case, ChannelRule, Check, Copy, Edge, FeeRule, Item, Kind, MOST_NUMBER, Mark, Named, Outcome, Precision, Question,
     QuestionOption, Range, SourceRef, Status, Target, UNKNOWN, Warning,
 };
 pub use progress::Progress;

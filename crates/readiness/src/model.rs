@@ -61,13 +61,32 @@ pub struct Question {
     pub next: Vec<Edge>,
     /// Why this question has no "I do not know"; `None` when it has one.
     pub no_unknown: Option<String>,
+    /// Id of the unit a number counts, for its text.
+    pub unit: Option<String>,
 }
+
+/// The most a number may be.
+pub const MOST_NUMBER: i64 = 999_999_999;
+/// The most options a question of several may have.
+pub(crate) const MOST_SEVERAL: usize = 16;
 
 /// The kind of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// One of the options.
     Choice,
+    /// One or more of the options. "I do not know" and "none of these" stand alone.
+    Several {
+        /// Index of the option "none of these".
+        none: Option<u8>,
+    },
+    /// A whole number, or one of the options.
+    Number {
+        /// The least it can be, 0 or more.
+        least: i64,
+        /// The most it can be.
+        most: i64,
+    },
     /// A date, or one of the options.
     Date {
         /// How precise the date has to be.
@@ -84,7 +103,7 @@ pub enum Kind {
 pub enum Precision {
     /// A day; a year or a month alone is refused.
     Day,
-    /// A day, or only its month or year.
+    /// A day, or only its month, or only its year.
     DayOrYear,
 }
 
@@ -367,6 +386,31 @@ impl Question {
     /// Whether it takes dates.
     pub const fn is_date(&self) -> bool {
         matches!(self.kind, Kind::Date { .. })
+    }
+
+    /// Whether several options can be chosen together.
+    pub const fn is_several(&self) -> bool {
+        matches!(self.kind, Kind::Several { .. })
+    }
+
+    /// Whether it takes a whole number.
+    pub const fn is_number(&self) -> bool {
+        matches!(self.kind, Kind::Number { .. })
+    }
+
+    /// Index of the option "none of these".
+    pub fn none_option(&self) -> Option<usize> {
+        match self.kind {
+            Kind::Several { none } => none.map(usize::from),
+            _ => None,
+        }
+    }
+
+    /// The options that can be chosen together, as a bit set: all but "none of these" and "I do not know".
+    pub(crate) fn together(&self) -> u64 {
+        let all = (1_u64 << self.options.len().min(MOST_SEVERAL)) - 1;
+        let alone = self.none_option().into_iter().chain(self.unknown_option());
+        alone.filter(|index| *index < MOST_SEVERAL).fold(all, |set, index| set & !(1 << index))
     }
 
     /// The edges an answer is tried against: those of the option, or the question's own.

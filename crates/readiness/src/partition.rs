@@ -9,7 +9,7 @@ use crate::date::{CivilDate, DateSpan, latest_birth};
 use crate::evaluate::{View, bit};
 use crate::figures::FigureValue;
 use crate::model::{Check, Kind, Range};
-use crate::session::{MOST, Session, all_edges, bits};
+use crate::session::{MOST, Session, bits, conditions};
 
 /// What every date condition says about some dates.
 type Signature = Vec<Truth>;
@@ -162,7 +162,8 @@ impl<'s, 'a> Partition<'s, 'a> {
 
     /// The days at which some condition that reads a question turns, given the other dates.
     fn anchors(&self, question: usize, dated: &[Option<Answer>]) -> BTreeSet<CivilDate> {
-        let Session { check, today, spans, values, milestones, .. } = self.session;
+        let session = self.session;
+        let Session { check, today, spans, values, milestones, .. } = session;
         let mut anchors = BTreeSet::from([*today]);
         for (index, asked) in check.questions.iter().enumerate() {
             let Some(Some(Answer::Date(other))) = dated.get(index) else { continue };
@@ -185,6 +186,11 @@ impl<'s, 'a> Partition<'s, 'a> {
                 Condition::InForce { figure, .. } => {
                     let span = spans.get(usize::from(*figure)).copied().flatten();
                     anchors.extend(span.into_iter().flat_map(|span| [span.first, span.last]));
+                }
+                Condition::Elapsed { figure, .. } | Condition::Left { figure, .. } => {
+                    let days = session.thresholds.get(usize::from(*figure)).copied().unwrap_or_default();
+                    let days = [days.elapsed, days.elapsed_strictly, days.left].into_iter().flatten();
+                    anchors.extend(days.filter_map(CivilDate::from_number));
                 }
                 Condition::Predicate(index) => {
                     let used = check.predicates.get(usize::from(*index));
@@ -253,7 +259,9 @@ fn reads(check: &Check, atom: &Condition, question: usize) -> bool {
             birth || date == Some(question)
         }
         Condition::Before { date: DateOf::Question(date), .. }
-        | Condition::InForce { on: DateOf::Question(date), .. } => usize::from(*date) == question,
+        | Condition::InForce { on: DateOf::Question(date), .. }
+        | Condition::Elapsed { date, .. }
+        | Condition::Left { date, .. } => usize::from(*date) == question,
         _ => false,
     }
 }
@@ -264,21 +272,6 @@ fn set(slots: &mut [Option<Answer>], index: usize, answer: Option<Answer>) {
     }
 }
 
-/// Every condition of a check.
-fn conditions(check: &Check) -> impl Iterator<Item = &Condition> {
-    let edges = (0..check.questions.len()).flat_map(|question| all_edges(check, question));
-    let cases = check.items.iter().flat_map(|item| &item.cases).filter_map(|case| case.when.as_ref());
-    let channels = check.items.iter().flat_map(|item| &item.channels).filter_map(|channel| channel.when.as_ref());
-    edges
-        .filter_map(|edge| edge.when.as_ref())
-        .chain(check.rules.iter().map(|rule| &rule.when))
-        .chain(check.outcomes.iter().filter_map(|outcome| outcome.when.as_ref()))
-        .chain(cases)
-        .chain(channels)
-        .chain(check.fees.iter().filter_map(|fee| fee.when.as_ref()))
-        .chain(check.warnings.iter().filter_map(|warning| warning.when.as_ref()))
-}
-
 /// Collects the conditions that read dates, each once.
 fn collect(condition: &Condition, atoms: &mut Vec<Condition>) {
     match condition {
@@ -286,6 +279,8 @@ fn collect(condition: &Condition, atoms: &mut Vec<Condition>) {
         Condition::Not(inner) | Condition::Surely(inner) => collect(inner, atoms),
         Condition::AgeAtLeast(_)
         | Condition::Predicate(_)
+        | Condition::Elapsed { .. }
+        | Condition::Left { .. }
         | Condition::Before { date: DateOf::Question(_), .. }
         | Condition::InForce { on: DateOf::Question(_), .. } => {
             if !atoms.contains(condition) {
@@ -296,6 +291,8 @@ fn collect(condition: &Condition, atoms: &mut Vec<Condition>) {
         | Condition::Asked(_)
         | Condition::Before { .. }
         | Condition::InForce { .. }
+        | Condition::NumberAtLeast { .. }
+        | Condition::Acts { .. }
         | Condition::Rule(_) => {}
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::Answer;
 use crate::condition::Truth;
 use crate::evaluate::View;
-use crate::model::{Edge, Target};
+use crate::model::{Edge, Kind, Target};
 use crate::session::{MOST, Session};
 
 /// How far a person has come.
@@ -64,7 +64,7 @@ impl Survey<'_, '_> {
                 for option in 0..asked.options.len() {
                     self.through(asked.edges_of(Some(option)), own, depth, &mut left);
                 }
-                if asked.is_date() {
+                if asked.kind != Kind::Choice {
                     self.through(&asked.next, own, depth, &mut left);
                 }
             }

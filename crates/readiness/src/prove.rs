@@ -1,16 +1,19 @@
 //! The proof of a check: every path is walked and every result looked at.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Slots};
 use crate::blur::blur;
+use crate::condition::Condition;
 use crate::date::CivilDate;
 use crate::evaluate::bit;
-use crate::figures::FigureTable;
-use crate::model::{Check, Status, Target};
+use crate::figures::{FigureTable, FigureValue};
+use crate::model::{Check, Kind, MOST_SEVERAL, Status, Target};
 use crate::partition::Partition;
 use crate::residual::{ByKey, Residual, Scope};
-use crate::session::{MOST, Session, bits};
+use crate::session::{MOST, Session, bits, for_each_condition};
 use crate::verdict::{Fee, Verdict};
 use crate::verify::{Fault, FaultKind, Spot, verify};
 
@@ -218,12 +221,15 @@ impl Walker<'_, '_, '_, '_> {
         }
         let path = path | bit(question);
         self.reached.questions |= bit(question);
-        let mut answers = options(self.session.check, index);
+        let mut answers = options(self.session, index);
         answers.extend(self.residual.partition.dates(index, &self.slots, &self.slots, false));
         for answer in answers {
             put(&mut self.slots, index, Some(answer));
-            if let (Some(option), Some(set)) = (answer.option(), self.reached.options.get_mut(index)) {
-                *set |= 1 << option;
+            if let Some(set) = self.reached.options.get_mut(index) {
+                *set |= match answer {
+                    Answer::Several(chosen) => chosen,
+                    _ => answer.option().map_or(0, |option| 1 << option),
+                };
             }
             match self.session.step(question, answer, &self.slots, path) {
                 Some(to) => {
@@ -268,14 +274,60 @@ pub(crate) fn note(faults: &mut Vec<Fault>, kind: FaultKind, spot: Spot, what: S
     }
 }
 
-/// Every option of a question as an answer.
-pub(crate) fn options(check: &Check, question: usize) -> Vec<Answer> {
+/// Every option of a question as an answer, with every set of options that can be chosen together, and numbers around
+/// every threshold. Sets and numbers that no condition tells apart are tried once.
+pub(crate) fn options(session: &Session<'_>, question: usize) -> Vec<Answer> {
+    let check = session.check;
     let Some(asked) = check.questions.get(question) else { return Vec::new() };
     let unknown = asked.unknown_option();
+    let together = if asked.is_several() { asked.together() } else { 0 };
     let numbers = (0..asked.options.len()).filter_map(|option| Some((option, u8::try_from(option).ok()?)));
+    let alone = numbers.filter(|(option, _)| *option >= MOST || together >> option & 1 == 0);
     let answer =
         |(option, number)| if unknown == Some(option) { Answer::Unknown(number) } else { Answer::Option(number) };
-    numbers.map(answer).collect()
+    let mut answers: Vec<Answer> = alone.map(answer).collect();
+    match asked.kind {
+        Kind::Choice | Kind::Date { .. } => {}
+        Kind::Several { .. } => answers.extend(sets(check, question, together).into_iter().map(Answer::Several)),
+        Kind::Number { least, most } => {
+            let mut limits = BTreeSet::from([least, most]);
+            for_each_condition(check, &mut |condition| {
+                if let Condition::NumberAtLeast { question: read, figure } = condition
+                    && usize::from(*read) == question
+                {
+                    let value = session.values.get(usize::from(*figure)).copied().flatten();
+                    let limit = value.and_then(FigureValue::number);
+                    limits.extend(limit.into_iter().flat_map(|limit| [limit.saturating_sub(1), limit]));
+                }
+            });
+            answers.extend(limits.into_iter().filter(|number| (least..=most).contains(number)).map(Answer::Number));
+        }
+    }
+    answers
+}
+
+/// The sets of options to try: each one when they are few, else one for all that no condition tells apart.
+fn sets(check: &Check, question: usize, together: u64) -> Vec<u64> {
+    const FEW: u32 = 6;
+    let mut groups: Vec<u64> = bits(together).map(|option| 1 << option).collect();
+    if together.count_ones() > FEW {
+        let mut masks = BTreeSet::new();
+        for_each_condition(check, &mut |condition| {
+            if let Condition::Is { question: read, options } = condition
+                && usize::from(*read) == question
+            {
+                masks.insert(*options & together);
+            }
+        });
+        let mut alike: BTreeMap<Vec<bool>, u64> = BTreeMap::new();
+        for option in groups {
+            *alike.entry(masks.iter().map(|mask| mask & option != 0).collect()).or_default() |= option;
+        }
+        groups = alike.into_values().collect();
+    }
+    let count = 1_u64 << groups.len().min(MOST_SEVERAL);
+    let set = |chosen: u64| bits(chosen).filter_map(|group| groups.get(group)).fold(0, |set, group| set | group);
+    (1..count).map(set).collect()
 }
 
 /// Sets the answer to a question.
@@ -290,12 +342,7 @@ pub(crate) fn describe(session: &Session<'_>, slots: &[Option<Answer>], path: u6
     let answers = bits(path).filter_map(|index| {
         let asked = session.check.questions.get(index)?;
         let answer = (*slots.get(index)?)?;
-        let text = match answer {
-            Answer::Date(span) if span.is_exact() => span.first.to_string(),
-            Answer::Date(span) => format!("{}..{}", span.first, span.last),
-            Answer::Option(option) | Answer::Unknown(option) => asked.options.get(usize::from(option))?.id.clone(),
-        };
-        Some(format!("{}={text}", asked.id))
+        Some(format!("{}={}", asked.id, answer.raw(asked)))
     });
     let answers: Vec<String> = answers.collect();
     format!("the path \"{}\" on {}", answers.join(" "), session.today)

@@ -134,6 +134,21 @@ impl Verifier<'_> {
                     self.fault(FaultKind::UnknownReference, spot, "a predicate that does not exist", "name one");
                 }
             }
+            Condition::NumberAtLeast { question, figure } => {
+                self.figures(&[*figure], spot);
+                if !self.check.questions.get(usize::from(*question)).is_some_and(crate::Question::is_number) {
+                    let what = "a number is read from a question that asks for none";
+                    self.fault(FaultKind::UnknownReference, spot, what, "name a number question");
+                }
+            }
+            Condition::Elapsed { date, figure, .. } | Condition::Left { date, figure } => {
+                self.date(*date, spot);
+                self.figures(&[*figure], spot);
+            }
+            Condition::Acts { from, until } => {
+                self.figures(from.as_slice(), spot);
+                self.figures(until.as_slice(), spot);
+            }
             Condition::Rule(index) => {
                 if usize::from(*index) >= rules {
                     let mend = "a rule may use only the rules above it";
@@ -170,7 +185,12 @@ impl Verifier<'_> {
             if let DateOf::Question(question) = date { bit(*question) } else { 0 }
         };
         match condition {
-            Condition::Is { question, .. } | Condition::Asked(question) => bit(*question),
+            Condition::Is { question, .. }
+            | Condition::Asked(question)
+            | Condition::NumberAtLeast { question, .. }
+            | Condition::Elapsed { date: question, .. }
+            | Condition::Left { date: question, .. } => bit(*question),
+            Condition::Acts { .. } => 0,
             Condition::All(list) | Condition::Any(list) => {
                 list.iter().fold(0, |set, inner| set | self.reads(inner, depth + 1))
             }

@@ -152,7 +152,12 @@ impl<'p, 's, 'a> Residual<'p, 's, 'a> {
                     (None, _) => Rest::Truth(Truth::Unknown),
                 };
             }
-            Condition::Is { question, .. } | Condition::Asked(question) => is_ahead(*question),
+            Condition::Is { question, .. }
+            | Condition::Asked(question)
+            | Condition::NumberAtLeast { question, .. }
+            | Condition::Elapsed { date: question, .. }
+            | Condition::Left { date: question, .. } => is_ahead(*question),
+            Condition::Acts { .. } => false,
             Condition::AgeAtLeast(_) => birth.is_some_and(is_ahead),
             Condition::Before { date: DateOf::Question(question), .. }
             | Condition::InForce { on: DateOf::Question(question), .. } => is_ahead(*question),
@@ -172,6 +177,7 @@ impl<'p, 's, 'a> Residual<'p, 's, 'a> {
         Rest::Open(match condition {
             Condition::Is { question, options } => mixed(9, mixed(u64::from(*question), *options)),
             Condition::Asked(question) => mixed(10, u64::from(*question)),
+            Condition::NumberAtLeast { question, figure } => mixed(12, mixed(u64::from(*question), u64::from(*figure))),
             _ => 11,
         })
     }

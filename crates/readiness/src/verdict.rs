@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::condition::Truth;
 use crate::date::CivilDate;
 use crate::evaluate::{Decision, Finding, View, decide};
-use crate::figures::{Figure, FigureValue};
+use crate::figures::FigureValue;
 use crate::model::{Case, Item, Status};
 use crate::session::{MOST, Session, bits};
 
@@ -233,10 +233,8 @@ impl Session<'_> {
 
     /// What is different for whoever gives the same answers after a figure has changed.
     pub(crate) fn upcoming(&self, slots: &[Option<Answer>], path: u64, today: &Verdict) -> Vec<Upcoming> {
-        let figures = self.check.figures.iter().filter_map(|id| self.table.get(id));
-        let mut days: Vec<_> = figures.flat_map(Figure::changes).filter(|day| *day > self.today).collect();
-        days.sort_unstable();
-        days.dedup();
+        let days = self.check.turning_days(self.table);
+        let days = days.into_iter().filter(|day| *day > self.today);
         let mut changes = Vec::new();
         let mut before = today.clone();
         let mut after = Verdict::default();

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Check, Edge, Status, Target};
+use crate::model::{Check, Edge, Kind, MOST_NUMBER, MOST_SEVERAL, Question, Status, Target};
 use crate::session::{MOST, Session};
 use crate::{CivilDate, FigureTable};
 
@@ -170,11 +170,13 @@ impl Verifier<'_> {
                 let name = format!("the option \"{}\" of \"{}\"", option.id, question.id);
                 self.edges(edges, Spot::Option(index, option_index), &name);
             }
-            if question.is_date() {
-                let name = format!("a date given for \"{}\"", question.id);
+            if question.is_date() || question.is_number() {
+                let what = if question.is_date() { "date" } else { "number" };
+                let name = format!("a {what} given for \"{}\"", question.id);
                 self.edges(&question.next, Spot::Question(index), &name);
             }
-            if question.options.is_empty() && !question.is_date() {
+            self.kind(index, question);
+            if question.options.is_empty() && !question.is_date() && !question.is_number() {
                 let what = format!("the question \"{}\" has no option", question.id);
                 self.fault(FaultKind::NoEdge, Spot::Question(index), what, "add options");
             }
@@ -194,6 +196,44 @@ impl Verifier<'_> {
                     self.fault(FaultKind::NoUnknown, Spot::Question(index), what, "remove `no-unknown`");
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// Finds what does not fit a question of several or a number.
+    fn kind(&mut self, index: usize, question: &Question) {
+        let spot = Spot::Question(index);
+        let id = &question.id;
+        match question.kind {
+            Kind::Choice | Kind::Date { .. } => {}
+            Kind::Several { none } => {
+                if question.options.len() > MOST_SEVERAL {
+                    let what = format!("the question \"{id}\" has more than {MOST_SEVERAL} options to choose together");
+                    self.fault(FaultKind::Size, spot, what, "split the question");
+                }
+                let is_wrong = |none: usize| none >= question.options.len() || question.unknown_option() == Some(none);
+                if none.is_some_and(|none| is_wrong(usize::from(none))) {
+                    let what = format!("\"none of these\" of \"{id}\" is no option of its own");
+                    self.fault(FaultKind::UnknownReference, spot, what, "name an option that is not \"khong-biet\"");
+                }
+                if question.together().count_ones() < 2 {
+                    let what = format!("the question \"{id}\" has fewer than two options to choose together");
+                    self.fault(FaultKind::Size, spot, what, "add options, or make it a choice");
+                }
+                for (option, led) in question.options.iter().enumerate() {
+                    if !led.next.is_empty() {
+                        let what = format!("the option \"{}\" of several has edges of its own", led.id);
+                        let mend = "lead on from the question, with `when = { is = … }`";
+                        self.fault(FaultKind::UnknownReference, Spot::Option(index, option), what, mend);
+                    }
+                }
+            }
+            Kind::Number { least, most } => {
+                if least < 0 || least >= most || most > MOST_NUMBER {
+                    let what = format!("the number of \"{id}\" goes from {least} to {most}");
+                    let mend = format!("give bounds from 0 to {MOST_NUMBER}, the least below the most");
+                    self.fault(FaultKind::Size, spot, what, mend);
+                }
             }
         }
     }

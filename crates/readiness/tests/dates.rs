@@ -148,3 +148,36 @@ proptest! {
         prop_assert_eq!(one.cmp(&two), oracle(one).cmp(&oracle(two)));
     }
 }
+
+#[test]
+fn months_end_on_the_same_day_or_on_the_last() {
+    let later = |text: &str, months: i32| date(text).plus_months(months).map(|date| date.to_string());
+    assert_eq!(later("2026-01-31", 1).as_deref(), Some("2026-02-28"));
+    assert_eq!(later("2024-01-31", 1).as_deref(), Some("2024-02-29"));
+    assert_eq!(later("2026-11-23", 3).as_deref(), Some("2027-02-23"));
+    assert_eq!(later("2024-02-29", 12).as_deref(), Some("2025-02-28"));
+    assert_eq!(later("2026-01-15", -1).as_deref(), Some("2025-12-15"));
+    assert_eq!(later("2199-12-01", 1), None);
+    assert_eq!(later("1900-01-31", -1), None);
+}
+
+proptest! {
+    #[test]
+    fn months_agree_with_the_calendar(day in any_date(), months in -2_000..2_000_i32) {
+        let start = oracle(day);
+        let count = start.year() * 12 + i32::from(u8::from(start.month())) - 1 + months;
+        let month = Month::try_from(u8::try_from(count.rem_euclid(12) + 1).expect("a month")).expect("a month");
+        let year = count.div_euclid(12);
+        let of_month = (1..=start.day()).rev().find_map(|day| Date::from_calendar_date(year, month, day).ok());
+        let expected = of_month.filter(|date| (1900..=2199).contains(&date.year()));
+        prop_assert_eq!(day.plus_months(months).map(oracle), expected);
+    }
+
+    #[test]
+    fn a_span_is_written_as_it_is_read(year in 1900..2200_i32, month in 1..13_u32, day in any_date()) {
+        let spans = [DateSpan::year(year), DateSpan::month(year, month), Some(DateSpan::exact(day))];
+        for span in spans.into_iter().flatten() {
+            prop_assert_eq!(parse_span(&span.to_string()), Ok(span));
+        }
+    }
+}

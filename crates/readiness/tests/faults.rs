@@ -21,6 +21,7 @@ fn choice(id: &str, to: Target) -> Question {
         options: vec![option("co"), option("khong"), option("khong-biet")],
         next: vec![edge(to)],
         no_unknown: None,
+        unit: None,
     }
 }
 
@@ -194,6 +195,15 @@ fn any_condition() -> impl Strategy<Value = Condition> {
         any::<u16>().prop_map(Condition::AgeAtLeast),
         any::<u16>().prop_map(Condition::Rule),
         any::<u16>().prop_map(Condition::Predicate),
+        (any::<u8>(), any::<u16>()).prop_map(|(question, figure)| Condition::NumberAtLeast { question, figure }),
+        (0..4_u8, any::<u16>(), any::<bool>()).prop_map(|(date, figure, strictly)| Condition::Elapsed {
+            date,
+            figure,
+            strictly
+        }),
+        (0..4_u8, any::<u16>()).prop_map(|(date, figure)| Condition::Left { date, figure }),
+        (proptest::option::of(any::<u16>()), proptest::option::of(any::<u16>()))
+            .prop_map(|(from, until)| Condition::Acts { from, until }),
         (0..4_u8).prop_map(|question| Condition::Before { date: DateOf::Question(question), limit: Limit::Today }),
         (any::<u16>(), 0..4_u8).prop_map(|(figure, on)| Condition::InForce { figure, on: DateOf::Question(on) }),
     ];
@@ -209,17 +219,24 @@ fn any_condition() -> impl Strategy<Value = Condition> {
 
 prop_compose! {
     fn any_question()(
-        id in "[a-c]", date in any::<bool>(), options in 0..4_usize, not_before in proptest::option::of(any::<u8>()),
+        id in "[a-c]", kind in 0..4_u8, none in proptest::option::of(0..5_u8), least in any::<i64>(), most in any::<i64>(),
+        options in 0..4_usize, not_before in proptest::option::of(any::<u8>()),
         edges in proptest::collection::vec((proptest::option::of(any_condition()), 0..6_u8), 0..3),
     ) -> Question {
-        let kind = Kind::Date { precision: Precision::Day, range: Range::Past, not_before };
+        let kind = match kind {
+            0 => Kind::Choice,
+            1 => Kind::Several { none },
+            2 => Kind::Number { least, most },
+            _ => Kind::Date { precision: Precision::Day, range: Range::Past, not_before },
+        };
         let to = |to: u8| if to == 5 { Target::Result } else { Target::Question(to) };
         Question {
             id,
-            kind: if date { kind } else { Kind::Choice },
+            kind,
             options: ["co", "khong", "khong-biet"].iter().take(options).map(|id| option(id)).collect(),
             next: edges.into_iter().map(|(when, target)| Edge { when, to: to(target) }).collect(),
             no_unknown: None,
+            unit: None,
         }
     }
 }
@@ -231,7 +248,7 @@ proptest! {
         rule in any_condition(),
         ready in proptest::option::of(any_condition()),
         birth in proptest::option::of(any::<u8>()),
-        answers in proptest::collection::vec(("[a-d]", "co|khong|khong-biet|1990|1990-02-30|x"), 0..6),
+        answers in proptest::collection::vec(("[a-d]", "co|khong|khong-biet|co,khong|co,khong-biet|,|12|99999999999999999999|1990|1990-02-30|x"), 0..6),
     ) {
         let cases = vec![case("co", ready.clone(), Status::Ready, false), case("hoi", None, Status::Ask, true)];
         let check = Check {

@@ -1,14 +1,20 @@
 //! What `cargo xtask answer` prints for people, in Vietnamese.
 
 use content::{CivilDate, Content, Locale, format};
-use readiness::{Answer, Change, Check, Fee, FigureValue, State, UNKNOWN};
+use readiness::{Answer, Change, Check, Fee, FigureValue, Kind, Precision, State, UNKNOWN};
 
 /// The questions with the ids of their options, each with its text when there is one.
 pub(super) fn questions(content: &Content, check: &Check) {
     let day = CivilDate::parse(&check.checked).unwrap_or(CivilDate::MIN);
     for question in &check.questions {
         let base = format!("check-{}-{}", check.id, question.id);
-        let kind = if question.is_date() { "YYYY-MM-DD | YYYY" } else { "" };
+        let kind = match question.kind {
+            Kind::Choice => String::new(),
+            Kind::Several { .. } => "A,B,…".to_owned(),
+            Kind::Number { least, most } => format!("{least}..{most}"),
+            Kind::Date { precision: Precision::Day, .. } => "YYYY-MM-DD".to_owned(),
+            Kind::Date { precision: Precision::DayOrYear, .. } => "YYYY-MM-DD | YYYY-MM | YYYY".to_owned(),
+        };
         println!("{} {kind}{}", question.id, told(content, &format!("{base}-title"), day));
         for option in &question.options {
             let id = if option.id == UNKNOWN { "check-unknown".to_owned() } else { format!("{base}-{}", option.id) };
@@ -22,12 +28,12 @@ pub(super) fn state(content: &Content, check: &Check, state: &State, today: Civi
     let base = format!("check-{}", check.id);
     for answered in &state.path {
         let Some(question) = check.questions.get(answered.question) else { continue };
+        let option = |id: &str| text(content, &format!("{base}-{}-{id}", question.id), today, id);
         let text = match answered.answer {
-            Answer::Date(_) => answered.raw.clone(),
+            Answer::Date(_) | Answer::Number(_) => answered.raw.clone(),
             Answer::Unknown(_) => text(content, "check-unknown", today, &answered.raw),
-            Answer::Option(_) => {
-                text(content, &format!("{base}-{}-{}", question.id, answered.raw), today, &answered.raw)
-            }
+            Answer::Option(_) => option(answered.raw.trim()),
+            Answer::Several(_) => answered.raw.split(',').map(|id| option(id.trim())).collect::<Vec<_>>().join("; "),
         };
         println!("{}  {text}", text_of_question(content, check, answered.question, today));
     }

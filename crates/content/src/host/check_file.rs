@@ -7,7 +7,7 @@ use readiness::{
 };
 
 use crate::fault::{Fault, SourceFile};
-use crate::host::condition_file::{Draft, Names, draft};
+use crate::host::condition_file::{Draft, DraftSpan, Names, draft};
 use crate::host::guide_file::check_confirmation;
 use crate::host::question_file::DraftQuestion;
 use crate::host::refs::{Marked, Named as NamedRef, Refs, Site};
@@ -111,6 +111,11 @@ impl Reading<'_, '_> {
         self.names.refs.optional.push(format!("{}{ending}", self.prefix));
     }
 
+    /// A line of the file.
+    pub(crate) fn site(&self, offset: usize) -> Site {
+        Site::of(self.file, offset)
+    }
+
     /// Remembers where a part stands.
     pub(crate) fn place(&mut self, spot: Spot, offset: usize) {
         self.lines.insert(spot, self.file.line(offset));
@@ -160,7 +165,7 @@ impl Reading<'_, '_> {
     fn rule(&mut self, table: &Table<'_>, index: usize) -> Option<Named> {
         let id = table.id("id");
         self.place(Spot::Rule(index), table.offset());
-        if !table.has("when") {
+        if !["when", "from", "until"].iter().any(|key| table.has(key)) {
             table.fault(table.offset(), "the rule has no condition", "add `when`");
         }
         let when = self.when(table);
@@ -169,12 +174,14 @@ impl Reading<'_, '_> {
         Some(Named { id, when: when?? })
     }
 
-    /// The condition of a part: nothing within when it has none, nothing at all when it cannot be made out.
+    /// The condition of a part with the days it acts: nothing within when it has none, nothing at all when it cannot be made out.
     fn when(&mut self, table: &Table<'_>) -> Option<Option<Condition>> {
-        match table.table("when", draft) {
-            None => Some(None),
-            Some(draft) => self.resolve(table, draft.as_ref()?).map(Some),
-        }
+        let span = DraftSpan::of(table);
+        let when = match table.table("when", draft) {
+            None => None,
+            Some(draft) => Some(self.resolve(table, draft.as_ref()?)?),
+        };
+        Some(self.names.within(&span, when))
     }
 
     /// A condition with indexes.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use readiness::{Condition, DateOf, Limit, Predicate, PredicateUse};
 
 use crate::fault::SourceFile;
-use crate::host::refs::{Refs, Site};
+use crate::host::refs::{Needed, Refs, Site};
 use crate::host::toml_file::{Placed, Table};
 
 /// The word for the day asked about, where a date question could stand.
@@ -25,6 +25,22 @@ pub(crate) enum Draft<'a> {
     InForce { figure: Placed<&'a str>, on: Option<Placed<&'a str>> },
     Predicate { name: Placed<&'a str>, date: Placed<&'a str> },
     Rule(Placed<&'a str>),
+    AtLeast { number: Placed<&'a str>, limit: Placed<&'a str> },
+    Elapsed { since: Placed<&'a str>, length: Placed<&'a str>, strictly: bool },
+    Left { until: Placed<&'a str>, length: Placed<&'a str> },
+}
+
+/// `from` and `until` of a part: the figures that are its first and its last day.
+#[derive(Default)]
+pub(crate) struct DraftSpan<'a> {
+    from: Option<Placed<&'a str>>,
+    until: Option<Placed<&'a str>>,
+}
+
+impl<'a> DraftSpan<'a> {
+    pub(crate) fn of(table: &Table<'a>) -> Self {
+        Self { from: table.optional_text("from"), until: table.optional_text("until") }
+    }
 }
 
 /// The condition a table holds: exactly one word of the vocabulary, some with a companion.
@@ -63,13 +79,40 @@ pub(crate) fn draft<'a>(table: &Table<'a>) -> Option<Draft<'a>> {
     if let Some(rule) = table.optional_text("rule") {
         found.push(Some(Draft::Rule(rule)));
     }
+    let at_least = table
+        .table("at-least", |least| Some(Draft::AtLeast { number: least.text("number")?, limit: least.text("limit")? }));
+    found.extend(at_least);
+    found.extend(table.table("elapsed", elapsed));
+    let left =
+        table.table("left", |left| Some(Draft::Left { until: left.text("until")?, length: left.text("at-most")? }));
+    found.extend(left);
     if found.len() != 1 {
         let what = format!("a condition has {} words of the vocabulary instead of one", found.len());
-        let mend = "use one of: is, asked, all, any, not, surely, age-at-least, before, in-force, predicate, rule";
+        let mend = "use one of: is, asked, all, any, not, surely, age-at-least, before, in-force, predicate, rule, at-least, \
+                    elapsed, left";
         table.fault(table.offset(), what, mend);
         return None;
     }
     found.pop().flatten()
+}
+
+/// `{ since = "…", at-least = "…" }` or `{ since = "…", more-than = "…" }`.
+fn elapsed<'a>(table: &Table<'a>) -> Option<Draft<'a>> {
+    let since = table.text("since");
+    let (at_least, more_than) = (table.optional_text("at-least"), table.optional_text("more-than"));
+    let (length, strictly) = match (at_least, more_than) {
+        (Some(length), None) => (length, false),
+        (None, Some(length)) => (length, true),
+        _ => {
+            table.fault(
+                table.offset(),
+                "the time passed is compared with nothing, or with two figures",
+                "give either `at-least` or `more-than`",
+            );
+            return None;
+        }
+    };
+    Some(Draft::Elapsed { since: since?, length, strictly })
 }
 
 /// What the parts of a check are called, to turn names into indexes.
@@ -105,6 +148,18 @@ impl Names<'_, '_> {
                 Some(Condition::InForce { figure, on })
             }
             Draft::Predicate { name, date } => self.predicate(table, name, date),
+            Draft::AtLeast { number, limit } => {
+                let figure = self.fitting_figure(limit, Needed::Number);
+                Some(Condition::NumberAtLeast { question: self.question(table, number)?, figure })
+            }
+            Draft::Elapsed { since, length, strictly } => {
+                let figure = self.fitting_figure(length, Needed::Length);
+                Some(Condition::Elapsed { date: self.question(table, since)?, figure, strictly: *strictly })
+            }
+            Draft::Left { until, length } => {
+                let figure = self.fitting_figure(length, Needed::Length);
+                Some(Condition::Left { date: self.question(table, until)?, figure })
+            }
             Draft::Rule(rule) => {
                 let index = self.rules.get(rule.value).copied();
                 if index.is_none() {
@@ -136,6 +191,25 @@ impl Names<'_, '_> {
     pub(crate) fn figure(&mut self, name: &Placed<&str>) -> u16 {
         self.refs.figure(name.value, Site::of(self.file, name.offset));
         self.figure_index(name.value)
+    }
+
+    fn fitting_figure(&mut self, name: &Placed<&str>, needed: Needed) -> u16 {
+        self.refs.fitting_figure(name.value, needed, Site::of(self.file, name.offset));
+        self.figure_index(name.value)
+    }
+
+    /// A condition that holds only in a span of days.
+    pub(crate) fn within(&mut self, span: &DraftSpan<'_>, when: Option<Condition>) -> Option<Condition> {
+        let mut day = |name: &Option<Placed<&str>>| name.as_ref().map(|name| self.fitting_figure(name, Needed::Day));
+        let (from, until) = (day(&span.from), day(&span.until));
+        if from.is_none() && until.is_none() {
+            return when;
+        }
+        let acts = Condition::Acts { from, until };
+        Some(match when {
+            Some(when) => Condition::All(vec![acts, when]),
+            None => acts,
+        })
     }
 
     fn figure_index(&mut self, id: &str) -> u16 {

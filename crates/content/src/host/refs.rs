@@ -47,6 +47,17 @@ pub(crate) struct Marked {
     pub(crate) site: Site,
 }
 
+/// What a condition needs a figure to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needed {
+    /// A whole number of things or days to compare a number with.
+    Number,
+    /// A length of time that the calendar counts.
+    Length,
+    /// A day that is always the same.
+    Day,
+}
+
 /// Everything the content names.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Refs {
@@ -64,6 +75,8 @@ pub(crate) struct Refs {
     pub(crate) sources: Vec<Named>,
     /// Figures that must be there.
     pub(crate) figures: Vec<Named>,
+    /// What conditions need figures to be.
+    pub(crate) needed: Vec<(Named, Needed)>,
     /// English addresses of guides.
     pub(crate) guide_addresses: Vec<Named>,
     /// English addresses of checks.
@@ -81,6 +94,12 @@ impl Refs {
     /// A source that must be there.
     pub(crate) fn source(&mut self, id: &str, site: Site) {
         self.sources.push(Named { id: id.to_owned(), site });
+    }
+
+    /// A figure that must be there and fit the condition that names it.
+    pub(crate) fn fitting_figure(&mut self, id: &str, needed: Needed, site: Site) {
+        self.needed.push((Named { id: id.to_owned(), site: site.clone() }, needed));
+        self.figure(id, site);
     }
 
     /// A figure that must be there.

@@ -8,7 +8,7 @@ use crate::fault::{Fault, Report};
 use crate::figure::FigureKind;
 use crate::host::message_rules::{self, Declared};
 use crate::host::read::{REGIONS, Tree};
-use crate::host::refs::Site;
+use crate::host::refs::{Needed, Site};
 use crate::host::rust_ids::RustIds;
 use crate::host::tree::Root;
 use crate::host::warnings;
@@ -22,6 +22,7 @@ pub(crate) fn check(mut tree: Tree, root: &Root, today: CivilDate, declared: Dec
     let mut faults = std::mem::take(&mut tree.faults);
     names(&tree, &mut faults);
     timelines(&tree, &mut faults);
+    fitting(&tree, &mut faults);
     messages(&tree, root, declared, &mut faults);
     Report { faults, warnings: warnings::due(&tree.reviews, today) }
 }
@@ -65,6 +66,34 @@ fn timelines(tree: &Tree, faults: &mut Vec<Fault>) {
                 let what = format!("the knot stands at the figure `{id}`, which is no date");
                 faults.push(named.site.fault(what, "name a figure of kind date"));
             }
+        }
+    }
+}
+
+/// Figures that a condition can do nothing with.
+fn fitting(tree: &Tree, faults: &mut Vec<Fault>) {
+    for (named, needed) in &tree.refs.needed {
+        let Some(figure) = tree.figures.iter().find(|figure| figure.id == named.id) else { continue };
+        let kind = figure.kind;
+        let (fits, mend) = match needed {
+            Needed::Number => (
+                !matches!(kind, FigureKind::Date | FigureKind::WorkingDays | FigureKind::Percent),
+                "name a figure that is a whole number",
+            ),
+            Needed::Length => (
+                matches!(kind, FigureKind::Days | FigureKind::Months | FigureKind::Years | FigureKind::Age),
+                "name a figure of kind days, months, years or age",
+            ),
+            Needed::Day => (kind == FigureKind::Date, "name a figure of kind date"),
+        };
+        if !fits {
+            let what = format!("the figure `{}` of kind {} cannot stand here", named.id, kind.name());
+            faults.push(named.site.fault(what, mend));
+        } else if *needed == Needed::Day
+            && figure.values.iter().any(|value| value.from.is_some() || value.until.is_some())
+        {
+            let what = format!("the day `{}` itself holds only for a time", named.id);
+            faults.push(named.site.fault(what, "name a figure whose value has no `from` and no `until`"));
         }
     }
 }

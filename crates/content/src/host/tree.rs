@@ -9,11 +9,13 @@ use crate::fault::{Fault, SourceFile, relative};
 /// A file of this name at a root names another folder that gives every file which this one does not have. The folders
 /// of deliberately broken content hold only what is broken, and take the rest from a sound one.
 const BASED_ON: &str = "based-on";
+/// Folders that are based on each other in a circle come to an end.
+const MOST_LAYERS: usize = 4;
 
 /// A folder with `content/`, `locales/` and `src/`.
 #[derive(Clone, Debug)]
 pub(crate) struct Root {
-    /// The folder itself, then the one it is based on, if it is.
+    /// The folder itself, then the one it is based on, if it is, and so on.
     layers: Vec<PathBuf>,
 }
 
@@ -21,8 +23,12 @@ impl Root {
     /// The root at this folder.
     pub(crate) fn at(folder: &Path) -> Self {
         let mut layers = vec![folder.to_owned()];
-        if let Ok(base) = fs::read_to_string(folder.join(BASED_ON)) {
-            layers.push(folder.join(base.trim()));
+        while layers.len() < MOST_LAYERS
+            && let Some(last) = layers.last()
+            && let Ok(base) = fs::read_to_string(last.join(BASED_ON))
+        {
+            let base = last.join(base.trim());
+            layers.push(base);
         }
         Self { layers }
     }
