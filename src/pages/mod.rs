@@ -20,19 +20,31 @@ use crate::routes::Route;
 /// The page that `route` names.
 pub fn page(route: Route) -> AnyView {
     match route {
+        #[cfg(feature = "reading")]
         Route::Home => view! { <home::Home /> }.into_any(),
+        #[cfg(feature = "reading")]
         Route::Guides => view! { <guides::Guides /> }.into_any(),
+        #[cfg(feature = "reading")]
         Route::Guide(id) => view! { <guide::GuidePage id=id /> }.into_any(),
+        #[cfg(feature = "reading")]
         Route::ClerkCard(id) => view! { <clerk::ClerkCard id=id /> }.into_any(),
+        #[cfg(feature = "reading")]
         Route::Checks => view! { <checks::Checks /> }.into_any(),
+        #[cfg(feature = "checking")]
         Route::Check(id) => view! { <check::CheckStart id=id /> }.into_any(),
+        #[cfg(feature = "checking")]
         Route::Question(check, question) => {
             view! { <question::QuestionPage check=check question=question /> }.into_any()
         }
+        #[cfg(feature = "checking")]
         Route::Answers(check) => view! { <answers::AnswersPage check=check /> }.into_any(),
+        #[cfg(feature = "checking")]
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
+        #[cfg(feature = "reading")]
         Route::Sources => view! { <sources::Sources /> }.into_any(),
+        #[cfg(feature = "reading")]
         Route::Voices => view! { <voices::Voices /> }.into_any(),
-        Route::NotFound => view! { <not_found::NotFound /> }.into_any(),
+        // A page of the other program is another page load (`Site::go`).
+        _ => view! { <not_found::NotFound /> }.into_any(),
     }
 }

@@ -43,28 +43,30 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(if release { 6 } else { 4 });
+    let mut progress = Progress::new(if release { 7 } else { 5 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
     step.done("packed");
 
-    let step = progress.step(if release {
-        "The app, by Trunk (minutes when nothing is compiled yet)"
-    } else {
-        "The app, by Trunk"
-    });
-    let trunk = made.join("trunk");
-    let mut build = command("trunk");
-    build.env("PATH", process::path_with(&tools.folders)?);
-    build.args(["build", "--offline", "--dist"]).arg(&trunk);
-    if release {
-        build.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", flags_without_paths(&root)?);
+    for program in Program::ALL {
+        let step = progress.step(format!(
+            "The program for {}, by Trunk{}",
+            program.feature(),
+            if release { " (minutes when nothing is compiled yet)" } else { "" }
+        ));
+        let mut build = command("trunk");
+        build.env("PATH", process::path_with(&tools.folders)?);
+        build.args(["build", "--offline", "--dist"]).arg(program.folder(&made));
+        build.args(["--no-default-features", "--features"]).arg(format!("hydrate,{}", program.feature()));
+        if release {
+            build.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", flags_without_paths(&root)?);
+        }
+        // Colour is for people; and Trunk takes NO_COLOR=1, which is common, for a fault.
+        build.env_remove("NO_COLOR").args(["--color", "never"]);
+        process::run(&mut build)?;
+        step.done("built");
     }
-    // Colour is for people; and Trunk takes NO_COLOR=1, which is common, for a fault.
-    build.env_remove("NO_COLOR").args(["--color", "never"]);
-    process::run(&mut build)?;
-    step.done("built");
 
     let step = progress.step("Pages, by the app itself (minutes when nothing is compiled yet)");
     let mut render = cargo();
@@ -75,7 +77,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
         "prerender",
         "--no-default-features",
         "--features",
-        "ssr",
+        "ssr,reading,checking",
         "--",
         "--packs",
     ]);
@@ -83,9 +85,41 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     process::run(&mut render)?;
     step.done("written");
 
-    finish::site(&Input { trunk, made, release }, &settings, to, &mut progress)?;
+    finish::site(&Input { made, release }, &settings, to, &mut progress)?;
     eprintln!("{} is ready ({})", to.display(), crate::progress::seconds(progress.elapsed()));
     Ok(())
+}
+
+/// What a browser gets to run: only what the pages of one part of the content need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// Makes the pages that are read.
+    Reading,
+    /// Makes the pages of checks.
+    Checking,
+}
+
+impl Program {
+    /// Both.
+    pub const ALL: [Program; 2] = [Program::Reading, Program::Checking];
+
+    /// The feature of the root package that has the pages.
+    pub fn feature(self) -> &'static str {
+        match self {
+            Program::Reading => "reading",
+            Program::Checking => "checking",
+        }
+    }
+
+    /// The program for the pages of a part, by the part's name.
+    pub fn of_part(name: &str) -> Self {
+        if name == content::Part::Read.name() { Program::Reading } else { Program::Checking }
+    }
+
+    /// The folder that Trunk writes it into.
+    pub fn folder(self, made: &Path) -> PathBuf {
+        made.join(format!("trunk-{}", self.feature()))
+    }
 }
 
 /// Folders of this machine whose names are in what the compiler makes, and what they are.

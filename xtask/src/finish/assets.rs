@@ -8,7 +8,7 @@ use anyhow::{Context, bail, ensure};
 use super::files::{self, Files};
 use super::page::{Linkage, Linked};
 use super::{Input, css, hash, read, wasm};
-use crate::build;
+use crate::build::{self, Program};
 use crate::process::{self, command};
 use crate::project::Site;
 
@@ -38,17 +38,23 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
     })?;
     let css = add("site.css", style.into_bytes());
 
-    let module = read(&input.trunk.join(format!("{APP}_bg.wasm")))?;
-    let module = if input.release { shipped(&module)? } else { module };
-    let glue = read(&input.trunk.join(format!("{APP}.js")))?;
-    let glue = String::from_utf8(glue).context("wasm-bindgen wrote JavaScript that is not UTF-8")?;
-    ensure!(
-        !input.trunk.join("snippets").exists(),
-        "a crate brings JavaScript of its own (snippets/), which this build does not carry: look for what pulls it in"
-    );
-    let module = add("app.wasm", module);
-    let glue = glue.replace(&format!("{APP}_bg.wasm"), file_name(&module.address));
-    let js = add("app.js", script(input, "app.js", glue.into_bytes(), Script::Module)?);
+    let mut programs = Vec::new();
+    for program in Program::ALL {
+        let trunk = program.folder(&input.made);
+        let module = read(&trunk.join(format!("{APP}_bg.wasm")))?;
+        let module = if input.release { shipped(&module)? } else { module };
+        let glue = read(&trunk.join(format!("{APP}.js")))?;
+        let glue = String::from_utf8(glue).context("wasm-bindgen wrote JavaScript that is not UTF-8")?;
+        ensure!(
+            !trunk.join("snippets").exists(),
+            "a crate brings JavaScript of its own (snippets/), which this build does not carry: look for what pulls it in"
+        );
+        let wasm = add(&format!("{}.wasm", program.feature()), module);
+        let glue = glue.replace(&format!("{APP}_bg.wasm"), file_name(&wasm.address));
+        let file = format!("{}.js", program.feature());
+        let js = add(&file, script(input, &file, glue.into_bytes(), Script::Module)?);
+        programs.push((program, js, wasm));
+    }
 
     let boot = add("boot.js", script(input, "boot.js", read(&folder.join("boot.js"))?, Script::Module)?);
     let theme = add("theme.js", script(input, "theme.js", read(&folder.join("theme.js"))?, Script::Classic)?);
@@ -79,8 +85,7 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         css,
         theme,
         boot,
-        js,
-        wasm: module,
+        programs,
         packs,
         readings,
         sprite,

@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
+use crate::build::Program;
 use crate::headers;
 use crate::process::{self, command};
 use crate::progress::Progress;
@@ -26,9 +27,8 @@ use page::Page;
 /// What the finishing works on.
 #[derive(Clone, Debug)]
 pub struct Input {
-    /// What Trunk wrote: `index.html`, the app's JavaScript and wasm.
-    pub trunk: PathBuf,
-    /// The folder with `content.<locale>.<part>.pack` and the prerenderer's `pages.json`.
+    /// The folder with `content.<locale>.<part>.pack`, the prerenderer's `pages.json`, and a folder for each program
+    /// with what Trunk wrote: `index.html`, JavaScript and wasm.
     pub made: PathBuf,
     /// Whether it is for readers: stripped, compressed, with a service worker. Otherwise it is for `cargo xtask dev`.
     pub release: bool,
@@ -46,7 +46,7 @@ pub fn site(input: &Input, site: &Site, to: &Path, progress: &mut Progress) -> a
     linked.voice = voice(&root, site, &mut all)?;
     linked.worker = if input.release { site.below_base("/sw.js") } else { String::new() };
 
-    let shell = read(&input.trunk.join("index.html"))?;
+    let shell = read(&Program::Reading.folder(&input.made).join("index.html"))?;
     let shell = String::from_utf8(shell).context("public/index.html is not UTF-8")?;
     let pages = input.made.join("pages.json");
     let pages: Vec<Page> =

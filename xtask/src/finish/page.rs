@@ -5,6 +5,7 @@ use std::fmt::Write;
 use anyhow::ensure;
 use serde::Deserialize;
 
+use crate::build::Program;
 use crate::headers;
 use crate::project::Site;
 
@@ -60,10 +61,8 @@ pub struct Linkage {
     pub theme: Linked,
     /// Starts the app.
     pub boot: Linked,
-    /// The app's JavaScript side.
-    pub js: Linked,
-    /// The app.
-    pub wasm: Linked,
+    /// The programs, each with its JavaScript side and its wasm.
+    pub programs: Vec<(Program, Linked, Linked)>,
     /// The content packs by locale and part, such as `vi.read`.
     pub packs: Vec<(String, Linked)>,
     /// How words are read aloud.
@@ -99,6 +98,10 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
     let Some((_, pack)) = linked.packs.iter().find(|(of, _)| *of == wanted) else {
         anyhow::bail!("{} wants the content {wanted:?}, which was not packed", page.path);
     };
+    let program = Program::of_part(&page.part);
+    let Some((_, js, wasm)) = linked.programs.iter().find(|(of, ..)| *of == program) else {
+        anyhow::bail!("{} wants the program for {}, which was not built", page.path, program.feature());
+    };
     let mut head = Head::default();
     head.tag(format_args!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
@@ -127,13 +130,13 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
     script(&mut head, " async blocking=\"render\"", &linked.theme, "");
     head.tag(format_args!(
         "<link rel=\"modulepreload\" fetchpriority=\"low\" href=\"{}\" integrity=\"{}\">",
-        escape(&linked.js.address),
-        linked.js.integrity
+        escape(&js.address),
+        js.integrity
     ));
     let data = [
-        ("js", &linked.js.address),
-        ("wasm", &linked.wasm.address),
-        ("wasm-integrity", &linked.wasm.integrity),
+        ("js", &js.address),
+        ("wasm", &wasm.address),
+        ("wasm-integrity", &wasm.integrity),
         ("pack", &pack.address),
         ("pack-integrity", &pack.integrity),
         ("base", &site.base),
@@ -261,8 +264,10 @@ mod tests {
             css: linked("c.css"),
             theme: linked("t.js"),
             boot: linked("b.js"),
-            js: linked("a.js"),
-            wasm: linked("a.wasm"),
+            programs: vec![
+                (Program::Checking, linked("c.js"), linked("c.wasm")),
+                (Program::Reading, linked("a.js"), linked("a.wasm")),
+            ],
             packs: vec![("vi.check".into(), linked("vi.check.pack")), ("vi.read".into(), linked("vi.pack"))],
             readings: linked("readings.bin"),
             sprite: linked("icons.svg"),

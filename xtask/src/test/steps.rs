@@ -16,7 +16,7 @@ use crate::{build, check, licences, paths, serve, size};
 /// Crates that are tested on this machine.
 const HOST: [&str; 8] = ["-p", "readiness", "-p", "readout", "-p", "content", "-p", "xtask"];
 /// The app, as what renders the pages.
-const SSR: [&str; 5] = ["-p", "tu-so-sang-the", "--no-default-features", "--features", "ssr"];
+const SSR: [&str; 5] = ["-p", "tu-so-sang-the", "--no-default-features", "--features", "ssr,reading,checking"];
 /// The app, as what runs in the browser.
 const WASM: [&str; 4] = ["-p", "tu-so-sang-the", "--target", "wasm32-unknown-unknown"];
 
