@@ -9,19 +9,18 @@ check-nguoi-cao-tuoi-tai-nha-intro = Answer for the person who needs the papers:
 
 # Questions
 
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-title = Can the person come to the office?
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-title = Why can the person not come to the office?
 check-nguoi-cao-tuoi-tai-nha-tinh-trang-why = for the frail, the disabled and the very ill, the police can come home for the card.
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-help = If both old age and a disability are the cause, choose the disability.
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-di-lai-duoc = Yes
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-cao-tuoi-yeu = No, too old and frail
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-khuyet-tat = No, because of a disability
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-benh-nang = No, because of a serious illness
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-cao-tuoi-yeu = Old and frail
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-khuyet-tat = A disability
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-benh-nang = A serious illness
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-di-lai-duoc = None of these, the person can come
 check-nguoi-cao-tuoi-tai-nha-nhan-thuc-title = Can the person understand and decide alone?
 check-nguoi-cao-tuoi-tai-nha-nhan-thuc-why = a person who lacks legal capacity or has difficulty understanding is helped by a representative.
 check-nguoi-cao-tuoi-tai-nha-nhan-thuc-tu-quyet = Yes
 check-nguoi-cao-tuoi-tai-nha-nhan-thuc-kho-khan = No, forgets or does not follow
 check-nguoi-cao-tuoi-tai-nha-viec-title = What does the person need?
-check-nguoi-cao-tuoi-tai-nha-viec-why = each thing is done in its own way. If there are several, choose the most urgent and come back for the next.
+check-nguoi-cao-tuoi-tai-nha-viec-why = each thing is done in its own way.
 check-nguoi-cao-tuoi-tai-nha-viec-the-can-cuoc = Get or change the identity card
 check-nguoi-cao-tuoi-tai-nha-viec-vneid = A VNeID account of level 2
 check-nguoi-cao-tuoi-tai-nha-viec-vneid-hint = VNeID is the electronic identity app on the phone
@@ -67,6 +66,8 @@ check-nguoi-cao-tuoi-tai-nha-dai-dien-chua-co = Not yet
 
 check-nguoi-cao-tuoi-tai-nha-outcome-tu-di-title = The person can come, so it is done as for everyone
 check-nguoi-cao-tuoi-tai-nha-outcome-tu-di = Take the person to the office. For the card, VNeID and residence that is the commune police; for the card it is best to book.
+check-nguoi-cao-tuoi-tai-nha-outcome-nhieu-viec-title = Each thing in its own way, as the list says
+check-nguoi-cao-tuoi-tai-nha-outcome-nhieu-viec = The list says what others may do instead, and for what to ask whether it is done at home. Ring the commune police once, with all the questions given there.
 check-nguoi-cao-tuoi-tai-nha-outcome-tai-nha-the-title = Ask the commune police to come home for the card
 check-nguoi-cao-tuoi-tai-nha-outcome-tai-nha-the = For the frail, the disabled and the very ill, the family tells the police. The law allows the card to be done at home where necessary.
 check-nguoi-cao-tuoi-tai-nha-outcome-muc-2-hoi-tai-nha-title = Nobody can do VNeID level 2 for another, but it is not obligatory
@@ -92,11 +93,14 @@ check-nguoi-cao-tuoi-tai-nha-item-bao-cong-an-title = Telling the commune police
 check-nguoi-cao-tuoi-tai-nha-item-bao-cong-an-gia-dinh-bao = A relative goes to or rings the commune police. Say who needs the card, where they are, and why they cannot come.
 check-nguoi-cao-tuoi-tai-nha-item-bao-cong-an-nguoi-khac-bao = The guidance speaks of the family only. Without a family, ring the commune police and ask: “May a neighbour, or I myself, report this?”
 check-nguoi-cao-tuoi-tai-nha-item-bao-cong-an-hoi-lai = Ask the commune police who may report so that they come home.
-check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-title = What to ask when reporting
-check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-hoi-ngay-den = Ask: “When will you come, and with the machines for photo and fingerprints? Is a paper from the hospital needed, and does the visit cost anything?”
-check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-hoi-muc-2 = Ask: “Do you come home for VNeID level 2?” If a new card is to be made at home, ask also: “Can level 2 be done at the same time?”
-check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-hoi-uy-quyen = Ask: “How is the authorisation written, must it be certified, and what does the proxy bring?”
-check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-hoi-giay-khac = Ask the office: “The person cannot come; who may come instead, and with which paper?”
+check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-title = What to ask about the card
+check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-hoi = Ask: “When will you come, and with the machines for photo and fingerprints? Is a paper from the hospital needed, and does the visit cost anything?”
+check-nguoi-cao-tuoi-tai-nha-item-hoi-muc-2-title = What to ask about VNeID level 2
+check-nguoi-cao-tuoi-tai-nha-item-hoi-muc-2-hoi = Ask: “Do you come home for VNeID level 2?” If a new card is to be made at home, ask also: “Can level 2 be done at the same time?”
+check-nguoi-cao-tuoi-tai-nha-item-hoi-uy-quyen-title = What to ask about the authorisation
+check-nguoi-cao-tuoi-tai-nha-item-hoi-uy-quyen-hoi = Ask: “How is the authorisation written, must it be certified, and what does the proxy bring?”
+check-nguoi-cao-tuoi-tai-nha-item-hoi-giay-khac-title = What to ask the office
+check-nguoi-cao-tuoi-tai-nha-item-hoi-giay-khac-hoi = Ask the office: “The person cannot come; who may come instead, and with which paper?”
 check-nguoi-cao-tuoi-tai-nha-item-giay-to-title = Birth certificate and papers that prove the data
 check-nguoi-cao-tuoi-tai-nha-item-giay-to-xem-du-lieu = If the data is right, no birth certificate or household book is needed. Ask the commune police whether it is; if something is missing or wrong, have the papers that prove it ready.
 check-nguoi-cao-tuoi-tai-nha-item-mien-le-phi-title = Exemption from the fee for the card
@@ -109,9 +113,10 @@ check-nguoi-cao-tuoi-tai-nha-item-mien-le-phi-hoi-lai = See the year of birth on
 
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-title = The representative
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-da-co = The representative is present and helps. Ask beforehand which paper shows who the representative is.
-check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-vneid-giam-ho = For a ward, the representative registers level 1 with their own level 2 account. Ask the commune police whether that applies here.
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-con-thieu = A representative is needed. If you do not know who can be one, ask the commune police.
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-hoi-lai = Ask the commune police whether a representative is needed, and who can be one.
+check-nguoi-cao-tuoi-tai-nha-item-giam-ho-vneid-title = VNeID of a person under guardianship
+check-nguoi-cao-tuoi-tai-nha-item-giam-ho-vneid-hoi = For a ward, the representative registers level 1 with their own level 2 account. Ask the commune police whether that applies here.
 check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-title = VNeID account of level 2
 check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-phai-co-mat = A photo and fingerprints of the person are needed, and nobody can stand in. Whether it can be done at home has to be asked.
 check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-tu-di = The person goes to any commune police to have a photo and fingerprints taken. The card must be valid.
@@ -134,6 +139,7 @@ check-nguoi-cao-tuoi-tai-nha-item-mat-khau-an-toan-hoi-lai = Ask in the family w
 # The list: residence and health insurance
 
 check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-title = Authorising a proxy for residence matters
+check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-ai-ky = The person can hardly decide alone, and it is not clear who may sign. Ask the commune police: “Who does the residence procedure in this case?”
 check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-lam-uy-quyen = The person authorises whoever goes. What is declared and paid depends on the residence procedure.
 check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-khong-co-ai = Without a family, ask the commune police: “Whom may I authorise?”
 check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-tu-di = Whoever can come needs no proxy. At the counter it is enough to give name, date of birth, identity number, residence and the ground for the request.

@@ -65,11 +65,9 @@ check-vneid-su-co-noi-sai-why = each kind of fault is mended in its own way.
 check-vneid-su-co-noi-sai-cu-tru = Permanent or temporary residence, head of household
 check-vneid-su-co-noi-sai-nhan-than = Name, date of birth, sex, place of origin
 check-vneid-su-co-noi-sai-giay-tich-hop = Driving licence, health insurance or another paper
-check-vneid-su-co-bao-lau-title = Is it more than { $e-id-activation-days } since the notice to activate?
-check-vneid-su-co-bao-lau-why = in time you activate it yourself, later you call the hotline.
-check-vneid-su-co-bao-lau-help = See the date of the message that announced the account.
-check-vneid-su-co-bao-lau-con-han = No
-check-vneid-su-co-bao-lau-qua-han = Yes
+check-vneid-su-co-ngay-thong-bao-title = When did the notice to activate come?
+check-vneid-su-co-ngay-thong-bao-why = within { $e-id-activation-days } you activate it yourself, later you call the hotline.
+check-vneid-su-co-ngay-thong-bao-help = See the date of the message that announced the account.
 
 # Outcomes
 

@@ -9,19 +9,18 @@ check-nguoi-cao-tuoi-tai-nha-intro = Mình trả lời cho người cần giấy
 
 # Questions
 
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-title = Người cần giấy có tự đến cơ quan được không?
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-title = Vì sao người cần giấy không tự đến cơ quan được?
 check-nguoi-cao-tuoi-tai-nha-tinh-trang-why = người già yếu, khuyết tật, bệnh nặng thì công an có thể đến nhà làm thẻ.
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-help = Vừa già yếu vừa khuyết tật thì chọn khuyết tật.
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-di-lai-duoc = Đi được
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-cao-tuoi-yeu = Không, vì già yếu
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-khuyet-tat = Không, vì khuyết tật
-check-nguoi-cao-tuoi-tai-nha-tinh-trang-benh-nang = Không, vì bệnh nặng
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-cao-tuoi-yeu = Già yếu
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-khuyet-tat = Khuyết tật
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-benh-nang = Bệnh nặng
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-di-lai-duoc = Người ấy đi được
 check-nguoi-cao-tuoi-tai-nha-nhan-thuc-title = Người ấy có tự hiểu và tự quyết được không?
 check-nguoi-cao-tuoi-tai-nha-nhan-thuc-why = người mất năng lực, hoặc khó khăn trong nhận thức, thì có người đại diện hỗ trợ.
 check-nguoi-cao-tuoi-tai-nha-nhan-thuc-tu-quyet = Tự hiểu, tự quyết được
 check-nguoi-cao-tuoi-tai-nha-nhan-thuc-kho-khan = Không, hay quên, lẫn, khó hiểu việc
-check-nguoi-cao-tuoi-tai-nha-viec-title = Người ấy cần làm việc gì?
-check-nguoi-cao-tuoi-tai-nha-viec-why = mỗi việc có cách làm riêng. Cần nhiều việc thì chọn việc gấp nhất, xong rồi làm lại từ đầu.
+check-nguoi-cao-tuoi-tai-nha-viec-title = Người ấy cần làm những việc gì?
+check-nguoi-cao-tuoi-tai-nha-viec-why = mỗi việc có cách làm riêng.
 check-nguoi-cao-tuoi-tai-nha-viec-the-can-cuoc = Làm hoặc đổi thẻ căn cước
 check-nguoi-cao-tuoi-tai-nha-viec-vneid = Có tài khoản VNeID mức 2
 check-nguoi-cao-tuoi-tai-nha-viec-vneid-hint = VNeID là ứng dụng định danh điện tử trên điện thoại
@@ -67,6 +66,8 @@ check-nguoi-cao-tuoi-tai-nha-dai-dien-chua-co = Chưa có
 
 check-nguoi-cao-tuoi-tai-nha-outcome-tu-di-title = Người ấy đi được thì làm như mọi người
 check-nguoi-cao-tuoi-tai-nha-outcome-tu-di = Mình đưa người ấy đến nơi làm giấy. Thẻ căn cước, VNeID và cư trú thì đến công an xã, phường, làm thẻ nên đặt lịch trước.
+check-nguoi-cao-tuoi-tai-nha-outcome-nhieu-viec-title = Mỗi việc một cách, làm theo danh sách
+check-nguoi-cao-tuoi-tai-nha-outcome-nhieu-viec = Danh sách ghi việc nào nhờ người khác làm thay được, việc nào phải hỏi có làm tại nhà không. Mình gọi công an xã, phường một lần, hỏi hết các câu ghi sẵn.
 check-nguoi-cao-tuoi-tai-nha-outcome-tai-nha-the-title = Báo công an xã, phường để đến nhà làm thẻ
 check-nguoi-cao-tuoi-tai-nha-outcome-tai-nha-the = Người già yếu, khuyết tật, bệnh nặng thì gia đình báo công an. Luật cho phép làm thẻ tại chỗ ở khi cần thiết.
 check-nguoi-cao-tuoi-tai-nha-outcome-muc-2-hoi-tai-nha-title = VNeID mức 2 không ai làm thay được, nhưng cũng không bắt buộc
@@ -92,11 +93,14 @@ check-nguoi-cao-tuoi-tai-nha-item-bao-cong-an-title = Báo công an xã, phườ
 check-nguoi-cao-tuoi-tai-nha-item-bao-cong-an-gia-dinh-bao = Người nhà đến hoặc gọi công an xã, phường. Nói rõ ai cần thẻ, đang ở đâu, vì sao không đi được.
 check-nguoi-cao-tuoi-tai-nha-item-bao-cong-an-nguoi-khac-bao = Hướng dẫn chỉ nói gia đình báo. Không có người nhà thì gọi công an xã, phường hỏi: “Hàng xóm hoặc chính tôi báo có được không?”
 check-nguoi-cao-tuoi-tai-nha-item-bao-cong-an-hoi-lai = Hỏi công an xã, phường xem ai được báo để họ đến nhà.
-check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-title = Câu cần hỏi khi báo
-check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-hoi-ngay-den = Hỏi: “Ngày nào anh chị đến, có mang máy chụp ảnh và lấy vân tay không? Có cần giấy của bệnh viện, có mất tiền đi lại không?”
-check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-hoi-muc-2 = Hỏi: “Anh chị có đến nhà làm VNeID mức 2 không?” Nếu sắp làm thẻ mới tại nhà thì hỏi luôn: “Làm mức 2 cùng lúc được không?”
-check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-hoi-uy-quyen = Hỏi: “Giấy ủy quyền viết thế nào, có cần chứng thực không, người làm thay mang gì?”
-check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-hoi-giay-khac = Hỏi nơi nhận hồ sơ: “Người già yếu không đi được thì ai làm thay, cần giấy gì?”
+check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-title = Câu cần hỏi khi báo làm thẻ
+check-nguoi-cao-tuoi-tai-nha-item-hoi-khi-bao-hoi = Hỏi: “Ngày nào anh chị đến, có mang máy chụp ảnh và lấy vân tay không? Có cần giấy của bệnh viện, có mất tiền đi lại không?”
+check-nguoi-cao-tuoi-tai-nha-item-hoi-muc-2-title = Câu cần hỏi về VNeID mức 2
+check-nguoi-cao-tuoi-tai-nha-item-hoi-muc-2-hoi = Hỏi: “Anh chị có đến nhà làm VNeID mức 2 không?” Nếu sắp làm thẻ mới tại nhà thì hỏi luôn: “Làm mức 2 cùng lúc được không?”
+check-nguoi-cao-tuoi-tai-nha-item-hoi-uy-quyen-title = Câu cần hỏi về ủy quyền
+check-nguoi-cao-tuoi-tai-nha-item-hoi-uy-quyen-hoi = Hỏi: “Giấy ủy quyền viết thế nào, có cần chứng thực không, người làm thay mang gì?”
+check-nguoi-cao-tuoi-tai-nha-item-hoi-giay-khac-title = Câu cần hỏi nơi nhận hồ sơ
+check-nguoi-cao-tuoi-tai-nha-item-hoi-giay-khac-hoi = Hỏi nơi nhận hồ sơ: “Người già yếu không đi được thì ai làm thay, cần giấy gì?”
 check-nguoi-cao-tuoi-tai-nha-item-giay-to-title = Giấy khai sinh và giấy chứng minh thông tin
 check-nguoi-cao-tuoi-tai-nha-item-giay-to-xem-du-lieu = Dữ liệu đúng thì không phải nộp giấy khai sinh hay sổ hộ khẩu. Hỏi công an xã, phường xem dữ liệu đã đúng chưa, thiếu hoặc sai thì để sẵn giấy chứng minh.
 check-nguoi-cao-tuoi-tai-nha-item-mien-le-phi-title = Miễn lệ phí làm thẻ
@@ -109,9 +113,10 @@ check-nguoi-cao-tuoi-tai-nha-item-mien-le-phi-hoi-lai = Xem năm sinh trên gi�
 
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-title = Người đại diện
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-da-co = Người đại diện có mặt để hỗ trợ khi làm thẻ. Hỏi trước cần giấy gì để biết ai là người đại diện.
-check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-vneid-giam-ho = Người được giám hộ thì người đại diện đăng ký mức 1 bằng tài khoản mức 2 của mình. Hỏi công an xã, phường xem người ấy có thuộc diện này không.
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-con-thieu = Cần có người đại diện hỗ trợ. Chưa biết ai làm được thì hỏi công an xã, phường.
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-hoi-lai = Hỏi công an xã, phường xem có cần người đại diện không, và ai làm được.
+check-nguoi-cao-tuoi-tai-nha-item-giam-ho-vneid-title = VNeID của người được giám hộ
+check-nguoi-cao-tuoi-tai-nha-item-giam-ho-vneid-hoi = Người được giám hộ thì người đại diện đăng ký mức 1 bằng tài khoản mức 2 của mình. Hỏi công an xã, phường xem người ấy có thuộc diện này không.
 check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-title = Tài khoản VNeID mức 2
 check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-phai-co-mat = Phải chụp ảnh, lấy vân tay chính người ấy, không ai làm thay được. Làm ở nhà được không thì phải hỏi.
 check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-tu-di = Người ấy đến công an xã, phường bất kỳ để chụp ảnh, lấy vân tay. Thẻ phải còn hiệu lực.
@@ -134,6 +139,7 @@ check-nguoi-cao-tuoi-tai-nha-item-mat-khau-an-toan-hoi-lai = Hỏi người nhà
 # The list: residence and health insurance
 
 check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-title = Ủy quyền làm thủ tục cư trú
+check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-ai-ky = Người ấy khó tự quyết thì chưa rõ ai được ký thay. Hỏi công an xã, phường: “Trường hợp này ai làm thủ tục cư trú?”
 check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-lam-uy-quyen = Người ấy ủy quyền cho người đi làm thay. Khai gì, thu gì thì theo loại thủ tục cư trú cần làm.
 check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-khong-co-ai = Không có người nhà thì hỏi công an xã, phường: “Tôi có thể ủy quyền cho ai?”
 check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-tu-di = Đi được thì tự làm, không phải ủy quyền. Đến nơi chỉ cần nói họ tên, ngày sinh, số định danh, nơi cư trú và điều kiện của mình.

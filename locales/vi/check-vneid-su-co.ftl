@@ -65,11 +65,9 @@ check-vneid-su-co-noi-sai-why = mỗi chỗ sai có nơi sửa riêng.
 check-vneid-su-co-noi-sai-cu-tru = Nơi thường trú, tạm trú, chủ hộ
 check-vneid-su-co-noi-sai-nhan-than = Họ tên, ngày sinh, giới tính, quê quán
 check-vneid-su-co-noi-sai-giay-tich-hop = Bằng lái, bảo hiểm y tế hoặc giấy khác
-check-vneid-su-co-bao-lau-title = Mình nhận thông báo kích hoạt đã quá { $e-id-activation-days } chưa?
-check-vneid-su-co-bao-lau-why = trong hạn thì tự kích hoạt, quá hạn thì phải gọi tổng đài.
-check-vneid-su-co-bao-lau-help = Xem ngày của tin nhắn báo đã có tài khoản.
-check-vneid-su-co-bao-lau-con-han = Chưa quá
-check-vneid-su-co-bao-lau-qua-han = Đã quá
+check-vneid-su-co-ngay-thong-bao-title = Mình nhận thông báo kích hoạt ngày nào?
+check-vneid-su-co-ngay-thong-bao-why = trong { $e-id-activation-days } thì tự kích hoạt, quá hạn thì phải gọi tổng đài.
+check-vneid-su-co-ngay-thong-bao-help = Xem ngày của tin nhắn báo đã có tài khoản.
 
 # Outcomes
 
