@@ -142,8 +142,8 @@ check-dang-ky-xe-item-cong-dan-so-chua-tich-hop = Put the vehicle registration i
 check-dang-ky-xe-item-cong-dan-so-chua-du = Nobody has to be a digital citizen. With the { $digital-citizen-document-count } basic papers and the vehicle registration in VNeID, filing online costs nothing.
 check-dang-ky-xe-item-cong-dan-so-hoi-lai = See whether VNeID holds the { $digital-citizen-document-count } basic papers and the vehicle registration. Until that is clear, the fee is marked “ask”.
 check-dang-ky-xe-item-le-phi-truoc-ba-title = Registration tax (lệ phí trước bạ)
-check-dang-ky-xe-item-le-phi-truoc-ba-o-to = Digital citizens who declare online get { $registration-tax-cut-car } off for a car from its second registration on, once a year, at most { $registration-tax-cut-cap } times the base salary (lương cơ sở). Ask where you pay: “How much is it?”
-check-dang-ky-xe-item-le-phi-truoc-ba-xe-may = Digital citizens who declare online get { $registration-tax-cut-motorbike } off for a motorbike from its second registration on, once a year, at most { $registration-tax-cut-cap } times the base salary (lương cơ sở). Ask where you pay: “How much is it?”
+check-dang-ky-xe-item-le-phi-truoc-ba-o-to = Digital citizens who declare online get { $registration-tax-cut-car } off for a car from its second registration on. This holds once a year, for at most { $registration-tax-cut-cap } times the base salary (lương cơ sở). Ask where you pay: “How much is it?”
+check-dang-ky-xe-item-le-phi-truoc-ba-xe-may = Digital citizens who declare online get { $registration-tax-cut-motorbike } off for a motorbike from its second registration on. This holds once a year, for at most { $registration-tax-cut-cap } times the base salary (lương cơ sở). Ask where you pay: “How much is it?”
 check-dang-ky-xe-item-le-phi-truoc-ba-hoi-muc = Ask the registration office: “Where do I pay the registration tax, and how much?”
 check-dang-ky-xe-item-le-phi-truoc-ba-hoi-lai = Only for a new vehicle or a transfer. Once it is clear what has to be done, ask the registration office.
 

@@ -142,8 +142,8 @@ check-dang-ky-xe-item-cong-dan-so-chua-tich-hop = Đưa giấy đăng ký xe và
 check-dang-ky-xe-item-cong-dan-so-chua-du = Không bắt buộc phải là công dân số. Đủ { $digital-citizen-document-count } loại giấy tờ cơ bản và giấy đăng ký xe trong VNeID, rồi nộp trên mạng thì được miễn.
 check-dang-ky-xe-item-cong-dan-so-hoi-lai = Xem trong VNeID đã đủ { $digital-citizen-document-count } loại giấy tờ cơ bản và giấy đăng ký xe chưa. Chưa rõ thì ở đây ghi hỏi lại lệ phí.
 check-dang-ky-xe-item-le-phi-truoc-ba-title = Lệ phí trước bạ
-check-dang-ky-xe-item-le-phi-truoc-ba-o-to = Công dân số khai trên mạng được giảm { $registration-tax-cut-car } cho ô tô nộp từ lần hai, mỗi năm một lần, tối đa { $registration-tax-cut-cap } lần lương cơ sở. Hỏi nơi thu: “Tôi phải nộp bao nhiêu?”
-check-dang-ky-xe-item-le-phi-truoc-ba-xe-may = Công dân số khai trên mạng được giảm { $registration-tax-cut-motorbike } cho xe máy nộp từ lần hai, mỗi năm một lần, tối đa { $registration-tax-cut-cap } lần lương cơ sở. Hỏi nơi thu: “Tôi phải nộp bao nhiêu?”
+check-dang-ky-xe-item-le-phi-truoc-ba-o-to = Công dân số khai trên mạng được giảm { $registration-tax-cut-car } cho ô tô nộp từ lần hai. Mỗi năm được một lần, tối đa { $registration-tax-cut-cap } lần lương cơ sở. Hỏi nơi thu: “Tôi phải nộp bao nhiêu?”
+check-dang-ky-xe-item-le-phi-truoc-ba-xe-may = Công dân số khai trên mạng được giảm { $registration-tax-cut-motorbike } cho xe máy nộp từ lần hai. Mỗi năm được một lần, tối đa { $registration-tax-cut-cap } lần lương cơ sở. Hỏi nơi thu: “Tôi phải nộp bao nhiêu?”
 check-dang-ky-xe-item-le-phi-truoc-ba-hoi-muc = Hỏi nơi đăng ký xe: “Lệ phí trước bạ nộp ở đâu, bao nhiêu?”
 check-dang-ky-xe-item-le-phi-truoc-ba-hoi-lai = Chỉ có khi đăng ký xe mới hoặc sang tên. Biết phải làm việc nào rồi thì hỏi nơi đăng ký xe.
 
