@@ -98,7 +98,7 @@ check-cuoc-goi-lua-dao-item-bao-cong-an-bao-ngay = Tell the police of the commun
 # digits: the number of the police
 check-cuoc-goi-lua-dao-item-bao-cong-an-hoi-lai = If you went along, tell the police of the commune or ward, or call 113. It is answered day and night.
 check-cuoc-goi-lua-dao-item-khong-lam-theo-title = Do not do what they say
-check-cuoc-goi-lua-dao-item-khong-lam-theo-dung-lai = Hang up and answer no more. Read out no code, send no money, install no app.
+check-cuoc-goi-lua-dao-item-khong-lam-theo-dung-lai = If they are on the line, hang up and answer no more. Read out no code, send no money, install no app.
 check-cuoc-goi-lua-dao-item-khong-lam-theo-khoan-lam-theo = Do not go along yet, even if the person before you says they are an officer. Call the duty officer of the commune or ward police and ask: “Did you send this person?”
 check-cuoc-goi-lua-dao-item-khong-lam-theo-chua-chac = That no sign was seen does not make it genuine. Ask the duty officer of the commune or ward police: “Is what they want me to do right?”
 check-cuoc-goi-lua-dao-item-khong-lam-theo-hoi-lai = As long as it is not clear who they are and what they want, do not go along. Ask the duty officer of the commune or ward police: “Is what they want me to do right?”
@@ -112,7 +112,7 @@ check-cuoc-goi-lua-dao-item-hoi-truc-ban-hoi-lai = If you do not remember whom y
 
 check-cuoc-goi-lua-dao-item-bao-lua-dao-title = Report the call or message
 # digits: numbers to call, to write to
-check-cuoc-goi-lua-dao-item-bao-lua-dao-nhan-tin = Call or text 156, or text 5656, free of charge. Write the letter V or the letters LD, then their number, then what happened.
+check-cuoc-goi-lua-dao-item-bao-lua-dao-nhan-tin = Call 156 or text 5656, free of charge. In a text, write the letter V or the letters LD, then their number, then what happened.
 check-cuoc-goi-lua-dao-item-doi-mat-khau-title = New passwords
 check-cuoc-goi-lua-dao-item-doi-mat-khau-sau-khi-tat = When the bank and the police know, change the passwords and reset the telephone.
 check-cuoc-goi-lua-dao-item-doi-mat-khau-hoi-doi-gi = Ask the police of the commune or ward: “Which passwords must I change, and on which telephone?”

@@ -98,7 +98,7 @@ check-cuoc-goi-lua-dao-item-bao-cong-an-bao-ngay = Báo công an xã, phường.
 # digits: the number of the police
 check-cuoc-goi-lua-dao-item-bao-cong-an-hoi-lai = Đã lỡ làm theo thì báo công an xã, phường hoặc gọi 113. Số này ngày đêm đều có người nghe.
 check-cuoc-goi-lua-dao-item-khong-lam-theo-title = Không làm theo lời họ
-check-cuoc-goi-lua-dao-item-khong-lam-theo-dung-lai = Cúp máy, không trả lời thêm. Không đọc mã, không chuyển tiền, không cài ứng dụng.
+check-cuoc-goi-lua-dao-item-khong-lam-theo-dung-lai = Đang gọi thì cúp máy, không trả lời thêm. Không đọc mã, không chuyển tiền, không cài ứng dụng.
 check-cuoc-goi-lua-dao-item-khong-lam-theo-khoan-lam-theo = Khoan làm theo, kể cả khi người trước mặt xưng là cán bộ. Gọi trực ban công an xã, phường hỏi: “Có cử người này đến không?”
 check-cuoc-goi-lua-dao-item-khong-lam-theo-chua-chac = Chưa thấy dấu hiệu cũng chưa nói là thật. Hỏi trực ban công an xã, phường: “Việc họ bảo tôi làm có đúng không?”
 check-cuoc-goi-lua-dao-item-khong-lam-theo-hoi-lai = Chưa rõ họ là ai, đòi gì, thì đừng làm theo. Hỏi trực ban công an xã, phường: “Việc họ bảo tôi làm có đúng không?”
@@ -112,7 +112,7 @@ check-cuoc-goi-lua-dao-item-hoi-truc-ban-hoi-lai = Chưa nhớ đã hỏi ai th�
 
 check-cuoc-goi-lua-dao-item-bao-lua-dao-title = Báo cuộc gọi, tin nhắn lừa đảo
 # digits: numbers to call, to write to
-check-cuoc-goi-lua-dao-item-bao-lua-dao-nhan-tin = Gọi hoặc nhắn tin tới số 156, hoặc nhắn tin tới số 5656, không mất tiền. Soạn chữ V hoặc chữ LD, rồi số điện thoại của họ, rồi nội dung.
+check-cuoc-goi-lua-dao-item-bao-lua-dao-nhan-tin = Gọi 156 hoặc nhắn tin tới tổng đài 5656, không mất tiền. Nhắn tin thì soạn chữ V hoặc chữ LD, rồi số điện thoại của họ, rồi nội dung.
 check-cuoc-goi-lua-dao-item-doi-mat-khau-title = Đổi mật khẩu
 check-cuoc-goi-lua-dao-item-doi-mat-khau-sau-khi-tat = Báo ngân hàng và công an xong thì đổi mật khẩu, khôi phục lại máy.
 check-cuoc-goi-lua-dao-item-doi-mat-khau-hoi-doi-gi = Hỏi công an xã, phường: “Tôi cần đổi những mật khẩu nào, đổi bằng máy nào?”
