@@ -1,5 +1,5 @@
 ## Said otherwise in Central Việt Nam; spoken only, sentence by sentence as in locales/vi.
 
 check-cuoc-goi-lua-dao-dau-hieu-title = Họ đòi mình làm chi?
-check-cuoc-goi-lua-dao-da-lam-chua-lam = Chưa làm chi
+check-cuoc-goi-lua-dao-da-lam-chua-lam = Chưa làm điều chi
 check-cuoc-goi-lua-dao-outcome-lua-dao-da-mat = Mình không làm chi thêm theo lời họ. Làm lần lượt từng việc trong danh sách, việc đầu tiên làm trước.
