@@ -45,7 +45,7 @@ check-chung-minh-noi-o-the-cmnd = Only the old identity paper (chứng minh nhâ
 check-chung-minh-noi-o-the-chua-co = No card in date
 check-chung-minh-noi-o-ho-doi-title = Does the office ask for a paper about your residence?
 check-chung-minh-noi-o-ho-doi-why = some papers may no longer be asked for, others only when a look-up fails.
-check-chung-minh-noi-o-ho-doi-help = If they ask for several, choose the one that comes first in this list.
+check-chung-minh-noi-o-ho-doi-help = Choose everything they ask for.
 check-chung-minh-noi-o-ho-doi-khong-doi = Nobody has asked for anything
 check-chung-minh-noi-o-ho-doi-so-ho-khau = The household book or temporary-residence book
 check-chung-minh-noi-o-ho-doi-ct07 = The residence certificate, form CT07
@@ -78,17 +78,21 @@ check-chung-minh-noi-o-outcome-hoi-lai = Look at what the list marks “Ask”. 
 
 # What to say and show
 
-check-chung-minh-noi-o-item-noi-gi-title = What to say when asked for a paper
+check-chung-minh-noi-o-item-noi-gi-title = When asked for the household book
 # digits: the number of the decree
 check-chung-minh-noi-o-item-noi-gi-doi-so = “The paper household book has had no value since { $paper-book-last-valid-day }. Please look up my residence by my card or VNeID, under Decree 104/2022.”
-# digits: the place in the circular
-check-chung-minh-noi-o-item-noi-gi-doi-ct07 = “As you can look it up, no residence certificate may be required: Article 16(5), Circular 116/2026/TT-BCA.”
-# digits: the number of the decree
-check-chung-minh-noi-o-item-noi-gi-doi-ban-chinh-chung-thuc = “This paper is in VNeID. For certification the original may not be required, under Decree 280/2025.”
-check-chung-minh-noi-o-item-noi-gi-doi-ban-chinh = “This paper is in VNeID. The Law on Identification forbids asking for it again, unless data do not match or another law says so.”
-check-chung-minh-noi-o-item-noi-gi-giay-khac = Ask: “Which rule requires this paper? Can you look it up by my card or VNeID?”
-check-chung-minh-noi-o-item-noi-gi-hoi-noi-doi = Ask them: “Can you look up my residence? Which rule requires this paper?”
 check-chung-minh-noi-o-item-noi-gi-hoi-lai = Ask the office: “Which paper about my residence do you need?”
+check-chung-minh-noi-o-item-noi-gi-ct07-title = When asked for a CT07
+# digits: the place in the circular
+check-chung-minh-noi-o-item-noi-gi-ct07-noi = “As you can look it up, no residence certificate may be required: Article 16(5), Circular 116/2026/TT-BCA.”
+check-chung-minh-noi-o-item-noi-gi-ct07-hoi = Ask them: “Can you look up my residence?”
+check-chung-minh-noi-o-item-noi-gi-ban-chinh-title = When asked for an original that VNeID holds
+# digits: the number of the decree
+check-chung-minh-noi-o-item-noi-gi-ban-chinh-chung-thuc = “This paper is in VNeID. For certification the original may not be required, under Decree 280/2025.”
+check-chung-minh-noi-o-item-noi-gi-ban-chinh-noi = “This paper is in VNeID. The Law on Identification forbids asking for it again, unless data do not match or another law says so.”
+check-chung-minh-noi-o-item-noi-gi-ban-chinh-hoi = Ask them: “May I show this paper in VNeID?”
+check-chung-minh-noi-o-item-noi-gi-khac-title = When asked for another paper
+check-chung-minh-noi-o-item-noi-gi-khac-hoi = Ask: “Which rule requires this paper? Can you look it up by my card or VNeID?”
 check-chung-minh-noi-o-item-vneid-cu-tru-title = Residence data in VNeID
 check-chung-minh-noi-o-item-vneid-cu-tru-mo-duoc = In VNeID open Ví giấy tờ, then Thông tin cư trú, and show the screen.
 check-chung-minh-noi-o-item-vneid-cu-tru-dang-sai = VNeID shows wrong data. Once corrected, look again under Ví giấy tờ.

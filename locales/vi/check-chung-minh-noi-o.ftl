@@ -45,7 +45,7 @@ check-chung-minh-noi-o-the-cmnd = Chỉ còn chứng minh nhân dân
 check-chung-minh-noi-o-the-chua-co = Không có thẻ còn hạn
 check-chung-minh-noi-o-ho-doi-title = Nơi nhận hồ sơ có đòi giấy gì về nơi ở không?
 check-chung-minh-noi-o-ho-doi-why = có giấy không ai được đòi nữa. Có giấy chỉ được đòi khi không tra cứu được.
-check-chung-minh-noi-o-ho-doi-help = Đòi nhiều thứ thì chọn thứ đứng trước trong danh sách này.
+check-chung-minh-noi-o-ho-doi-help = Chọn mọi thứ họ đòi.
 check-chung-minh-noi-o-ho-doi-khong-doi = Chưa ai đòi gì
 check-chung-minh-noi-o-ho-doi-so-ho-khau = Đòi sổ hộ khẩu hoặc sổ tạm trú
 check-chung-minh-noi-o-ho-doi-ct07 = Đòi giấy xác nhận cư trú, mẫu CT07
@@ -78,16 +78,20 @@ check-chung-minh-noi-o-outcome-hoi-lai = Mình xem những mục ghi “Hỏi l�
 
 # What to say and show
 
-check-chung-minh-noi-o-item-noi-gi-title = Câu nên nói khi bị đòi giấy
+check-chung-minh-noi-o-item-noi-gi-title = Khi bị đòi sổ hộ khẩu
 # digits: the number of the decree
 check-chung-minh-noi-o-item-noi-gi-doi-so = “Sổ hộ khẩu giấy không còn giá trị sau ngày { $paper-book-last-valid-day }. Xin anh chị tra cứu nơi ở của tôi bằng thẻ hoặc VNeID, theo Nghị định 104/2022.”
-check-chung-minh-noi-o-item-noi-gi-doi-ct07 = “Anh chị tra cứu được thì không yêu cầu giấy xác nhận cư trú. Đó là khoản 5 Điều 16 Thông tư 116/2026/TT-BCA.”
-# digits: the number of the decree
-check-chung-minh-noi-o-item-noi-gi-doi-ban-chinh-chung-thuc = “Giấy này đã có trong VNeID. Khi chứng thực thì không được yêu cầu bản chính nữa, theo Nghị định 280/2025.”
-check-chung-minh-noi-o-item-noi-gi-doi-ban-chinh = “Giấy này đã có trong VNeID. Luật Căn cước không cho yêu cầu xuất trình lại, trừ khi thông tin không khớp hoặc luật khác có quy định.”
-check-chung-minh-noi-o-item-noi-gi-giay-khac = Hỏi: “Giấy này theo quy định nào? Anh chị có tra cứu được bằng thẻ hoặc VNeID không?”
-check-chung-minh-noi-o-item-noi-gi-hoi-noi-doi = Hỏi nơi ấy: “Anh chị có tra cứu được nơi ở của tôi không? Giấy này theo quy định nào?”
 check-chung-minh-noi-o-item-noi-gi-hoi-lai = Hỏi nơi nhận hồ sơ: “Tôi cần đưa giấy gì về nơi ở?”
+check-chung-minh-noi-o-item-noi-gi-ct07-title = Khi bị đòi giấy CT07
+check-chung-minh-noi-o-item-noi-gi-ct07-noi = “Anh chị tra cứu được thì không yêu cầu giấy xác nhận cư trú. Đó là khoản 5 Điều 16 Thông tư 116/2026/TT-BCA.”
+check-chung-minh-noi-o-item-noi-gi-ct07-hoi = Hỏi nơi ấy: “Anh chị có tra cứu được nơi ở của tôi không?”
+check-chung-minh-noi-o-item-noi-gi-ban-chinh-title = Khi bị đòi bản chính giấy đã có trong VNeID
+# digits: the number of the decree
+check-chung-minh-noi-o-item-noi-gi-ban-chinh-chung-thuc = “Giấy này đã có trong VNeID. Khi chứng thực thì không được yêu cầu bản chính nữa, theo Nghị định 280/2025.”
+check-chung-minh-noi-o-item-noi-gi-ban-chinh-noi = “Giấy này đã có trong VNeID. Luật Căn cước không cho yêu cầu xuất trình lại, trừ khi thông tin không khớp hoặc luật khác có quy định.”
+check-chung-minh-noi-o-item-noi-gi-ban-chinh-hoi = Hỏi nơi ấy: “Tôi mở giấy này trong VNeID có được không?”
+check-chung-minh-noi-o-item-noi-gi-khac-title = Khi bị đòi giấy khác
+check-chung-minh-noi-o-item-noi-gi-khac-hoi = Hỏi: “Giấy này theo quy định nào? Anh chị có tra cứu được bằng thẻ hoặc VNeID không?”
 check-chung-minh-noi-o-item-vneid-cu-tru-title = Thông tin cư trú trong VNeID
 check-chung-minh-noi-o-item-vneid-cu-tru-mo-duoc = Mở VNeID, vào Ví giấy tờ, rồi Thông tin cư trú. Đưa màn hình cho cán bộ xem.
 check-chung-minh-noi-o-item-vneid-cu-tru-dang-sai = VNeID đang hiện thông tin chưa đúng. Sửa xong, mình mở lại Ví giấy tờ để xem.
