@@ -18,6 +18,7 @@ mod partition;
 mod progress;
 mod prove;
 mod references;
+mod refine;
 mod replay;
 mod residual;
 mod session;

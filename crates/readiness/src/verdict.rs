@@ -15,6 +15,11 @@ use crate::session::{MOST, Session, bits};
 pub struct Because(pub(crate) u64);
 
 impl Because {
+    /// The questions of both.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Indexes of the questions, in the order of the check.
     pub fn questions(self) -> impl Iterator<Item = usize> {
         bits(self.0)
@@ -262,6 +267,17 @@ impl Session<'_> {
 }
 
 impl Fee {
+    /// What it may be when it is one of two: to be asked, between the lowest and the highest.
+    pub(crate) fn or(self, other: Self) -> Self {
+        let bounds = |fee: Self| match fee {
+            Self::NotApplicable => Some((0, 0)),
+            Self::Exact { vnd, .. } => Some((vnd, vnd)),
+            Self::Ask { range, .. } => range,
+        };
+        let range = bounds(self).zip(bounds(other));
+        Self::Ask { range: range.map(|(one, two)| (one.0.min(two.0), one.1.max(two.1))), rule: None }
+    }
+
     /// Whether two fees are the same to whoever pays them, whichever rules they come from.
     pub fn same_amount(self, other: Self) -> bool {
         match (self, other) {
