@@ -173,7 +173,7 @@ impl Session<'_> {
         let verdict = (target == Target::Result).then(|| {
             let mut verdict = Verdict::default();
             self.judge_exactly(&slots, path, &mut verdict);
-            verdict.upcoming = self.upcoming(&slots, path, &verdict);
+            verdict.upcoming = self.upcoming(&slots, path);
             verdict
         });
         let progress = Progress { answered: walked.len(), least, most };

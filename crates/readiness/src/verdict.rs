@@ -85,18 +85,18 @@ pub enum Fee {
     },
 }
 
-/// Something of the checklist that is different for whoever applies later.
+/// Something of the result that is different for whoever comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Upcoming {
     /// The first day of the change.
     pub on: CivilDate,
-    /// Index of the item.
-    pub item: usize,
+    /// Index of the item; `None` when it is no line of the checklist that changes.
+    pub item: Option<usize>,
     /// What changes.
     pub change: Change,
 }
 
-/// A change of one item.
+/// A change of the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
     /// The fee.
@@ -112,6 +112,27 @@ pub enum Change {
         old: Option<FigureValue>,
         /// From the day on.
         new: Option<FigureValue>,
+    },
+    /// The case of the item; `None` where it is not on the list.
+    Case {
+        /// Until the day before.
+        old: Option<usize>,
+        /// From the day on.
+        new: Option<usize>,
+    },
+    /// The outcome, by index.
+    Outcome {
+        /// Until the day before.
+        old: Option<usize>,
+        /// From the day on.
+        new: Option<usize>,
+    },
+    /// A warning is shown from the day on, or no longer.
+    Warning {
+        /// Index of the warning.
+        warning: usize,
+        /// Whether it is shown from the day on.
+        begins: bool,
     },
 }
 
@@ -236,33 +257,47 @@ impl Session<'_> {
         }
     }
 
-    /// What is different for whoever gives the same answers after a figure has changed.
-    pub(crate) fn upcoming(&self, slots: &[Option<Answer>], path: u64, today: &Verdict) -> Vec<Upcoming> {
-        let days = self.check.turning_days(self.table);
-        let days = days.into_iter().filter(|day| *day > self.today);
+    /// What is different for whoever gives the same answers after a figure or a rule has changed.
+    ///
+    /// Only such days are looked at, each beside the day before it, so that a birthday in between is no change of them.
+    pub(crate) fn upcoming(&self, slots: &[Option<Answer>], path: u64) -> Vec<Upcoming> {
         let mut changes = Vec::new();
-        let mut before = today.clone();
-        let mut after = Verdict::default();
-        for on in days {
-            Session::new(self.check, self.table, on).judge(slots, path, &mut after);
-            for old in &before.items {
-                let Some(new) = after.items.iter().find(|new| new.item == old.item) else {
-                    continue;
-                };
-                if !old.fee.same_amount(new.fee) {
-                    changes.push(Upcoming { on, item: old.item, change: Change::Fee { old: old.fee, new: new.fee } });
-                }
-                if old.days != new.days {
-                    changes.push(Upcoming {
-                        on,
-                        item: old.item,
-                        change: Change::Days { old: old.days, new: new.days },
-                    });
-                }
-            }
-            std::mem::swap(&mut before, &mut after);
+        let (mut before, mut after) = (Verdict::default(), Verdict::default());
+        for on in self.check.turning_days(self.table).into_iter().filter(|day| *day > self.today) {
+            let Some(eve) = on.plus_days(-1) else { continue };
+            Session::new(self.check, self.table, eve).judge_exactly(slots, path, &mut before);
+            Session::new(self.check, self.table, on).judge_exactly(slots, path, &mut after);
+            self.compare(on, &before, &after, &mut changes);
         }
         changes
+    }
+
+    fn compare(&self, on: CivilDate, before: &Verdict, after: &Verdict, changes: &mut Vec<Upcoming>) {
+        let mut note = |item: Option<usize>, change: Change| changes.push(Upcoming { on, item, change });
+        if before.outcome != after.outcome {
+            note(None, Change::Outcome { old: before.outcome, new: after.outcome });
+        }
+        for index in 0..self.check.items.len() {
+            let line = |verdict: &Verdict| verdict.items.iter().find(|line| line.item == index).copied();
+            let (old, new) = (line(before), line(after));
+            let case = |line: Option<ItemVerdict>| line.map(|line| line.case);
+            if case(old) != case(new) {
+                note(Some(index), Change::Case { old: case(old), new: case(new) });
+            }
+            let (Some(old), Some(new)) = (old, new) else { continue };
+            if !old.fee.same_amount(new.fee) {
+                note(Some(index), Change::Fee { old: old.fee, new: new.fee });
+            }
+            if old.days != new.days {
+                note(Some(index), Change::Days { old: old.days, new: new.days });
+            }
+        }
+        for warning in 0..self.check.warnings.len() {
+            let begins = after.warnings.contains(&warning);
+            if before.warnings.contains(&warning) != begins {
+                note(None, Change::Warning { warning, begins });
+            }
+        }
     }
 }
 
