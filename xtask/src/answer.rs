@@ -190,6 +190,7 @@ fn document(check: &Check, state: &State, refused: &[Refused]) -> Value {
         "because": verdict.map(|verdict| because(check, verdict.because)),
         "items": verdict.map(|verdict| items(check, verdict)).unwrap_or_default(),
         "upcoming": verdict.map(|verdict| upcoming(check, verdict)).unwrap_or_default(),
+        "reminders": verdict.map(|verdict| reminders(check, verdict)).unwrap_or_default(),
         "path": path.collect::<Vec<_>>(),
         "left": { "least": state.progress.least, "most": state.progress.most },
         "dropped": dropped.collect::<Vec<_>>(),
@@ -256,6 +257,14 @@ fn days(days: FigureValue) -> Option<Value> {
         FigureValue::Tenths(tenths) => Some(json!(f64::from(i32::try_from(tenths).ok()?) / 10.0)),
         FigureValue::Date(_) => None,
     }
+}
+
+fn reminders(check: &Check, verdict: &Verdict) -> Vec<Value> {
+    let reminders = verdict.reminders.iter().map(|(index, on)| {
+        let id = check.reminders.get(*index).map(|reminder| &reminder.id);
+        json!({ "id": id, "on": on.to_string() })
+    });
+    reminders.collect()
 }
 
 fn upcoming(check: &Check, verdict: &Verdict) -> Vec<Value> {

@@ -125,3 +125,19 @@ fn what_rules_of_a_later_day_change_is_told() {
     let came = "dien-mien=khong so-ngay=1 ngay-den=2026-10-28 ngay-het=khong-thoi-han";
     assert_eq!(told("2026-11-23", came), ["2026-12-01 theo-luat-cu theo-luat-moi", warned]);
 }
+
+#[test]
+fn days_of_their_own_are_told_when_they_are_certain_and_still_to_come() {
+    let (check, _) = read();
+    let told = |today: &str, number: u32, ends: &str| -> Vec<String> {
+        let answers = format!("dien-mien=khong so-ngay={number} ngay-den=2026-11-20 ngay-het={ends}");
+        let reminders = state(today, &answers).verdict.expect("a result").reminders;
+        reminders.iter().map(|(index, on)| format!("{} {on}", check.reminders[*index].id)).collect()
+    };
+    assert_eq!(told("2026-11-23", 1, "2027-03-31"), ["het-han 2027-03-31", "gia-han 2027-02-28"]);
+    assert_eq!(told("2027-02-28", 1, "2027-03-31"), ["het-han 2027-03-31"]);
+    assert_eq!(told("2027-03-31", 1, "2027-03-31"), [""; 0]);
+    assert_eq!(told("2026-11-23", 31, "2027-03-31"), ["het-han 2027-03-31"]);
+    assert_eq!(told("2026-11-23", 1, "2027-03"), [""; 0]);
+    assert_eq!(told("2026-11-23", 1, "khong-thoi-han"), [""; 0]);
+}

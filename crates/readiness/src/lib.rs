@@ -34,7 +34,7 @@ pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
 pub use figures::{Figure, FigureSpan, FigureTable, FigureValue, Unit};
 pub use model::{
     Case, ChannelRule, Check, Copy, Edge, FeeRule, Item, Kind, MOST_NUMBER, Mark, Named, Outcome, Precision, Question,
-    QuestionOption, Range, SourceRef, Status, Target, UNKNOWN, Warning,
+    QuestionOption, Range, Reminder, ReminderDay, SourceRef, Status, Target, UNKNOWN, Warning,
 };
 pub use progress::Progress;
 pub use prove::{Proof, Totals, prove, prove_on};

@@ -174,6 +174,7 @@ impl Session<'_> {
             let mut verdict = Verdict::default();
             self.judge_exactly(&slots, path, &mut verdict);
             verdict.upcoming = self.upcoming(&slots, path);
+            verdict.reminders = self.reminders(&slots, path);
             verdict
         });
         let progress = Progress { answered: walked.len(), least, most };

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::answer::Answer;
 use crate::condition::Truth;
 use crate::date::CivilDate;
-use crate::evaluate::{Decision, Finding, View, decide};
-use crate::figures::FigureValue;
-use crate::model::{Case, Item, Status};
+use crate::evaluate::{Decision, Finding, View, bit, decide};
+use crate::figures::{FigureValue, Unit};
+use crate::model::{Case, Item, ReminderDay, Status};
 use crate::session::{MOST, Session, bits};
 
 /// A set of questions: those whose answers led to something.
@@ -41,6 +41,8 @@ pub struct Verdict {
     pub warnings: Vec<usize>,
     /// What changes after the day asked about, in the order of days. Filled by [`Session::replay`].
     pub upcoming: Vec<Upcoming>,
+    /// The person's own days to remember, as index of the reminder and day. Filled by [`Session::replay`].
+    pub reminders: Vec<(usize, CivilDate)>,
 }
 
 /// One line of the checklist.
@@ -180,6 +182,7 @@ impl Session<'_> {
         let surely = surely.filter(|(_, warning)| view.holds(warning.when.as_ref()).0 == Truth::Yes);
         verdict.warnings.extend(surely.map(|(index, _)| index));
         verdict.upcoming.clear();
+        verdict.reminders.clear();
     }
 
     fn judge_item(&self, view: &View<'_, '_>, index: usize, item: &Item, fee: &mut Option<Fee>) -> Option<ItemVerdict> {
@@ -270,6 +273,43 @@ impl Session<'_> {
             self.compare(on, &before, &after, &mut changes);
         }
         changes
+    }
+
+    /// The days of the person's own that are certain and still to come.
+    pub(crate) fn reminders(&self, slots: &[Option<Answer>], path: u64) -> Vec<(usize, CivilDate)> {
+        let view = View { session: self, slots, path, ahead: 0, rules: &[] };
+        let certain = |question: u8| match slots.get(usize::from(question)) {
+            Some(Some(Answer::Date(span))) if span.is_exact() && path & bit(question) != 0 => Some(span.first),
+            _ => None,
+        };
+        let number = |figure: u16| {
+            let number = self.values.get(usize::from(figure)).copied().flatten()?.number()?;
+            i32::try_from(number).ok()
+        };
+        let day = |on: ReminderDay| match on {
+            ReminderDay::Birthday(age) => certain(self.check.birth?)?.plus_years(number(age)?),
+            ReminderDay::Milestone(index) => {
+                let used = self.check.predicates.get(usize::from(index))?;
+                let milestones = self.milestones.get(usize::from(index))?.as_ref()?;
+                milestones.next(certain(self.check.birth?)?, certain(used.date)?)
+            }
+            ReminderDay::Date { date, length: None, .. } => certain(date),
+            ReminderDay::Date { date, length: Some(figure), earlier } => {
+                let unit = self.table.get(self.check.figures.get(usize::from(figure))?)?.unit;
+                let length = if earlier { number(figure)?.checked_neg()? } else { number(figure)? };
+                match unit {
+                    Unit::Days => certain(date)?.plus_days(length),
+                    Unit::Months => certain(date)?.plus_months(length),
+                    Unit::Years => certain(date)?.plus_years(length),
+                    Unit::Other => None,
+                }
+            }
+        };
+        let told = self.check.reminders.iter().enumerate().filter_map(|(index, reminder)| {
+            let on = day(reminder.on).filter(|on| *on > self.today)?;
+            (view.holds(reminder.when.as_ref()).0 == Truth::Yes).then_some((index, on))
+        });
+        told.collect()
     }
 
     fn compare(&self, on: CivilDate, before: &Verdict, after: &Verdict, changes: &mut Vec<Upcoming>) {
