@@ -300,7 +300,7 @@ fn changes(site: &Site, check: &Check, verdict: &Verdict) -> Option<AnyView> {
                 return None;
             };
             let (old, new) = (fee_text(site, old)?, fee_text(site, new)?);
-            let item = check.items.get(upcoming.item)?;
+            let item = check.items.get(upcoming.item?)?;
             let title = site.message(&format!("check-{}-item-{}-title", check.id, item.id));
             let date = Value::Date(upcoming.on);
             let text = site

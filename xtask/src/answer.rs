@@ -190,6 +190,7 @@ fn document(check: &Check, state: &State, refused: &[Refused]) -> Value {
         "because": verdict.map(|verdict| because(check, verdict.because)),
         "items": verdict.map(|verdict| items(check, verdict)).unwrap_or_default(),
         "upcoming": verdict.map(|verdict| upcoming(check, verdict)).unwrap_or_default(),
+        "reminders": verdict.map(|verdict| reminders(check, verdict)).unwrap_or_default(),
         "path": path.collect::<Vec<_>>(),
         "left": { "least": state.progress.least, "most": state.progress.most },
         "dropped": dropped.collect::<Vec<_>>(),
@@ -258,13 +259,35 @@ fn days(days: FigureValue) -> Option<Value> {
     }
 }
 
+fn reminders(check: &Check, verdict: &Verdict) -> Vec<Value> {
+    let reminders = verdict.reminders.iter().map(|(index, on)| {
+        let id = check.reminders.get(*index).map(|reminder| &reminder.id);
+        json!({ "id": id, "on": on.to_string() })
+    });
+    reminders.collect()
+}
+
 fn upcoming(check: &Check, verdict: &Verdict) -> Vec<Value> {
     let upcoming = verdict.upcoming.iter().map(|upcoming| {
-        let item = check.items.get(upcoming.item).map(|item| &item.id);
+        let item = upcoming.item.and_then(|item| check.items.get(item));
         let (what, old, new) = match upcoming.change {
             Change::Fee { old, new } => ("fee", fee(old), fee(new)),
             Change::Days { old, new } => ("working-days", json!(old.and_then(days)), json!(new.and_then(days))),
+            Change::Case { old, new } => {
+                let case = |index: Option<usize>| item?.cases.get(index?).map(|case| case.id.as_str());
+                ("case", json!(case(old)), json!(case(new)))
+            }
+            Change::Outcome { old, new } => {
+                let outcome = |index: Option<usize>| check.outcomes.get(index?).map(|outcome| outcome.id.as_str());
+                ("outcome", json!(outcome(old)), json!(outcome(new)))
+            }
+            Change::Warning { warning, begins } => {
+                let id = check.warnings.get(warning).map(|warning| warning.id.as_str());
+                let (old, new) = if begins { (None, id) } else { (id, None) };
+                ("warning", json!(old), json!(new))
+            }
         };
+        let item = item.map(|item| &item.id);
         json!({ "on": upcoming.on.to_string(), "item": item, "change": what, "old": old, "new": new })
     });
     upcoming.collect()

@@ -2,6 +2,8 @@
 
 #[path = "checks/boundaries.rs"]
 mod boundaries;
+#[path = "checks/intervals.rs"]
+mod intervals;
 #[path = "checks/lives.rs"]
 mod lives;
 #[path = "checks/replay.rs"]

@@ -93,3 +93,51 @@ fn results_follow_the_days_of_the_rules() {
     assert_eq!(result("2026-12-02", &ends.replace("2027-01-02", "2027-01")), "hoi-lai theo-luat-moi");
     assert_eq!(result("2026-12-02", &ends.replace("2027-01-02", "2027-02")), "chua-phai theo-luat-moi");
 }
+
+#[test]
+fn what_rules_of_a_later_day_change_is_told() {
+    use readiness::Change;
+    let (check, _) = read();
+    let told = |today: &str, answers: &str| -> Vec<String> {
+        let verdict = state(today, answers).verdict.expect("a result");
+        let case = |item: Option<usize>, case: Option<usize>| {
+            item.zip(case).map_or("-", |(item, case)| check.items[item].cases[case].id.as_str())
+        };
+        let outcome = |index: Option<usize>| index.map_or("-", |index| check.outcomes[index].id.as_str());
+        let line = |upcoming: &readiness::Upcoming| match upcoming.change {
+            Change::Case { old, new } => {
+                format!("{} {} {}", upcoming.on, case(upcoming.item, old), case(upcoming.item, new))
+            }
+            Change::Outcome { old, new } => format!("{} {} {}", upcoming.on, outcome(old), outcome(new)),
+            Change::Warning { warning, begins } => {
+                format!("{} {} {begins}", upcoming.on, check.warnings[warning].id)
+            }
+            _ => format!("{} {:?}", upcoming.on, upcoming.change),
+        };
+        verdict.upcoming.iter().map(line).collect()
+    };
+    let ends = "dien-mien=khong so-ngay=1 ngay-den=2026-11-22 ngay-het=2026-12-15";
+    let warned = "2026-12-02 luat-sap-doi false";
+    assert_eq!(told("2026-11-23", ends), ["2026-12-01 chua-phai sap-het", "2026-12-01 - theo-luat-moi", warned]);
+    assert_eq!(told("2026-12-01", ends), [warned]);
+    assert_eq!(told("2026-12-02", ends), [""; 0]);
+    // That thirty days will have passed by then is no change of a rule.
+    let came = "dien-mien=khong so-ngay=1 ngay-den=2026-10-28 ngay-het=khong-thoi-han";
+    assert_eq!(told("2026-11-23", came), ["2026-12-01 theo-luat-cu theo-luat-moi", warned]);
+}
+
+#[test]
+fn days_of_their_own_are_told_when_they_are_certain_and_still_to_come() {
+    let (check, _) = read();
+    let told = |today: &str, number: u32, ends: &str| -> Vec<String> {
+        let answers = format!("dien-mien=khong so-ngay={number} ngay-den=2026-11-20 ngay-het={ends}");
+        let reminders = state(today, &answers).verdict.expect("a result").reminders;
+        reminders.iter().map(|(index, on)| format!("{} {on}", check.reminders[*index].id)).collect()
+    };
+    assert_eq!(told("2026-11-23", 1, "2027-03-31"), ["het-han 2027-03-31", "gia-han 2027-02-28"]);
+    assert_eq!(told("2027-02-28", 1, "2027-03-31"), ["het-han 2027-03-31"]);
+    assert_eq!(told("2027-03-31", 1, "2027-03-31"), [""; 0]);
+    assert_eq!(told("2026-11-23", 31, "2027-03-31"), ["het-han 2027-03-31"]);
+    assert_eq!(told("2026-11-23", 1, "2027-03"), [""; 0]);
+    assert_eq!(told("2026-11-23", 1, "khong-thoi-han"), [""; 0]);
+}

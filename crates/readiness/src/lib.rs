@@ -8,6 +8,7 @@
 
 mod answer;
 mod blur;
+mod calendar;
 mod condition;
 mod date;
 mod evaluate;
@@ -18,23 +19,27 @@ mod partition;
 mod progress;
 mod prove;
 mod references;
+mod refine;
 mod replay;
 mod residual;
 mod session;
+mod share;
 mod verdict;
 mod verify;
 
 pub use answer::{Answer, AnswerError, Slots};
+pub use calendar::{CalendarEvent, write_calendar};
 pub use condition::{Condition, DateOf, Limit, Predicate, PredicateUse, Truth};
 pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
 pub use figures::{Figure, FigureSpan, FigureTable, FigureValue, Unit};
 pub use model::{
     Case, ChannelRule, Check, Copy, Edge, FeeRule, Item, Kind, MOST_NUMBER, Mark, Named, Outcome, Precision, Question,
-    QuestionOption, Range, SourceRef, Status, Target, UNKNOWN, Warning,
+    QuestionOption, Range, Reminder, ReminderDay, SourceRef, Status, Target, UNKNOWN, Warning,
 };
 pub use progress::Progress;
 pub use prove::{Proof, Totals, prove, prove_on};
 pub use replay::{Answered, Given, Invalid, State};
 pub use session::Session;
+pub use share::{ShareError, read_share, write_share};
 pub use verdict::{Because, Change, Fee, ItemVerdict, Upcoming, Verdict};
 pub use verify::{Fault, FaultKind, Spot, verify};

@@ -58,6 +58,18 @@ impl Milestones {
     }
 }
 
+impl Milestones {
+    /// The next birthday after today on which a card issued on a day to a person born on a day has to be changed.
+    pub(crate) fn next(&self, birth: CivilDate, issue: CivilDate) -> Option<CivilDate> {
+        let issued = DateSpan::exact(issue).within(self.issued)?;
+        let ends = self.ages.iter().filter_map(|age| {
+            let counts = issued.first < birth.plus_years(age - self.grace)?;
+            birth.plus_years(*age).filter(|birthday| counts && *birthday > self.today)
+        });
+        ends.min()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -154,6 +166,26 @@ mod tests {
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(300))]
+
+        /// A card that is good today is due on the next milestone, and on no day before it.
+        #[test]
+        fn the_next_milestone_is_the_first_day_it_is_due(birth in 20_000_i32..46_000, issue in 45_500_i32..46_300) {
+            let day = |number: i32| CivilDate::from_number(number).expect("in bounds");
+            let good = card("2026-11-23");
+            let (birth, issue) = (day(birth), day(issue));
+            let due_on = |today: CivilDate| {
+                let milestones = Milestones { today, ..good.clone() };
+                milestones.due(DateSpan::exact(birth), DateSpan::exact(issue))
+            };
+            prop_assume!(due_on(good.today) == Truth::No);
+            match good.next(birth, issue) {
+                Some(next) => {
+                    prop_assert_eq!(due_on(next), Truth::Yes);
+                    prop_assert_eq!(due_on(next.plus_days(-1).expect("in bounds")), Truth::No);
+                }
+                None => prop_assert_eq!(due_on(CivilDate::MAX), Truth::No),
+            }
+        }
 
         /// Definite exactly when every pair of days agrees.
         #[test]

@@ -37,6 +37,8 @@ pub struct Check {
     pub fees: Vec<FeeRule>,
     /// Notes that may stand beside the result.
     pub warnings: Vec<Warning>,
+    /// Days of the person's own to remember.
+    pub reminders: Vec<Reminder>,
 }
 
 /// A named condition.
@@ -344,6 +346,43 @@ pub struct Warning {
     pub needs_confirmation: bool,
     /// Whether it says that answers contradict each other, so that one of them must be mistaken.
     pub contradiction: bool,
+}
+
+/// A day of the person's own to remember, such as the end of a paper. It is told when it is certain and still to come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reminder {
+    /// Stable id.
+    pub id: String,
+    /// When it is told; `None` always.
+    pub when: Option<Condition>,
+    /// Which day it is.
+    pub on: ReminderDay,
+    /// Rows of the fact sheet it rests on.
+    pub facts: Vec<String>,
+    /// The weakest marking it rests on.
+    pub mark: Mark,
+    /// Whether the page adds "to be confirmed with the commune police".
+    pub needs_confirmation: bool,
+    /// The law behind it.
+    pub sources: Vec<SourceRef>,
+}
+
+/// The day of a reminder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReminderDay {
+    /// The birthday on which a person is as old as a figure (by index) says.
+    Birthday(u16),
+    /// The next birthday on which a card has to be changed, of a predicate by index.
+    Milestone(u16),
+    /// A date that was answered.
+    Date {
+        /// Index of the question.
+        date: u8,
+        /// Index of the figure that says how much later it is, or earlier.
+        length: Option<u16>,
+        /// Whether it is earlier.
+        earlier: bool,
+    },
 }
 
 impl Check {

@@ -2,6 +2,7 @@
 
 use crate::condition::{Condition, DateOf, Limit};
 use crate::evaluate::bit;
+use crate::model::ReminderDay;
 use crate::session::{MOST, all_edges, bits};
 use crate::verify::{FaultKind, Spot, Verifier};
 
@@ -53,6 +54,18 @@ impl Verifier<'_> {
         }
         for (index, warning) in check.warnings.iter().enumerate() {
             self.optional(warning.when.as_ref(), Spot::Warning(index));
+        }
+        for (index, reminder) in check.reminders.iter().enumerate() {
+            let spot = Spot::Reminder(index);
+            self.optional(reminder.when.as_ref(), spot);
+            match reminder.on {
+                ReminderDay::Birthday(age) => self.condition(&Condition::AgeAtLeast(age), spot, 0),
+                ReminderDay::Milestone(index) => self.condition(&Condition::Predicate(index), spot, 0),
+                ReminderDay::Date { date, length, .. } => {
+                    self.date(date, spot);
+                    self.figures(length.as_slice(), spot);
+                }
+            }
         }
         for used in &check.predicates {
             self.date(used.date, Spot::Check);

@@ -172,8 +172,9 @@ impl Session<'_> {
             Survey { session: self, slots: &slots, path, ahead, kept: &kept, known: [None; MOST] }.left(target);
         let verdict = (target == Target::Result).then(|| {
             let mut verdict = Verdict::default();
-            self.judge(&slots, path, &mut verdict);
-            verdict.upcoming = self.upcoming(&slots, path, &verdict);
+            self.judge_exactly(&slots, path, &mut verdict);
+            verdict.upcoming = self.upcoming(&slots, path);
+            verdict.reminders = self.reminders(&slots, path);
             verdict
         });
         let progress = Progress { answered: walked.len(), least, most };
@@ -182,12 +183,12 @@ impl Session<'_> {
 
     /// Walks answers that are already read, by question index, and fills `verdict` when they reach the result.
     ///
-    /// Gives where the walk ends: the result, or the first question without an answer. Reads nothing and allocates
-    /// nothing beyond what `verdict` may have to grow, for proofs and measurements.
+    /// Gives where the walk ends: the result, or the first question without an answer. Reads nothing and, for dates that
+    /// are certain, allocates nothing beyond what `verdict` may have to grow, for measurements.
     pub fn walk(&self, slots: &[Option<Answer>], verdict: &mut Verdict) -> Target {
         let (end, path) = self.follow(slots);
         if end == Target::Result {
-            self.judge(slots, path, verdict);
+            self.judge_exactly(slots, path, verdict);
         }
         end
     }

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::answer::Answer;
 use crate::condition::Truth;
 use crate::date::CivilDate;
-use crate::evaluate::{Decision, Finding, View, decide};
-use crate::figures::FigureValue;
-use crate::model::{Case, Item, Status};
+use crate::evaluate::{Decision, Finding, View, bit, decide};
+use crate::figures::{FigureValue, Unit};
+use crate::model::{Case, Item, ReminderDay, Status};
 use crate::session::{MOST, Session, bits};
 
 /// A set of questions: those whose answers led to something.
@@ -15,6 +15,11 @@ use crate::session::{MOST, Session, bits};
 pub struct Because(pub(crate) u64);
 
 impl Because {
+    /// The questions of both.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Indexes of the questions, in the order of the check.
     pub fn questions(self) -> impl Iterator<Item = usize> {
         bits(self.0)
@@ -36,6 +41,8 @@ pub struct Verdict {
     pub warnings: Vec<usize>,
     /// What changes after the day asked about, in the order of days. Filled by [`Session::replay`].
     pub upcoming: Vec<Upcoming>,
+    /// The person's own days to remember, as index of the reminder and day. Filled by [`Session::replay`].
+    pub reminders: Vec<(usize, CivilDate)>,
 }
 
 /// One line of the checklist.
@@ -80,18 +87,18 @@ pub enum Fee {
     },
 }
 
-/// Something of the checklist that is different for whoever applies later.
+/// Something of the result that is different for whoever comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Upcoming {
     /// The first day of the change.
     pub on: CivilDate,
-    /// Index of the item.
-    pub item: usize,
+    /// Index of the item; `None` when it is no line of the checklist that changes.
+    pub item: Option<usize>,
     /// What changes.
     pub change: Change,
 }
 
-/// A change of one item.
+/// A change of the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
     /// The fee.
@@ -107,6 +114,27 @@ pub enum Change {
         old: Option<FigureValue>,
         /// From the day on.
         new: Option<FigureValue>,
+    },
+    /// The case of the item; `None` where it is not on the list.
+    Case {
+        /// Until the day before.
+        old: Option<usize>,
+        /// From the day on.
+        new: Option<usize>,
+    },
+    /// The outcome, by index.
+    Outcome {
+        /// Until the day before.
+        old: Option<usize>,
+        /// From the day on.
+        new: Option<usize>,
+    },
+    /// A warning is shown from the day on, or no longer.
+    Warning {
+        /// Index of the warning.
+        warning: usize,
+        /// Whether it is shown from the day on.
+        begins: bool,
     },
 }
 
@@ -154,6 +182,7 @@ impl Session<'_> {
         let surely = surely.filter(|(_, warning)| view.holds(warning.when.as_ref()).0 == Truth::Yes);
         verdict.warnings.extend(surely.map(|(index, _)| index));
         verdict.upcoming.clear();
+        verdict.reminders.clear();
     }
 
     fn judge_item(&self, view: &View<'_, '_>, index: usize, item: &Item, fee: &mut Option<Fee>) -> Option<ItemVerdict> {
@@ -231,37 +260,99 @@ impl Session<'_> {
         }
     }
 
-    /// What is different for whoever gives the same answers after a figure has changed.
-    pub(crate) fn upcoming(&self, slots: &[Option<Answer>], path: u64, today: &Verdict) -> Vec<Upcoming> {
-        let days = self.check.turning_days(self.table);
-        let days = days.into_iter().filter(|day| *day > self.today);
+    /// What is different for whoever gives the same answers after a figure or a rule has changed.
+    ///
+    /// Only such days are looked at, each beside the day before it, so that a birthday in between is no change of them.
+    pub(crate) fn upcoming(&self, slots: &[Option<Answer>], path: u64) -> Vec<Upcoming> {
         let mut changes = Vec::new();
-        let mut before = today.clone();
-        let mut after = Verdict::default();
-        for on in days {
-            Session::new(self.check, self.table, on).judge(slots, path, &mut after);
-            for old in &before.items {
-                let Some(new) = after.items.iter().find(|new| new.item == old.item) else {
-                    continue;
-                };
-                if !old.fee.same_amount(new.fee) {
-                    changes.push(Upcoming { on, item: old.item, change: Change::Fee { old: old.fee, new: new.fee } });
-                }
-                if old.days != new.days {
-                    changes.push(Upcoming {
-                        on,
-                        item: old.item,
-                        change: Change::Days { old: old.days, new: new.days },
-                    });
-                }
-            }
-            std::mem::swap(&mut before, &mut after);
+        let (mut before, mut after) = (Verdict::default(), Verdict::default());
+        for on in self.check.turning_days(self.table).into_iter().filter(|day| *day > self.today) {
+            let Some(eve) = on.plus_days(-1) else { continue };
+            Session::new(self.check, self.table, eve).judge_exactly(slots, path, &mut before);
+            Session::new(self.check, self.table, on).judge_exactly(slots, path, &mut after);
+            self.compare(on, &before, &after, &mut changes);
         }
         changes
+    }
+
+    /// The days of the person's own that are certain and still to come.
+    pub(crate) fn reminders(&self, slots: &[Option<Answer>], path: u64) -> Vec<(usize, CivilDate)> {
+        let view = View { session: self, slots, path, ahead: 0, rules: &[] };
+        let certain = |question: u8| match slots.get(usize::from(question)) {
+            Some(Some(Answer::Date(span))) if span.is_exact() && path & bit(question) != 0 => Some(span.first),
+            _ => None,
+        };
+        let number = |figure: u16| {
+            let number = self.values.get(usize::from(figure)).copied().flatten()?.number()?;
+            i32::try_from(number).ok()
+        };
+        let day = |on: ReminderDay| match on {
+            ReminderDay::Birthday(age) => certain(self.check.birth?)?.plus_years(number(age)?),
+            ReminderDay::Milestone(index) => {
+                let used = self.check.predicates.get(usize::from(index))?;
+                let milestones = self.milestones.get(usize::from(index))?.as_ref()?;
+                milestones.next(certain(self.check.birth?)?, certain(used.date)?)
+            }
+            ReminderDay::Date { date, length: None, .. } => certain(date),
+            ReminderDay::Date { date, length: Some(figure), earlier } => {
+                let unit = self.table.get(self.check.figures.get(usize::from(figure))?)?.unit;
+                let length = if earlier { number(figure)?.checked_neg()? } else { number(figure)? };
+                match unit {
+                    Unit::Days => certain(date)?.plus_days(length),
+                    Unit::Months => certain(date)?.plus_months(length),
+                    Unit::Years => certain(date)?.plus_years(length),
+                    Unit::Other => None,
+                }
+            }
+        };
+        let told = self.check.reminders.iter().enumerate().filter_map(|(index, reminder)| {
+            let on = day(reminder.on).filter(|on| *on > self.today)?;
+            (view.holds(reminder.when.as_ref()).0 == Truth::Yes).then_some((index, on))
+        });
+        told.collect()
+    }
+
+    fn compare(&self, on: CivilDate, before: &Verdict, after: &Verdict, changes: &mut Vec<Upcoming>) {
+        let mut note = |item: Option<usize>, change: Change| changes.push(Upcoming { on, item, change });
+        if before.outcome != after.outcome {
+            note(None, Change::Outcome { old: before.outcome, new: after.outcome });
+        }
+        for index in 0..self.check.items.len() {
+            let line = |verdict: &Verdict| verdict.items.iter().find(|line| line.item == index).copied();
+            let (old, new) = (line(before), line(after));
+            let case = |line: Option<ItemVerdict>| line.map(|line| line.case);
+            if case(old) != case(new) {
+                note(Some(index), Change::Case { old: case(old), new: case(new) });
+            }
+            let (Some(old), Some(new)) = (old, new) else { continue };
+            if !old.fee.same_amount(new.fee) {
+                note(Some(index), Change::Fee { old: old.fee, new: new.fee });
+            }
+            if old.days != new.days {
+                note(Some(index), Change::Days { old: old.days, new: new.days });
+            }
+        }
+        for warning in 0..self.check.warnings.len() {
+            let begins = after.warnings.contains(&warning);
+            if before.warnings.contains(&warning) != begins {
+                note(None, Change::Warning { warning, begins });
+            }
+        }
     }
 }
 
 impl Fee {
+    /// What it may be when it is one of two: to be asked, between the lowest and the highest.
+    pub(crate) fn or(self, other: Self) -> Self {
+        let bounds = |fee: Self| match fee {
+            Self::NotApplicable => Some((0, 0)),
+            Self::Exact { vnd, .. } => Some((vnd, vnd)),
+            Self::Ask { range, .. } => range,
+        };
+        let range = bounds(self).zip(bounds(other));
+        Self::Ask { range: range.map(|(one, two)| (one.0.min(two.0), one.1.max(two.1))), rule: None }
+    }
+
     /// Whether two fees are the same to whoever pays them, whichever rules they come from.
     pub fn same_amount(self, other: Self) -> bool {
         match (self, other) {

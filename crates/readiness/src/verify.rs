@@ -29,6 +29,8 @@ pub enum Spot {
     Fee(usize),
     /// A warning.
     Warning(usize),
+    /// A reminder.
+    Reminder(usize),
 }
 
 /// What kind of fault.
@@ -129,6 +131,7 @@ impl Verifier<'_> {
         self.duplicates(&check.items, |item| &item.id, Spot::Item);
         self.duplicates(&check.fees, |fee| &fee.id, Spot::Fee);
         self.duplicates(&check.warnings, |warning| &warning.id, Spot::Warning);
+        self.duplicates(&check.reminders, |reminder| &reminder.id, Spot::Reminder);
     }
 
     fn duplicates<T>(&mut self, parts: &[T], id: impl Fn(&T) -> &str, spot: impl Fn(usize) -> Spot) {

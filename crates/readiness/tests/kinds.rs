@@ -236,3 +236,101 @@ proptest! {
         prop_assert_eq!(read, given);
     }
 }
+
+mod share {
+    use readiness::{ShareError, read_share, write_share};
+
+    use super::*;
+
+    fn any_answer() -> impl Strategy<Value = (&'static str, String)> {
+        prop_oneof![
+            proptest::sample::subsequence(vec!["a", "b", "c"], 1..4).prop_map(|ids| ("dien", ids.join(","))),
+            proptest::sample::select(vec!["khong", "khong-biet"]).prop_map(|id| ("dien", id.to_owned())),
+            (1..366_i64).prop_map(|number| ("so", number.to_string())),
+            proptest::sample::select(vec!["khong-co", "khong-biet"]).prop_map(|id| ("so", id.to_owned())),
+            (0..109_000_i32).prop_map(|day| ("ngay", CivilDate::from_number(day).expect("in bounds").to_string())),
+            (1900..2200_i32).prop_map(|year| ("ngay", year.to_string())),
+            (1900..2200_i32, 1..13_u32).prop_map(|(year, month)| ("ngay", format!("{year}-{month:02}"))),
+            proptest::sample::select(vec!["khong-thoi-han", "khong-biet"]).prop_map(|id| ("ngay", id.to_owned())),
+        ]
+    }
+
+    fn link(check: &Check, given: &[(&str, String)], with_birth_date: bool) -> (String, Vec<(String, String)>) {
+        let table = figures(Unit::Days, 30);
+        let state = Session::new(check, &table, date(TODAY)).replay(given);
+        let path = state.path.iter().map(|answered| (answered.question, answered.answer));
+        let raw = state.path.iter().map(|answered| {
+            (check.questions[answered.question].id.clone(), answered.answer.raw(&check.questions[answered.question]))
+        });
+        (write_share(check, path, with_birth_date), raw.collect())
+    }
+
+    #[test]
+    fn a_link_of_elsewhere_is_refused() {
+        let check = check(Condition::Asked(0));
+        let (good, _) = link(&check, &[("dien", "a,b".to_owned()), ("so", "30".to_owned())], true);
+        let find = |id: &str| (id == "loai").then_some(&check);
+        let read = |text: &str| read_share(text, find).map(|(_, answers)| answers);
+        assert!(read(&good).is_ok());
+        assert!(read(&format!("#{good}")).is_ok());
+        assert_eq!(read(&good.replace("loai", "khac")), Err(ShareError::UnknownCheck));
+        assert_eq!(read(&good.replacen('1', "2", 1)), Err(ShareError::Old));
+        assert_eq!(read(&format!("{good}A")), Err(ShareError::Damaged));
+        assert_eq!(read(&good[..good.len() - 1]), Err(ShareError::Damaged));
+        assert_eq!(read(&good.repeat(40)), Err(ShareError::TooLong));
+        assert_eq!(read(""), Err(ShareError::Damaged));
+        // The check has changed since.
+        let mut changed = check.clone();
+        changed.questions[0].options.swap(0, 1);
+        assert_eq!(read_share(&good, |_| Some(&changed)).err(), Some(ShareError::Old));
+    }
+
+    #[test]
+    fn a_birth_date_stays_at_home_unless_asked_for() {
+        let mut check = check(Condition::Asked(0));
+        check.birth = Some(2);
+        let given = [("dien", "khong".to_owned()), ("so", "30".to_owned()), ("ngay", "1990-05-17".to_owned())];
+        let read = |with: bool| {
+            let (text, _) = link(&check, &given, with);
+            let (_, answers) = read_share(&text, |_| Some(&check)).expect("a link");
+            answers.iter().any(|(id, _)| id == "ngay")
+        };
+        assert_eq!([read(false), read(true)], [false, true]);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shared_is_read_back(given in proptest::collection::vec(any_answer(), 0..6)) {
+            let check = check(Condition::Asked(0));
+            let (text, raw) = link(&check, &given, true);
+            prop_assert!(text.len() <= 600);
+            let read = read_share(&text, |id| (id == "loai").then_some(&check)).map(|(_, answers)| answers);
+            prop_assert_eq!(read, Ok(raw));
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(20_000))]
+
+        /// Any text, and any change of a good one, is read or refused, and what is read can be replayed.
+        #[test]
+        fn no_text_makes_reading_panic(
+            text in "[0-9A-Za-z_.#-]{0,40}|\\PC{0,40}", at in any::<proptest::sample::Index>(), letter in any::<char>(),
+        ) {
+            let check = check(Condition::Asked(0));
+            let table = figures(Unit::Days, 30);
+            let given = [("dien", "a,b".to_owned()), ("so", "30".to_owned()), ("ngay", "1990-05".to_owned())];
+            let (good, _) = link(&check, &given, true);
+            let mut changed: Vec<char> = good.chars().collect();
+            let at = at.index(changed.len());
+            changed[at] = letter;
+            let fingerprint: String = good.split('.').nth(2).unwrap_or_default().to_owned();
+            let texts = [text.clone(), changed.into_iter().collect(), format!("1.loai.{fingerprint}.{text}")];
+            for text in texts {
+                if let Ok((_, answers)) = read_share(&text, |_| Some(&check)) {
+                    let _ = Session::new(&check, &table, date(TODAY)).replay(&answers);
+                }
+            }
+        }
+    }
+}

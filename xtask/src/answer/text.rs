@@ -75,8 +75,21 @@ pub(super) fn state(content: &Content, check: &Check, state: &State, today: Civi
         println!("! {}", text(content, &format!("{base}-warning-{}", warning.id), today, &warning.id));
     }
     for upcoming in &verdict.upcoming {
-        if let Change::Fee { old, new } = upcoming.change {
-            println!("{}: {} → {}", upcoming.on, fee_text(old), fee_text(new));
+        let item = upcoming.item.and_then(|item| check.items.get(item));
+        let title = |id: &str| text(content, &format!("{base}-item-{id}-title"), today, id);
+        let outcome = |index: Option<usize>| {
+            let outcome = index.and_then(|index| check.outcomes.get(index));
+            let of = |id: &str| text(content, &format!("{base}-outcome-{id}-title"), today, id);
+            outcome.map_or_else(|| "–".to_owned(), |outcome| of(&outcome.id))
+        };
+        match upcoming.change {
+            Change::Fee { old, new } => println!("{}: {} → {}", upcoming.on, fee_text(old), fee_text(new)),
+            Change::Outcome { old, new } => println!("{}: {} → {}", upcoming.on, outcome(old), outcome(new)),
+            Change::Case { .. } => {
+                let name = item.map_or_else(String::new, |item| title(&item.id));
+                println!("{}: {name} (đổi)", upcoming.on);
+            }
+            Change::Days { .. } | Change::Warning { .. } => {}
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use readiness::{
-    Case, ChannelRule, Check, Condition, Copy, FeeRule, Item, Mark, Named, Outcome, SourceRef, Spot, Status, Warning,
+    Case, ChannelRule, Check, Condition, Copy, FeeRule, Item, Mark, Named, Outcome, Reminder, SourceRef, Spot, Status,
+    Warning,
 };
 
 use crate::fault::{Fault, SourceFile};
@@ -143,6 +144,7 @@ impl Reading<'_, '_> {
         check.items = self.all(top, "item", Self::item);
         check.fees = self.all(top, "fee", Self::fee);
         check.warnings = self.all(top, "warning", Self::warning);
+        check.reminders = self.all(top, "reminder", Self::reminder);
         check
     }
 
@@ -297,6 +299,27 @@ impl Reading<'_, '_> {
         let contradiction = table.flag("contradiction");
         let Basis { facts, mark, needs_confirmation } = basis?;
         Some(Warning { id: id?.value.to_owned(), when: when?, facts, mark, needs_confirmation, contradiction })
+    }
+
+    fn reminder(&mut self, table: &Table<'_>, index: usize) -> Option<Reminder> {
+        let id = table.id("id");
+        self.place(Spot::Reminder(index), table.offset());
+        let name = id.as_ref().map_or("?", |id| id.value);
+        let what = format!("the reminder `{name}`");
+        let messages = vec![
+            self.message(&format!("-reminder-{name}"), table.offset()),
+            self.message(&format!("-reminder-{name}-note"), table.offset()),
+        ];
+        let basis = self.basis(table, &what, messages);
+        let sources = self.sources(table, &what);
+        let when = self.when(table);
+        if !table.has("on") {
+            table.fault(table.offset(), format!("{what} has no day"), "add `on`");
+        }
+        let on = table.table("on", |on| self.names.reminder_day(on));
+        let Basis { facts, mark, needs_confirmation } = basis?;
+        let (on, sources) = (on??, sources?);
+        Some(Reminder { id: id?.value.to_owned(), when: when?, on, facts, mark, needs_confirmation, sources })
     }
 
     fn basis(&mut self, table: &Table<'_>, what: &str, messages: Vec<String>) -> Option<Basis> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use readiness::{Condition, DateOf, Limit, Predicate, PredicateUse};
+use readiness::{Condition, DateOf, Limit, Predicate, PredicateUse, ReminderDay};
 
 use crate::fault::SourceFile;
 use crate::host::refs::{Needed, Refs, Site};
@@ -210,6 +210,30 @@ impl Names<'_, '_> {
             Some(when) => Condition::All(vec![acts, when]),
             None => acts,
         })
+    }
+
+    /// The day of a reminder: `{ birthday = "figure" }`, `{ milestone = "predicate", date = "q" }`, or
+    /// `{ date = "q" }` with `plus` or `minus` a figure.
+    pub(crate) fn reminder_day(&mut self, table: &Table<'_>) -> Option<ReminderDay> {
+        if let Some(age) = table.optional_text("birthday") {
+            return Some(ReminderDay::Birthday(self.fitting_figure(&age, Needed::Length)));
+        }
+        let milestone = table.optional_text("milestone");
+        let date = table.text("date")?;
+        if let Some(milestone) = milestone {
+            return match self.predicate(table, &milestone, &date)? {
+                Condition::Predicate(index) => Some(ReminderDay::Milestone(index)),
+                _ => None,
+            };
+        }
+        let date = self.question(table, &date);
+        let (plus, minus) = (table.optional_text("plus"), table.optional_text("minus"));
+        let earlier = minus.is_some();
+        if let (Some(_), Some(minus)) = (&plus, &minus) {
+            table.fault(minus.offset, "the day is both later and earlier", "give either `plus` or `minus`");
+        }
+        let length = plus.or(minus).map(|length| self.fitting_figure(&length, Needed::Length));
+        Some(ReminderDay::Date { date: date?, length, earlier })
     }
 
     fn figure_index(&mut self, id: &str) -> u16 {

@@ -99,10 +99,13 @@ fn fees_change_on_their_days() {
 fn what_changes_later_is_told() {
     let changes = |answer: &str| -> Vec<(CivilDate, String, String)> {
         let verdict = state(TODAY, &format!("{LOST}{answer}")).verdict.expect("a result");
-        let fees = verdict.upcoming.iter().filter(|upcoming| REAL.check.items[upcoming.item].id == "the-can-cuoc");
+        let fees = verdict
+            .upcoming
+            .iter()
+            .filter(|upcoming| upcoming.item.is_some_and(|item| REAL.check.items[item].id == "the-can-cuoc"));
         fees.filter_map(|upcoming| match upcoming.change {
             Change::Fee { old, new } => Some((upcoming.on, written(old), written(new))),
-            Change::Days { .. } => None,
+            _ => None,
         })
         .collect()
     };

@@ -2,7 +2,7 @@
 
 use super::{REAL, fee, items, outcome, state};
 
-const LIVES: &str = include_str!("../cases/the-can-cuoc.tsv");
+pub(super) const LIVES: &str = include_str!("../cases/the-can-cuoc.tsv");
 
 #[test]
 fn people_of_the_fact_sheet_get_what_it_says() {

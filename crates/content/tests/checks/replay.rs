@@ -12,7 +12,7 @@ fn session() -> Session<'static> {
 }
 
 /// Answers to every question, sensible or not.
-fn answers() -> impl Strategy<Value = Vec<(String, String)>> {
+pub(super) fn answers() -> impl Strategy<Value = Vec<(String, String)>> {
     let each: Vec<BoxedStrategy<(String, String)>> = REAL
         .check
         .questions
@@ -24,7 +24,8 @@ fn answers() -> impl Strategy<Value = Vec<(String, String)>> {
                 let day =
                     (20_000..46_500_i32).prop_map(|day| CivilDate::from_number(day).expect("in bounds").to_string());
                 let year = (1950..2027_i32).prop_map(|year| year.to_string());
-                prop_oneof![4 => day, 2 => year, 1 => chosen, 1 => "[0-9x-]{0,10}"].boxed()
+                let month = (1950..2027_i32, 1..13_u32).prop_map(|(year, month)| format!("{year}-{month:02}"));
+                prop_oneof![4 => day, 2 => year, 1 => month, 1 => chosen, 1 => "[0-9x-]{0,10}"].boxed()
             } else {
                 prop_oneof![9 => chosen, 1 => "[a-z-]{0,6}"].boxed()
             };

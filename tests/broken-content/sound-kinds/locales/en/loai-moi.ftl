@@ -30,3 +30,7 @@ check-loai-moi-outcome-chua-phai = Sample outcome chua phai.
 check-loai-moi-outcome-hoi-lai-title = Sample outcome hoi lai title
 check-loai-moi-outcome-hoi-lai = Sample outcome hoi lai.
 check-loai-moi-warning-luat-sap-doi = Sample warning luat sap doi.
+check-loai-moi-reminder-het-han = The stay ends
+check-loai-moi-reminder-het-han-note = Renew it before this day.
+check-loai-moi-reminder-gia-han = Renewal opens
+check-loai-moi-reminder-gia-han-note = From this day it can be renewed.

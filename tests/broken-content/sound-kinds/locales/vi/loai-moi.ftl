@@ -30,3 +30,7 @@ check-loai-moi-outcome-chua-phai = Không phải làm gì.
 check-loai-moi-outcome-hoi-lai-title = Hỏi lại
 check-loai-moi-outcome-hoi-lai = Hỏi công an xã.
 check-loai-moi-warning-luat-sap-doi = Luật sắp đổi.
+check-loai-moi-reminder-het-han = Hết hạn tạm trú
+check-loai-moi-reminder-het-han-note = Xin gia hạn trước ngày này.
+check-loai-moi-reminder-gia-han = Được xin gia hạn
+check-loai-moi-reminder-gia-han-note = Từ ngày này được xin gia hạn.

@@ -1,0 +1,136 @@
+//! Days to remember as a calendar file (RFC 5545), of whole days without a time zone.
+
+use std::fmt::Write;
+
+use crate::date::CivilDate;
+
+/// A line has at most this many octets, its end left aside.
+const WIDEST: usize = 75;
+
+/// A day to remember.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarEvent {
+    /// An id of its own, the same each time the file is made.
+    pub uid: String,
+    /// The day.
+    pub on: CivilDate,
+    /// What it is, in few words.
+    pub title: String,
+    /// What to do.
+    pub note: String,
+    /// How many days before it the device reminds of it.
+    pub days_before: u16,
+}
+
+/// The events as a calendar file, made on a day.
+pub fn write_calendar(events: &[CalendarEvent], made: CivilDate) -> String {
+    let mut text = String::new();
+    let stamp = compact(made);
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//tu-so-sang-the//calendar 1//VI", "CALSCALE:GREGORIAN"] {
+        put(&mut text, line);
+    }
+    for event in events {
+        let title = escaped(&event.title);
+        put(&mut text, "BEGIN:VEVENT");
+        put(&mut text, &format!("UID:{}", escaped(&event.uid)));
+        put(&mut text, &format!("DTSTAMP:{stamp}T000000Z"));
+        put(&mut text, &format!("DTSTART;VALUE=DATE:{}", compact(event.on)));
+        if let Some(next) = event.on.plus_days(1) {
+            put(&mut text, &format!("DTEND;VALUE=DATE:{}", compact(next)));
+        }
+        put(&mut text, &format!("SUMMARY:{title}"));
+        put(&mut text, &format!("DESCRIPTION:{}", escaped(&event.note)));
+        put(&mut text, "TRANSP:TRANSPARENT");
+        put(&mut text, "BEGIN:VALARM");
+        put(&mut text, "ACTION:DISPLAY");
+        put(&mut text, &format!("DESCRIPTION:{title}"));
+        put(&mut text, &format!("TRIGGER:-P{}D", event.days_before));
+        put(&mut text, "END:VALARM");
+        put(&mut text, "END:VEVENT");
+    }
+    put(&mut text, "END:VCALENDAR");
+    text
+}
+
+fn compact(day: CivilDate) -> String {
+    let (year, month, day) = day.parts();
+    format!("{year:04}{month:02}{day:02}")
+}
+
+/// A text as a value: what separates values is marked, control characters are left out.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' | ';' | ',' => out.extend(['\\', letter]),
+            '\n' => out.push_str("\\n"),
+            _ if letter.is_control() => {}
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
+/// Adds a line, folded between letters where it is too wide.
+fn put(text: &mut String, line: &str) {
+    let mut width = 0;
+    for letter in line.chars() {
+        if width + letter.len_utf8() > WIDEST {
+            text.push_str("\r\n ");
+            width = 1;
+        }
+        // Writing to a text cannot fail.
+        let _ = text.write_char(letter);
+        width += letter.len_utf8();
+    }
+    text.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn event(title: &str, note: &str) -> CalendarEvent {
+        CalendarEvent {
+            uid: "the-can-cuoc-moc-tuoi@tusosangthe".to_owned(),
+            on: CivilDate::parse("2026-12-31").expect("a date"),
+            title: title.to_owned(),
+            note: note.to_owned(),
+            days_before: 7,
+        }
+    }
+
+    fn made() -> CivilDate {
+        CivilDate::parse("2026-11-23").expect("a date")
+    }
+
+    #[test]
+    fn a_calendar_has_the_lines_of_the_standard() {
+        let text = write_calendar(&[event("Đổi thẻ", "Đến công an xã, mang thẻ; hỏi trước.")], made());
+        let expected = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//tu-so-sang-the//calendar 1//VI\r\n\
+            CALSCALE:GREGORIAN\r\nBEGIN:VEVENT\r\nUID:the-can-cuoc-moc-tuoi@tusosangthe\r\nDTSTAMP:20261123T000000Z\r\n\
+            DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\nSUMMARY:Đổi thẻ\r\n\
+            DESCRIPTION:Đến công an xã\\, mang thẻ\\; hỏi trước.\r\nTRANSP:TRANSPARENT\r\nBEGIN:VALARM\r\n\
+            ACTION:DISPLAY\r\nDESCRIPTION:Đổi thẻ\r\nTRIGGER:-P7D\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        assert_eq!(text, expected);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_written_folds_and_unfolds(title in ".{0,120}", note in "(.|\n){0,300}") {
+            let text = write_calendar(&[event(&title, &note)], made());
+            prop_assert!(text.ends_with("END:VCALENDAR\r\n"));
+            for line in text.split("\r\n") {
+                prop_assert!(line.len() <= WIDEST, "{}", line.len());
+                prop_assert!(!line.chars().any(char::is_control));
+            }
+            let unfolded = text.replace("\r\n ", "");
+            let description = format!("\r\nDESCRIPTION:{}\r\n", escaped(&note));
+            prop_assert!(unfolded.contains(&description));
+            // Nothing that is written can begin a part of its own.
+            prop_assert_eq!(unfolded.split("\r\n").filter(|line| line.starts_with("BEGIN:VEVENT")).count(), 1);
+        }
+    }
+}
