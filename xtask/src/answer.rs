@@ -14,6 +14,8 @@ use readiness::{
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::out::println;
+
 /// Which check, which day, which answers.
 #[derive(Debug, clap::Args)]
 pub struct AnswerArgs {

@@ -9,6 +9,7 @@ pub mod dev;
 pub mod finish;
 pub mod headers;
 pub mod licences;
+mod out;
 pub mod paths;
 pub mod process;
 pub mod progress;

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use content::{Locale, checks, load};
-use readiness::{Check, CivilDate, Fee, FigureTable, Session, State, prove_on};
+use readiness::{Check, CivilDate, Fee, FigureTable, Session, State, prove_on, prove_with};
 
 /// The check of the identity card and the figures.
 struct Real {
@@ -85,4 +85,12 @@ fn every_path_of_the_check_holds_on_every_day_a_figure_changes() {
     assert_eq!(faults, [""; 0]);
     assert!(proof.outcomes.iter().all(|paths| *paths > 0));
     assert!(proof.totals.paths > 1_000_000, "{:?}", proof.totals);
+}
+
+#[test]
+fn a_proof_is_the_same_with_any_number_of_threads() {
+    let days = ["2026-11-23", "2027-01-01"].map(date);
+    let proofs = [1, 2, 5].map(|threads| prove_with(&REAL.check, &REAL.table, &days, true, threads));
+    assert_eq!(proofs[0], proofs[1]);
+    assert_eq!(proofs[0], proofs[2]);
 }

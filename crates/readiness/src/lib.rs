@@ -13,6 +13,7 @@ mod condition;
 mod date;
 mod evaluate;
 mod figures;
+mod lens;
 mod milestone;
 mod model;
 mod partition;
@@ -37,7 +38,7 @@ pub use model::{
     QuestionOption, Range, Reminder, ReminderDay, SourceRef, Status, Target, UNKNOWN, Warning,
 };
 pub use progress::Progress;
-pub use prove::{Proof, Totals, prove, prove_on};
+pub use prove::{Proof, Totals, prove, prove_on, prove_with};
 pub use replay::{Answered, Given, Invalid, State};
 pub use session::Session;
 pub use share::{ShareError, read_share, write_share};

@@ -1,18 +1,20 @@
 //! Finitely many dates that stand for all: the days around every threshold a check uses.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::answer::{Answer, after_others};
-use crate::condition::{Condition, DateOf, Limit, Truth};
+use crate::condition::{Condition, Limit, Truth};
 use crate::date::{CivilDate, DateSpan, latest_birth};
 use crate::evaluate::{View, bit};
 use crate::figures::FigureValue;
+use crate::lens::reads;
 use crate::model::{Check, Kind, Range};
-use crate::session::{MOST, Session, bits, conditions};
+use crate::residual::{ByKey, Key, mixed, named};
+use crate::session::{MOST, Session, bits};
 
-/// What every date condition says about some dates.
-type Signature = Vec<Truth>;
+/// What date conditions say about some dates, two bits each.
+pub(crate) type Signature = u128;
 /// The answers to date questions, `None` for all others.
 type Dated = Vec<Option<Answer>>;
 
@@ -21,43 +23,40 @@ type Dated = Vec<Option<Answer>>;
 /// All candidates around the thresholds are looked at (the day before, the day, the day after, the year, and days around
 /// 29 February); of those on which every date condition agrees, now and for every later date question, one is kept.
 /// Evaluation depends on dates only through these conditions, so the one stands for the others.
-pub(crate) struct Partition<'s, 'a> {
-    pub(crate) session: &'s Session<'a>,
-    /// Every condition that reads dates, each once, at most 64.
-    atoms: Vec<Condition>,
-    /// The date conditions that read each question, as a bit set over `atoms`.
+pub(crate) struct Partition<'l> {
+    session: &'l Session<'l>,
+    /// The conditions dates are told apart by, at most 64.
+    atoms: Vec<&'l Condition>,
+    /// The date conditions that read each question, as a bit set over the atoms.
     readers: Vec<u64>,
-    classes: HashMap<(usize, bool, Dated, Dated), Vec<Answer>>,
-    lookaheads: HashMap<(usize, Dated, u64), u64>,
+    /// The date questions whose answers bear on what a date of each question can mean, itself left out.
+    kin: Vec<u64>,
+    /// The date questions that some date condition reads, or that limit another or are limited.
+    telling: u64,
+    classes: ByKey<Rc<[Answer]>>,
+    lookaheads: ByKey<Key>,
+    all: ByKey<Signature>,
     /// How many candidates were looked at.
     pub(crate) tried: u64,
 }
 
-impl<'s, 'a> Partition<'s, 'a> {
-    pub(crate) fn new(session: &'s Session<'a>) -> Self {
-        let mut atoms = Vec::new();
-        for condition in conditions(session.check) {
-            collect(condition, &mut atoms);
-        }
-        let readers = (0..session.check.questions.len())
-            .map(|question| {
-                let reading =
-                    atoms.iter().enumerate().take(MOST).filter(|(_, atom)| reads(session.check, atom, question));
-                reading.fold(0, |set, (index, _)| set | 1 << index)
-            })
-            .collect();
-        let (classes, lookaheads) = (HashMap::new(), HashMap::new());
-        Self { session, atoms, readers, classes, lookaheads, tried: 0 }
-    }
-
-    /// Whether there are more date conditions than a bit set holds.
-    pub(crate) fn is_too_large(&self) -> bool {
-        self.atoms.len() > MOST
-    }
-
-    /// The index of a date condition.
-    pub(crate) fn atom(&self, condition: &Condition) -> Option<usize> {
-        self.atoms.iter().position(|atom| atom == condition)
+impl<'l> Partition<'l> {
+    pub(crate) fn new(session: &'l Session<'l>, atoms: Vec<&'l Condition>) -> Self {
+        let check = session.check;
+        let count = check.questions.len().min(MOST);
+        let reading: Vec<u64> = atoms.iter().take(MOST).map(|atom| reads(check, atom)).collect();
+        let of = |question: usize| reading.iter().enumerate().filter(move |(_, reads)| **reads >> question & 1 == 1);
+        let readers: Vec<u64> =
+            (0..count).map(|question| of(question).fold(0, |set, (atom, _)| set | 1 << atom)).collect();
+        let told = |question: usize| readers.get(question).copied().unwrap_or(0);
+        let is_kin =
+            |one: usize, other: usize| one != other && (limits(check, one, other) || told(one) & told(other) != 0);
+        let set =
+            |of: &dyn Fn(usize) -> bool| (0..count).filter(|other| of(*other)).fold(0, |set, other| set | 1 << other);
+        let kin: Vec<u64> = (0..count).map(|one| set(&|other| is_kin(one, other))).collect();
+        let telling = set(&|one| told(one) != 0 || kin.get(one).is_some_and(|kin| *kin != 0));
+        let (classes, lookaheads, all) = (ByKey::default(), ByKey::default(), ByKey::default());
+        Self { session, atoms, readers, kin, telling, classes, lookaheads, all, tried: 0 }
     }
 
     /// The date conditions that read a question.
@@ -73,13 +72,17 @@ impl<'s, 'a> Partition<'s, 'a> {
         slots: &[Option<Answer>],
         beside: &[Option<Answer>],
         years: bool,
-    ) -> Vec<Answer> {
-        let key = (question, years, self.dated(slots, question), self.dated(beside, question));
-        if let Some(found) = self.classes.get(&key) {
-            return found.clone();
+    ) -> Rc<[Answer]> {
+        if !self.session.check.questions.get(question).is_some_and(crate::Question::is_date) {
+            return Rc::from([]);
         }
-        let (_, _, mut one, mut two) = key.clone();
-        let mut classes: BTreeMap<Vec<BTreeSet<Signature>>, Answer> = BTreeMap::new();
+        let key = mixed(question as u64, u64::from(years));
+        let key = self.named(beside, question, self.named(slots, question, key));
+        if let Some(found) = self.classes.get(&key) {
+            return Rc::clone(found);
+        }
+        let (mut one, mut two) = (self.dated(slots, question), self.dated(beside, question));
+        let mut classes: BTreeMap<Vec<Vec<Signature>>, Answer> = BTreeMap::new();
         for answer in self.candidates(question, &one) {
             self.tried += 1;
             set(&mut one, question, Some(answer));
@@ -92,72 +95,97 @@ impl<'s, 'a> Partition<'s, 'a> {
             set(&mut two, question, None);
             classes.entry(class).or_insert(answer);
         }
-        let found: Vec<Answer> = classes.into_values().collect();
-        self.classes.insert(key, found.clone());
+        let found: Rc<[Answer]> = classes.into_values().collect();
+        self.classes.insert(key, Rc::clone(&found));
         found
     }
 
     /// Only the year of a date, less the days that cannot have been meant.
     pub(crate) fn year_of(&self, question: usize, answer: Answer, slots: &[Option<Answer>]) -> Option<Answer> {
+        let session = self.session;
         let Answer::Date(span) = answer else { return None };
         let mut year = DateSpan::year(span.first.year())?;
-        if matches!(self.session.check.questions.get(question)?.kind, Kind::Date { range: Range::Past, .. }) {
-            year.last = year.last.min(self.session.today);
+        if matches!(session.check.questions.get(question)?.kind, Kind::Date { range: Range::Past, .. }) {
+            year.last = year.last.min(session.today);
         }
-        after_others(self.session.check, question, Answer::Date(year), slots).ok()
+        after_others(session.check, question, Answer::Date(year), slots).ok()
     }
 
     /// What some of the date conditions can still say once a question is answered, as a hash.
-    pub(crate) fn lookahead(&mut self, question: usize, slots: &[Option<Answer>], live: u64) -> u64 {
-        let dated = self.dated(slots, question);
-        let key = (question, dated, live);
+    pub(crate) fn lookahead(&mut self, question: usize, slots: &[Option<Answer>], live: u64) -> Key {
+        let key = self.named(slots, question, mixed(question as u64, live));
         if let Some(hash) = self.lookaheads.get(&key) {
             return *hash;
         }
-        let mut dated = key.1.clone();
-        let mut signatures: BTreeSet<Signature> = BTreeSet::new();
-        for candidate in self.candidates(question, &dated) {
-            set(&mut dated, question, Some(candidate));
-            let all = self.signature(&dated);
-            signatures.insert(bits(live).filter_map(|atom| all.get(atom).copied()).collect());
-            set(&mut dated, question, None);
-        }
-        let mut hasher = DefaultHasher::new();
-        signatures.hash(&mut hasher);
-        let hash = hasher.finish();
+        let dated = self.dated(slots, question);
+        let signatures = self.prospect(question, dated, live);
+        let hash = signatures.into_iter().fold(mixed(question as u64, live), with);
         self.lookaheads.insert(key, hash);
         hash
     }
 
+    /// What every date condition says after some answers; read with [`said`].
+    pub(crate) fn settled(&mut self, slots: &[Option<Answer>]) -> Signature {
+        let key = self.named(slots, MOST, 0);
+        if let Some(signature) = self.all.get(&key) {
+            return *signature;
+        }
+        let mut signature = 0;
+        let dated = self.dated(slots, MOST);
+        for atom in 0..self.atoms.len().min(MOST) {
+            signature |= self.signature(&dated, 1 << atom) << (2 * atom);
+        }
+        self.all.insert(key, signature);
+        signature
+    }
+
+    /// Everything some date conditions can say once a question is answered.
+    fn prospect(&self, question: usize, mut dated: Dated, atoms: u64) -> Vec<Signature> {
+        let mut signatures = Vec::new();
+        for candidate in self.candidates(question, &dated) {
+            set(&mut dated, question, Some(candidate));
+            signatures.push(self.signature(&dated, atoms));
+            set(&mut dated, question, None);
+        }
+        signatures.sort_unstable();
+        signatures.dedup();
+        signatures
+    }
+
+    /// Whether an answer to a question can matter to the dates of another.
+    fn tells(&self, index: usize, except: usize) -> bool {
+        index != except && index < MOST && self.telling >> index & 1 == 1
+    }
+
+    /// The answers to date questions other than this one, as a hash.
+    fn named(&self, slots: &[Option<Answer>], except: usize, hash: Key) -> Key {
+        let told = bits(self.telling).filter(|index| *index != except);
+        told.fold(hash, |hash, index| mixed(hash, named(slots.get(index).copied().flatten())))
+    }
+
     /// The answers to date questions other than this one.
     fn dated(&self, slots: &[Option<Answer>], except: usize) -> Dated {
-        let is_date = |index: usize| self.session.check.questions.get(index).is_some_and(crate::Question::is_date);
-        slots.iter().enumerate().map(|(index, answer)| answer.filter(|_| is_date(index) && index != except)).collect()
+        slots.iter().enumerate().map(|(index, answer)| answer.filter(|_| self.tells(index, except))).collect()
     }
 
     /// What the date conditions say now, and can say after each later date question.
-    fn outlook(&self, question: usize, dated: &Dated) -> Vec<BTreeSet<Signature>> {
-        let mut outlook = vec![BTreeSet::from([self.signature(dated)])];
-        for other in bits(self.session.reach.get(question).copied().unwrap_or(0)) {
-            let mut dated = dated.clone();
-            let candidates = self.candidates(other, &dated);
-            if candidates.is_empty() {
-                continue;
-            }
-            let of_other = candidates.into_iter().map(|candidate| {
-                set(&mut dated, other, Some(candidate));
-                self.signature(&dated)
-            });
-            outlook.push(of_other.collect());
-        }
-        outlook
+    ///
+    /// Questions and conditions that this one has nothing to do with say the same whatever its date.
+    fn outlook(&self, question: usize, dated: &Dated) -> Vec<Vec<Signature>> {
+        let now = vec![self.signature(dated, self.atoms_of(question))];
+        let later = self.session.reach.get(question).copied().unwrap_or(0);
+        let kin = self.kin.get(question).copied().unwrap_or(0);
+        let prospects = bits(later & kin).map(|other| self.prospect(other, dated.clone(), self.atoms_of(other)));
+        std::iter::once(now).chain(prospects.filter(|prospect| !prospect.is_empty())).collect()
     }
 
-    fn signature(&self, dated: &[Option<Answer>]) -> Signature {
+    /// What some date conditions say, the first in the highest place.
+    fn signature(&self, dated: &[Option<Answer>], atoms: u64) -> Signature {
         let answered = dated.iter().enumerate().filter(|(_, answer)| answer.is_some());
         let path = answered.filter_map(|(index, _)| u8::try_from(index).ok()).fold(0, |set, index| set | bit(index));
         let view = View { session: self.session, slots: dated, path, ahead: 0, rules: &[] };
-        self.atoms.iter().map(|atom| view.holds(Some(atom)).0).collect()
+        let atoms = bits(atoms).filter_map(|atom| self.atoms.get(atom));
+        atoms.fold(0, |signature, atom| signature << 2 | view.find(atom, 0).0 as u128)
     }
 
     /// The days at which some condition that reads a question turns, given the other dates.
@@ -165,11 +193,9 @@ impl<'s, 'a> Partition<'s, 'a> {
         let session = self.session;
         let Session { check, today, spans, values, milestones, .. } = session;
         let mut anchors = BTreeSet::from([*today]);
-        for (index, asked) in check.questions.iter().enumerate() {
+        for index in 0..check.questions.len() {
             let Some(Some(Answer::Date(other))) = dated.get(index) else { continue };
-            let limits = |kind: Kind, by: usize| matches!(kind, Kind::Date { not_before: Some(limit), .. } if usize::from(limit) == by);
-            if limits(asked.kind, question) || check.questions.get(question).is_some_and(|own| limits(own.kind, index))
-            {
+            if limits(check, index, question) {
                 anchors.extend([other.first, other.last]);
             }
         }
@@ -222,26 +248,32 @@ impl<'s, 'a> Partition<'s, 'a> {
 
     /// Every date worth trying: exact days first, so that they are kept before years. None for a choice.
     fn candidates(&self, question: usize, dated: &[Option<Answer>]) -> Vec<Answer> {
-        let check = self.session.check;
+        let Session { check, today, .. } = self.session;
         let Some(Kind::Date { range, .. }) = check.questions.get(question).map(|question| question.kind) else {
             return Vec::new();
         };
-        let anchors = self.anchors(question, dated);
-        let mut exact = BTreeSet::new();
-        let mut years = BTreeSet::new();
-        for anchor in anchors {
-            exact.extend((-1..=1).filter_map(|days| anchor.plus_days(days)));
-            years.extend((-1..=1).map(|years| anchor.year() + years));
+        let around =
+            |days: &mut Vec<CivilDate>, day: CivilDate| days.extend((-1..=1).filter_map(|by| day.plus_days(by)));
+        let (mut exact, mut years) = (Vec::new(), Vec::new());
+        for anchor in self.anchors(question, dated) {
+            around(&mut exact, anchor);
+            let year = anchor.year();
+            years.extend([year - 1, year, year + 1]);
         }
-        let leap_days = years.iter().filter_map(|year| CivilDate::new(*year, 2, 29).ok());
-        exact.extend(leap_days.flat_map(|day| (-1..=1).filter_map(move |days| day.plus_days(days))));
+        years.sort_unstable();
+        years.dedup();
+        for leap_day in years.iter().filter_map(|year| CivilDate::new(*year, 2, 29).ok()) {
+            around(&mut exact, leap_day);
+        }
+        exact.sort_unstable();
+        exact.dedup();
         let spans = exact.into_iter().map(DateSpan::exact).chain(years.into_iter().filter_map(DateSpan::year));
         let possible = spans.filter_map(|mut span| {
             if range == Range::Past {
-                if span.first > self.session.today {
+                if span.first > *today {
                     return None;
                 }
-                span.last = span.last.min(self.session.today);
+                span.last = span.last.min(*today);
             }
             after_others(check, question, Answer::Date(span), dated).ok()
         });
@@ -249,50 +281,31 @@ impl<'s, 'a> Partition<'s, 'a> {
     }
 }
 
-/// Whether a date condition reads a question.
-fn reads(check: &Check, atom: &Condition, question: usize) -> bool {
-    let birth = check.birth.map(usize::from) == Some(question);
-    match atom {
-        Condition::AgeAtLeast(_) => birth,
-        Condition::Predicate(index) => {
-            let date = check.predicates.get(usize::from(*index)).map(|used| usize::from(used.date));
-            birth || date == Some(question)
-        }
-        Condition::Before { date: DateOf::Question(date), .. }
-        | Condition::InForce { on: DateOf::Question(date), .. }
-        | Condition::Elapsed { date, .. }
-        | Condition::Left { date, .. } => usize::from(*date) == question,
-        _ => false,
+/// Whether one of two questions limits the dates of the other.
+fn limits(check: &Check, one: usize, other: usize) -> bool {
+    let limited = |question: usize, by: usize| {
+        let kind = check.questions.get(question).map(|question| question.kind);
+        matches!(kind, Some(Kind::Date { not_before: Some(limit), .. }) if usize::from(limit) == by)
+    };
+    limited(one, other) || limited(other, one)
+}
+
+/// What one date condition says in a signature of all.
+pub(crate) const fn said(signature: Signature, atom: usize) -> Truth {
+    match signature >> (2 * atom) & 3 {
+        0 => Truth::No,
+        1 => Truth::Unknown,
+        _ => Truth::Yes,
     }
+}
+
+/// A hash with a signature taken in.
+const fn with(hash: Key, signature: Signature) -> Key {
+    mixed(mixed(hash, signature as u64), (signature >> 64) as u64)
 }
 
 fn set(slots: &mut [Option<Answer>], index: usize, answer: Option<Answer>) {
     if let Some(slot) = slots.get_mut(index) {
         *slot = answer;
-    }
-}
-
-/// Collects the conditions that read dates, each once.
-fn collect(condition: &Condition, atoms: &mut Vec<Condition>) {
-    match condition {
-        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|inner| collect(inner, atoms)),
-        Condition::Not(inner) | Condition::Surely(inner) => collect(inner, atoms),
-        Condition::AgeAtLeast(_)
-        | Condition::Predicate(_)
-        | Condition::Elapsed { .. }
-        | Condition::Left { .. }
-        | Condition::Before { date: DateOf::Question(_), .. }
-        | Condition::InForce { on: DateOf::Question(_), .. } => {
-            if !atoms.contains(condition) {
-                atoms.push(condition.clone());
-            }
-        }
-        Condition::Is { .. }
-        | Condition::Asked(_)
-        | Condition::Before { .. }
-        | Condition::InForce { .. }
-        | Condition::NumberAtLeast { .. }
-        | Condition::Acts { .. }
-        | Condition::Rule(_) => {}
     }
 }

@@ -1,19 +1,21 @@
 //! The proof of a check: every path is walked and every result looked at.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Slots};
 use crate::blur::blur;
-use crate::condition::Condition;
+use crate::condition::{Condition, DateOf};
 use crate::date::CivilDate;
 use crate::evaluate::bit;
 use crate::figures::{FigureTable, FigureValue};
+use crate::lens::Lens;
 use crate::model::{Check, Kind, MOST_SEVERAL, Status, Target};
 use crate::partition::Partition;
 use crate::residual::{ByKey, Residual, Scope};
-use crate::session::{MOST, Session, bits, for_each_condition};
+use crate::session::{MOST, Session, all_edges, bits, for_each_condition};
 use crate::verdict::{Fee, Verdict};
 use crate::verify::{Fault, FaultKind, Spot, verify};
 
@@ -54,9 +56,9 @@ pub struct Totals {
     pub by_length: Vec<u64>,
 }
 
-/// Proves a check for one day: see [`prove_on`].
+/// Proves a check for one day: see [`prove_on`]. What only another day could reach is no fault.
 pub fn prove(check: &Check, figures: &FigureTable, today: CivilDate) -> Proof {
-    prove_on(check, figures, &[today])
+    prove_with(check, figures, &[today], false, cores())
 }
 
 /// Proves a check for several days, together.
@@ -66,12 +68,17 @@ pub fn prove(check: &Check, figures: &FigureTable, today: CivilDate) -> Proof {
 /// "I do not know", or a day by its year alone, never turns an item that is not ready into one that is. Over all days
 /// together every question, option, outcome, item, case, fee rule, channel and warning is reached.
 pub fn prove_on(check: &Check, figures: &FigureTable, days: &[CivilDate]) -> Proof {
+    prove_with(check, figures, days, true, cores())
+}
+
+/// Proves a check with so many threads, which changes nothing in what is found. With `all`, the days are all that count:
+/// what none of them reaches is a fault even where another day might.
+pub fn prove_with(check: &Check, figures: &FigureTable, days: &[CivilDate], all: bool, threads: usize) -> Proof {
     let faults = verify(check);
     let totals = Totals { shortest: usize::MAX, ..Totals::default() };
     let mut proof = Proof { days: days.to_vec(), totals, outcomes: vec![0; check.outcomes.len()], faults };
     // Walking a check with cycles or missing parts would only repeat what is already said.
     if proof.faults.is_empty() {
-        let mut reached = Reached::of(check);
         for id in check.figures.iter().filter(|id| figures.get(id).is_none()) {
             proof.faults.push(Fault {
                 kind: FaultKind::UnknownReference,
@@ -80,20 +87,12 @@ pub fn prove_on(check: &Check, figures: &FigureTable, days: &[CivilDate]) -> Pro
                 mend: "add it to figures.toml or name another".to_owned(),
             });
         }
-        for day in days {
-            prove_day(&Session::new(check, figures, *day), &mut proof, &mut reached);
+        let mut reached = Reached::of(check);
+        let sessions: Vec<Session<'_>> = days.iter().map(|day| Session::new(check, figures, *day)).collect();
+        for found in work(&jobs(check, &sessions), threads) {
+            proof.add(found, &mut reached);
         }
-        for (index, outcome) in check.outcomes.iter().enumerate() {
-            if proof.outcomes.get(index) == Some(&0) {
-                proof.faults.push(Fault {
-                    kind: FaultKind::Unreachable,
-                    spot: Spot::Outcome(index),
-                    what: format!("no path comes to the outcome \"{}\"", outcome.id),
-                    mend: "lead a path to it or remove it".to_owned(),
-                });
-            }
-        }
-        reached.report(check, &mut proof.faults);
+        reached.report(check, &proof.outcomes, all, &mut proof.faults);
     }
     if proof.totals.shortest == usize::MAX {
         proof.totals.shortest = 0;
@@ -101,32 +100,112 @@ pub fn prove_on(check: &Check, figures: &FigureTable, days: &[CivilDate]) -> Pro
     proof
 }
 
-/// Walks one day.
-fn prove_day(session: &Session<'_>, proof: &mut Proof, reached: &mut Reached) {
-    let mut partition = Partition::new(session);
-    if partition.is_too_large() {
-        let what = format!("more than {MOST} different conditions on dates");
-        note(&mut proof.faults, FaultKind::Size, Spot::Check, what, "name fewer");
-        return;
-    }
-    for scope in Scope::all(session.check) {
-        let mut walker = Walker {
-            session,
-            residual: Residual::new(&mut partition, scope),
-            proof,
-            reached,
-            slots: vec![None; session.check.questions.len()],
-            known: ByKey::default(),
-            verdict: Verdict::default(),
-        };
-        let tally = walker.explore(Target::Question(0), 0);
-        match scope {
-            Scope::Outcomes => proof.count(&tally),
-            Scope::Item(item) if can_be_ready(session.check, item) => blur(session, &mut partition, item, proof),
-            Scope::Item(_) | Scope::Fees | Scope::Warnings => {}
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+}
+
+/// A piece of a proof that needs no other: the parts of one day that tell dates apart alike.
+struct Job<'l> {
+    session: &'l Session<'l>,
+    /// What is looked at, with its place in the whole.
+    parts: Vec<(usize, Lens<'l>)>,
+}
+
+fn jobs<'l>(check: &'l Check, sessions: &'l [Session<'l>]) -> Vec<Job<'l>> {
+    let mut jobs: Vec<Job<'_>> = Vec::new();
+    let mut place = 0;
+    for session in sessions {
+        let first = jobs.len();
+        for scope in Scope::all(check) {
+            let lens = Lens::new(session, scope);
+            let of_day = jobs.get_mut(first..).unwrap_or_default();
+            let alike = of_day.iter_mut().find(|job| job.parts.iter().all(|(_, other)| other.atoms == lens.atoms));
+            match alike {
+                Some(job) => job.parts.push((place, lens)),
+                None => jobs.push(Job { session, parts: vec![(place, lens)] }),
+            }
+            place += 1;
         }
     }
-    proof.totals.dates += partition.tried;
+    jobs
+}
+
+/// Does the jobs, and gives what they found in their order.
+fn work(jobs: &[Job<'_>], threads: usize) -> Vec<Found> {
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mut done = Vec::new();
+        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            job.run(&mut done);
+        }
+        done
+    };
+    let mut done = std::thread::scope(|scope| {
+        let helper = |_| std::thread::Builder::new().spawn_scoped(scope, take).ok();
+        let helpers: Vec<_> = (1..threads.min(jobs.len())).filter_map(helper).collect();
+        let mut done = take();
+        for helper in helpers {
+            match helper.join() {
+                Ok(more) => done.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        done
+    });
+    done.sort_by_key(|(place, _)| *place);
+    done.into_iter().map(|(_, found)| found).collect()
+}
+
+impl Job<'_> {
+    fn run(&self, done: &mut Vec<(usize, Found)>) {
+        let Some((_, first)) = self.parts.first() else { return };
+        let check = self.session.check;
+        let mut partition = Partition::new(self.session, first.atoms.clone());
+        for (place, lens) in &self.parts {
+            let mut found = Found::of(check);
+            let before = partition.tried;
+            if lens.atoms.len() > MOST {
+                if lens.scope == Scope::Outcomes {
+                    let what = format!("more than {MOST} different conditions on dates");
+                    note(&mut found.faults, FaultKind::Size, Spot::Check, what, "name fewer");
+                }
+                done.push((*place, found));
+                continue;
+            }
+            let mut walker = Walker {
+                session: self.session,
+                counts: lens.scope == Scope::Outcomes,
+                residual: Residual::new(&mut partition, lens),
+                found,
+                slots: vec![None; check.questions.len()],
+                known: ByKey::default(),
+                verdict: Verdict::default(),
+            };
+            walker.found.tally = walker.explore(Target::Question(0), 0);
+            found = walker.found;
+            if let Scope::Item(item) = lens.scope
+                && can_be_ready(check, item)
+            {
+                found = blur(lens, &mut partition, item, found);
+            }
+            found.totals.dates += partition.tried - before;
+            done.push((*place, found));
+        }
+    }
+}
+
+/// What a job found.
+pub(crate) struct Found {
+    pub(crate) totals: Totals,
+    pub(crate) faults: Vec<Fault>,
+    tally: Tally,
+    reached: Reached,
+}
+
+impl Found {
+    fn of(check: &Check) -> Self {
+        Self { totals: Totals::default(), faults: Vec::new(), tally: Tally::default(), reached: Reached::of(check) }
+    }
 }
 
 fn can_be_ready(check: &Check, item: usize) -> bool {
@@ -134,9 +213,20 @@ fn can_be_ready(check: &Check, item: usize) -> bool {
 }
 
 impl Proof {
-    /// Adds the paths of one day.
-    fn count(&mut self, tally: &Tally) {
+    /// Adds what a job found.
+    fn add(&mut self, found: Found, reached: &mut Reached) {
+        let Found { totals: more, faults, tally, reached: also } = found;
+        for Fault { kind, spot, what, mend } in faults {
+            note(&mut self.faults, kind, spot, what, &mend);
+        }
+        reached.add(&also);
         let totals = &mut self.totals;
+        totals.states += more.states;
+        totals.pairs += more.pairs;
+        totals.dates += more.dates;
+        if tally.paths == 0 {
+            return;
+        }
         totals.paths += tally.paths;
         grow(&mut totals.by_length, &tally.by_length, 0);
         grow(&mut self.outcomes, &tally.outcomes, 0);
@@ -182,23 +272,24 @@ fn grow(counts: &mut Vec<u64>, more: &[u64], moved: usize) {
 }
 
 /// Walks every path once, telling states apart only where what is left of the check differs.
-struct Walker<'w, 'p, 's, 'a> {
-    session: &'s Session<'a>,
-    residual: Residual<'p, 's, 'a>,
-    proof: &'w mut Proof,
-    reached: &'w mut Reached,
+struct Walker<'p, 'l> {
+    session: &'l Session<'l>,
+    /// Whether paths are counted, which one walk of a day does for all.
+    counts: bool,
+    residual: Residual<'p, 'l>,
+    found: Found,
     slots: Slots,
     known: ByKey<Tally>,
     verdict: Verdict,
 }
 
-impl Walker<'_, '_, '_, '_> {
+impl Walker<'_, '_> {
     fn explore(&mut self, target: Target, path: u64) -> Tally {
         let key = self.residual.key(target, &self.slots, path);
         if let Some(tally) = self.known.get(&key) {
             return tally.clone();
         }
-        self.proof.totals.states += 1;
+        self.found.totals.states += 1;
         let tally = match target {
             Target::Result => self.arrive(path),
             Target::Question(question) => self.ask(question, path),
@@ -210,7 +301,7 @@ impl Walker<'_, '_, '_, '_> {
     fn ask(&mut self, question: u8, path: u64) -> Tally {
         let index = usize::from(question);
         let mut tally = Tally::default();
-        if path >> index & 1 == 1 || self.proof.totals.states > MOST_STATES {
+        if path >> index & 1 == 1 || self.found.totals.states > MOST_STATES {
             self.fault(
                 FaultKind::TooManyPaths,
                 Spot::Question(index),
@@ -220,12 +311,12 @@ impl Walker<'_, '_, '_, '_> {
             return tally;
         }
         let path = path | bit(question);
-        self.reached.questions |= bit(question);
+        self.found.reached.questions |= bit(question);
         let mut answers = options(self.session, index);
-        answers.extend(self.residual.partition.dates(index, &self.slots, &self.slots, false));
+        answers.extend(self.residual.partition.dates(index, &self.slots, &self.slots, false).iter());
         for answer in answers {
             put(&mut self.slots, index, Some(answer));
-            if let Some(set) = self.reached.options.get_mut(index) {
+            if let Some(set) = self.found.reached.options.get_mut(index) {
                 *set |= match answer {
                     Answer::Several(chosen) => chosen,
                     _ => answer.option().map_or(0, |option| 1 << option),
@@ -236,6 +327,7 @@ impl Walker<'_, '_, '_, '_> {
                     let next = self.explore(to, path);
                     tally.add(&next);
                 }
+                None if !self.counts => {}
                 None => {
                     let what = format!("{} leads nowhere", describe(self.session, &self.slots, path));
                     self.fault(FaultKind::NoEdge, Spot::Question(index), what, "end its edges with one without `when`");
@@ -249,21 +341,25 @@ impl Walker<'_, '_, '_, '_> {
     fn arrive(&mut self, path: u64) -> Tally {
         let mut verdict = std::mem::take(&mut self.verdict);
         self.session.judge(&self.slots, path, &mut verdict);
-        let mut outcomes = vec![0; self.session.check.outcomes.len()];
-        match verdict.outcome.and_then(|outcome| outcomes.get_mut(outcome)) {
-            Some(count) => *count += 1,
+        let mut outcomes = vec![0; if self.counts { self.session.check.outcomes.len() } else { 0 }];
+        match verdict.outcome {
+            Some(outcome) => outcomes.get_mut(outcome).into_iter().for_each(|count| *count += 1),
+            None if !self.counts => {}
             None => {
                 let what = format!("{} has no outcome", describe(self.session, &self.slots, path));
                 self.fault(FaultKind::NoResult, Spot::Check, what, "add an outcome for it");
             }
         }
-        self.reached.mark(&verdict);
+        self.found.reached.mark(&verdict);
         self.verdict = verdict;
+        if !self.counts {
+            return Tally::default();
+        }
         Tally { paths: 1, by_length: vec![1], outcomes }
     }
 
     fn fault(&mut self, kind: FaultKind, spot: Spot, what: impl Into<String>, mend: &str) {
-        note(&mut self.proof.faults, kind, spot, what.into(), mend);
+        note(&mut self.found.faults, kind, spot, what.into(), mend);
     }
 }
 
@@ -360,6 +456,17 @@ impl Reached {
         }
     }
 
+    /// Takes in what others reached.
+    fn add(&mut self, other: &Self) {
+        let merge = |sets: &mut Vec<u64>, more: &[u64]| sets.iter_mut().zip(more).for_each(|(set, more)| *set |= more);
+        merge(&mut self.options, &other.options);
+        merge(&mut self.cases, &other.cases);
+        merge(&mut self.channels, &other.channels);
+        self.questions |= other.questions;
+        self.fees |= other.fees;
+        self.warnings.iter_mut().zip(&other.warnings).for_each(|(seen, more)| *seen |= more);
+    }
+
     fn mark(&mut self, verdict: &Verdict) {
         for item in &verdict.items {
             if let Some(set) = self.cases.get_mut(item.item) {
@@ -381,11 +488,23 @@ impl Reached {
         }
     }
 
-    fn report(&self, check: &Check, faults: &mut Vec<Fault>) {
+    /// Notes what no path came to; without `all`, only what no other day could change.
+    fn report(&self, check: &Check, outcomes: &[u64], all: bool, faults: &mut Vec<Fault>) {
+        let excused = |when: Option<&Condition>| !all && when.is_some_and(|when| depends_on_day(check, when));
         let mut unreached = |kind: FaultKind, spot: Spot, name: &str| {
             let what = format!("no path comes to {name}");
             faults.push(Fault { kind, spot, what, mend: "lead a path to it or remove it".to_owned() });
         };
+        for (index, outcome) in check.outcomes.iter().enumerate() {
+            if outcomes.get(index) == Some(&0) && !excused(outcome.when.as_ref()) {
+                unreached(FaultKind::Unreachable, Spot::Outcome(index), &format!("the outcome \"{}\"", outcome.id));
+            }
+        }
+        // A question that comes only after an edge of another day is not looked for on this one.
+        let elsewhere = (0..check.questions.len()).any(|question| {
+            let mut edges = all_edges(check, question);
+            edges.any(|edge| excused(edge.when.as_ref()))
+        });
         for (index, question) in check.questions.iter().enumerate().take(MOST) {
             for (option_index, option) in question.options.iter().enumerate() {
                 if self.options.get(index).is_some_and(|set| *set != 0 && set >> option_index & 1 == 0) {
@@ -393,7 +512,7 @@ impl Reached {
                     unreached(FaultKind::Unreachable, Spot::Option(index, option_index), &name);
                 }
             }
-            if self.questions >> index & 1 == 0 {
+            if self.questions >> index & 1 == 0 && !elsewhere {
                 unreached(
                     FaultKind::UnreachableQuestion,
                     Spot::Question(index),
@@ -403,31 +522,49 @@ impl Reached {
         }
         for (index, item) in check.items.iter().enumerate() {
             let (cases, channels) = (self.cases.get(index).copied(), self.channels.get(index).copied());
-            if cases == Some(0) {
+            if cases == Some(0) && !item.cases.iter().any(|case| excused(case.when.as_ref())) {
                 unreached(FaultKind::Unreachable, Spot::Item(index), &format!("the item \"{}\"", item.id));
             }
             for (case_index, case) in item.cases.iter().enumerate() {
-                if cases.is_some_and(|set| set != 0 && set >> case_index & 1 == 0) {
+                let missed = cases.is_some_and(|set| set != 0 && set >> case_index & 1 == 0);
+                if missed && !excused(case.when.as_ref()) {
                     let name = format!("the case \"{}\" of \"{}\"", case.id, item.id);
                     unreached(FaultKind::Unreachable, Spot::Case(index, case_index), &name);
                 }
             }
             for (channel_index, channel) in item.channels.iter().enumerate() {
-                if channels.is_some_and(|set| set >> channel_index & 1 == 0) {
+                let missed = channels.is_some_and(|set| set >> channel_index & 1 == 0);
+                if missed && !excused(channel.when.as_ref()) {
                     let name = format!("the channel \"{}\" of \"{}\"", channel.id, item.id);
                     unreached(FaultKind::Unreachable, Spot::Channel(index, channel_index), &name);
                 }
             }
         }
         for (index, fee) in check.fees.iter().enumerate() {
-            if self.fees >> index & 1 == 0 {
+            if self.fees >> index & 1 == 0 && !excused(fee.when.as_ref()) {
                 unreached(FaultKind::Unreachable, Spot::Fee(index), &format!("the fee rule \"{}\"", fee.id));
             }
         }
         for (index, warning) in check.warnings.iter().enumerate() {
-            if !self.warnings.get(index).copied().unwrap_or(true) {
+            if !self.warnings.get(index).copied().unwrap_or(true) && !excused(warning.when.as_ref()) {
                 unreached(FaultKind::Unreachable, Spot::Warning(index), &format!("the warning \"{}\"", warning.id));
             }
         }
+    }
+}
+
+/// Whether a condition asks what day it is, itself or through a rule.
+fn depends_on_day(check: &Check, condition: &Condition) -> bool {
+    match condition {
+        Condition::All(list) | Condition::Any(list) => list.iter().any(|inner| depends_on_day(check, inner)),
+        Condition::Not(inner) | Condition::Surely(inner) => depends_on_day(check, inner),
+        Condition::Before { date: DateOf::Today, .. }
+        | Condition::InForce { on: DateOf::Today, .. }
+        | Condition::Acts { .. } => true,
+        // A rule uses only those before it, so this comes to an end.
+        Condition::Rule(index) => {
+            check.rules.get(usize::from(*index)).is_some_and(|rule| depends_on_day(check, &rule.when))
+        }
+        _ => false,
     }
 }

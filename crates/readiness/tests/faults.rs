@@ -188,6 +188,23 @@ fn every_fault_of_paths_is_found() {
     assert_eq!(proved(&check), [FaultKind::UnknownReference]);
 }
 
+#[test]
+fn one_day_is_not_blamed_for_what_only_another_can_reach() {
+    let mut check = sound();
+    check.figures = vec!["tu-ngay".to_owned()];
+    let in_force = Condition::InForce { figure: 0, on: DateOf::Today };
+    check.rules = vec![Named { id: "co-hieu-luc".to_owned(), when: in_force }];
+    let later = Condition::All(vec![Condition::Rule(0), yes(0)]);
+    check.items[0].cases.insert(0, case("sau-nay", Some(later), Status::Missing, false));
+    let from = CivilDate::parse("2027-01-01").expect("a date");
+    let span = readiness::FigureSpan { from: Some(from), until: None, value: readiness::FigureValue::Number(1) };
+    let table = FigureTable { figures: vec![readiness::Figure { id: "tu-ngay".to_owned(), spans: vec![span] }] };
+    let kinds = |proof: readiness::Proof| proof.faults.iter().map(|fault| fault.kind).collect::<Vec<_>>();
+    assert_eq!(kinds(prove(&check, &table, today())), []);
+    assert_eq!(kinds(readiness::prove_on(&check, &table, &[today()])), [FaultKind::Unreachable]);
+    assert_eq!(kinds(readiness::prove_on(&check, &table, &[today(), from])), []);
+}
+
 fn any_condition() -> impl Strategy<Value = Condition> {
     let leaf = prop_oneof![
         (any::<u8>(), any::<u64>()).prop_map(|(question, options)| Condition::Is { question, options }),

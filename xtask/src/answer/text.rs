@@ -3,6 +3,8 @@
 use content::{CivilDate, Content, Locale, format};
 use readiness::{Answer, Change, Check, Fee, FigureValue, Kind, Precision, State, UNKNOWN};
 
+use crate::out::println;
+
 /// The questions with the ids of their options, each with its text when there is one.
 pub(super) fn questions(content: &Content, check: &Check) {
     let day = CivilDate::parse(&check.checked).unwrap_or(CivilDate::MIN);
