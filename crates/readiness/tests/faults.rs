@@ -198,7 +198,8 @@ fn one_day_is_not_blamed_for_what_only_another_can_reach() {
     check.items[0].cases.insert(0, case("sau-nay", Some(later), Status::Missing, false));
     let from = CivilDate::parse("2027-01-01").expect("a date");
     let span = readiness::FigureSpan { from: Some(from), until: None, value: readiness::FigureValue::Number(1) };
-    let table = FigureTable { figures: vec![readiness::Figure { id: "tu-ngay".to_owned(), spans: vec![span] }] };
+    let unit = readiness::Unit::default();
+    let table = FigureTable { figures: vec![readiness::Figure { id: "tu-ngay".to_owned(), unit, spans: vec![span] }] };
     let kinds = |proof: readiness::Proof| proof.faults.iter().map(|fault| fault.kind).collect::<Vec<_>>();
     assert_eq!(kinds(prove(&check, &table, today())), []);
     assert_eq!(kinds(readiness::prove_on(&check, &table, &[today()])), [FaultKind::Unreachable]);
