@@ -28,12 +28,11 @@ pub fn App(
     let listening = Listening::new(site.clone());
     provide_context(listening);
     let waiting = RwSignal::new(false);
-    start::after_takeover(&site, waiting);
     let route = {
         let site = site.clone();
         Memo::new(move |_| site.route())
     };
-    start::on_navigation(route, listening);
+    start::after_takeover(&site, route, listening, waiting);
     let title = {
         let site = site.clone();
         words(move || route.with(|route| heads::title(route, site.content(), site.today.get())))

@@ -15,13 +15,17 @@ const SETTINGS_KEY: &str = "tsst-settings";
 
 /// Takes up what the device has kept, sets the day, and lets the controls work. Runs after all of the page has been
 /// taken over, because until then the page must be the one that was sent.
-pub fn after_takeover(site: &Site, waiting: RwSignal<bool>) {
+pub fn after_takeover(site: &Site, route: Memo<Route>, listening: Listening, waiting: RwSignal<bool>) {
     // A page that is only written out has no such moment.
     if cfg!(feature = "ssr") {
         return;
     }
     let (site, owner) = (site.clone(), Owner::current());
-    let begin = move || begin(&site, waiting);
+    let begin = move || {
+        begin(&site, waiting);
+        // Last of all, so that the new page stands when its heading is given the focus.
+        on_navigation(route, listening);
+    };
     turns::wait_for_the_end(move || match owner {
         Some(owner) => owner.with(begin),
         None => begin(),
@@ -84,7 +88,7 @@ fn keep_settings(site: &Site) {
 
 /// Moves the focus to the heading of a newly opened page, as a full page load would tell a screen reader. The first
 /// page keeps the focus where the reader has it. What is read aloud ends with the page that it stood on.
-pub fn on_navigation(route: Memo<Route>, listening: Listening) {
+fn on_navigation(route: Memo<Route>, listening: Listening) {
     Effect::new(move |before: Option<Route>| {
         let now = route.get();
         if before.is_some_and(|before| before != now) {

@@ -54,7 +54,7 @@ check-tre-em-vneid-tre-chua = No
 check-tre-em-vneid-tre-muc-1 = Yes, level 1
 check-tre-em-vneid-tre-muc-2 = Yes, level 2
 check-tre-em-muon-vneid-title = Do you want VNeID for the child?
-check-tre-em-muon-vneid-why = nobody has to have it.
+check-tre-em-muon-vneid-why = if so, the list says how.
 check-tre-em-muon-vneid-co = Yes
 check-tre-em-muon-vneid-khong = No, later
 check-tre-em-dai-dien-title = Who does the papers for the child?
@@ -71,6 +71,8 @@ check-tre-em-vneid-dai-dien-chua-co = No VNeID
 
 # Outcomes
 
+check-tre-em-outcome-da-lon-title = For a grown-up, see the check of the identity card
+check-tre-em-outcome-da-lon = This check is for children. From the age of { $card-age-milestone-2 } other ages of change apply to the card.
 check-tre-em-outcome-lam-lien-thong-title = Do it at once: birth, residence and health insurance
 check-tre-em-outcome-lam-lien-thong = For a child under { $birth-bundle-child-under }, one file goes in on the National Public Service Portal or in VNeID. It takes { $birth-bundle-time-limit }, or { $birth-bundle-verify-time-limit } if something must be verified.
 check-tre-em-outcome-hoi-khai-sinh-title = Ask the people’s committee about registering the birth first
@@ -129,13 +131,14 @@ check-tre-em-item-the-can-cuoc-bat-buoc = From the age of { $card-mandatory-age 
 check-tre-em-item-the-can-cuoc-phai-doi = At { $card-age-milestone-1 } the childhood card is changed. A change because of age is free.
 check-tre-em-item-the-can-cuoc-mat = A lost card is replaced. At an age of change it counts as a change and is free; see the check of the identity card.
 check-tre-em-item-the-can-cuoc-con-dung = The card is good until the date printed on it.
+check-tre-em-item-the-can-cuoc-da-lon = From the age of { $card-age-milestone-2 }, see in the check of the identity card whether the card is still good.
 check-tre-em-item-the-can-cuoc-tre-mat = A lost card is reissued, free for children under { $fee-exempt-child-under }. How to file, see the check of the identity card.
 check-tre-em-item-the-can-cuoc-duoi-6 = The representative does everything online. No photo or fingerprints are taken.
 check-tre-em-item-the-can-cuoc-tu-6 = The representative brings the child for photo, fingerprints and iris, and does the procedure.
 check-tre-em-item-the-can-cuoc-chua-can = Before the age of { $card-mandatory-age } it is your choice.
 check-tre-em-item-the-can-cuoc-hoi-lai = It is not settled whether a card is needed. Look again at the date of birth and the day of issue on the card.
-check-tre-em-item-giao-tan-nha-title = The card by post
-check-tre-em-item-giao-tan-nha-duoi-6 = The card of a child under { $card-biometrics-min-age } registered in VNeID can be delivered, so nobody has to fetch it.
+check-tre-em-item-giao-tan-nha-title = Delivery of the card
+check-tre-em-item-giao-tan-nha-duoi-6 = The card of a child under { $card-biometrics-min-age } registered in VNeID can be delivered to the home, so nobody has to fetch it.
 
 # The list: people and accounts
 
@@ -148,11 +151,11 @@ check-tre-em-item-giay-giam-ho-hoi = Ask the commune police which paper to bring
 check-tre-em-item-vneid-dai-dien-title = The representative’s VNeID level 2
 check-tre-em-item-vneid-dai-dien-da-co = Level 2 is there and can be used to file online.
 check-tre-em-item-vneid-dai-dien-can-lam = This is filed online, so the representative needs level 2. Any commune police will take the photo and fingerprints.
-check-tre-em-item-vneid-dai-dien-khong-can = At the counter level 2 is not obligatory.
+check-tre-em-item-vneid-dai-dien-khong-can = This can be done at the commune police in person, without level 2.
 check-tre-em-item-vneid-dai-dien-hoi-lai = Open the representative’s VNeID and see the level of the account.
 check-tre-em-item-vneid-tre-title = The child’s VNeID account
 check-tre-em-item-vneid-tre-da-co = The child has an account.
-check-tre-em-item-vneid-tre-chua-can = It is not obligatory. It can be done whenever it is needed.
+check-tre-em-item-vneid-tre-chua-can = Left for later. It can be done whenever it is needed.
 check-tre-em-item-vneid-tre-tu-14 = From the age of { $card-mandatory-age }, with a valid card, the child gets level 1 or level 2 alone. See the check of the electronic identity account.
 check-tre-em-item-vneid-tre-duoi-6 = The child needs a card first, and at this age there is level 1 only. The representative registers with their own phone number and level 2 account.
 check-tre-em-item-vneid-tre-tu-6 = The child needs a card first. Level 1 is registered in the representative’s VNeID; for level 2 the child comes to the police.
@@ -162,5 +165,5 @@ check-tre-em-item-vneid-tre-hoi-lai = Look in the parents’ VNeID whether the c
 
 check-tre-em-warning-moc-tuoi = At { $card-age-milestone-1 } the child must have a card. An earlier card is changed then, unless issued within { $card-two-year-rule } before that day.
 check-tre-em-warning-phat-cu-tru = Breaking the rules on registering residence can bring a warning or a fine of { $fine-residence-tier-1-min } to { $fine-residence-tier-1-max }.
-check-tre-em-warning-lien-thong-ca-the = Since { $birth-bundle-card-from } the one file may also cover the child’s identity card.
+check-tre-em-warning-lien-thong-ca-the = From { $birth-bundle-card-from } the one file may also cover the child’s identity card.
 check-tre-em-warning-luat-ho-tich-moi = From { $civil-status-law-2026-from } there is a new civil status law, under which registration does not depend on residence.

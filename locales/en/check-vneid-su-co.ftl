@@ -84,7 +84,7 @@ check-vneid-su-co-outcome-kich-hoat = The account is to be activated within { $e
 check-vneid-su-co-outcome-goi-tong-dai-title = Call the hotline: the time to activate is over
 check-vneid-su-co-outcome-goi-tong-dai = After { $e-id-activation-days } the body that manages e-ID is reached through the hotline.
 check-vneid-su-co-outcome-hoi-cong-an-title = Ask the commune police or the hotline
-check-vneid-su-co-outcome-hoi-cong-an = No guidance gives the steps for this. The list has the question to ask; what is urgent can be done at the counter.
+check-vneid-su-co-outcome-hoi-cong-an = No guidance gives the steps for this. The list has the question to ask.
 check-vneid-su-co-outcome-hoi-lai-title = Something must be asked before this is settled
 check-vneid-su-co-outcome-hoi-lai = Look at what the list marks “Ask”. Once you know, come back and change your answer, or ask the commune police.
 
@@ -92,7 +92,7 @@ check-vneid-su-co-outcome-hoi-lai = Look at what the list marks “Ask”. Once 
 
 check-vneid-su-co-item-khoa-tai-khoan-title = Locking the VNeID account
 check-vneid-su-co-item-khoa-tai-khoan-khoa-ngay = Three ways: in the app, by calling the hotline and answering its questions, or at the police. How long it takes is not known; ask when you report it.
-check-vneid-su-co-item-khoa-tai-khoan-chua-can = Nothing has leaked, so it need not be locked. Lock it as soon as you fear that someone knows the password.
+check-vneid-su-co-item-khoa-tai-khoan-chua-can = As long as nothing seems to have leaked, it need not be locked yet. Lock it as soon as you fear that someone knows the password.
 check-vneid-su-co-item-khoa-sim-title = Blocking the SIM of the lost phone
 check-vneid-su-co-item-khoa-sim-bao-nha-mang = Tell the phone company that the phone is lost and have the SIM blocked. Ask them how to get the same number back.
 check-vneid-su-co-item-cac-buoc-title = The steps
@@ -102,7 +102,7 @@ check-vneid-su-co-item-cac-buoc-mat-may = Install VNeID on another phone, sign i
 check-vneid-su-co-item-cac-buoc-doi-may = Sign in on the new phone, then confirm on the old one or with the chip card. An account works on one phone at a time. If the password is forgotten, choose Quên mật khẩu on the sign-in screen first.
 check-vneid-su-co-item-cac-buoc-doi-so = Go to the commune police or call the hotline and have the number of the account changed. Whatever else is left comes after that.
 check-vneid-su-co-item-cac-buoc-sai-cu-tru = In Cài đặt (settings) choose Phản ánh khó khăn, vướng mắc, then Tạo phản ánh. Choose “Sai dữ liệu, kiến nghị về thông tin cư trú” (wrong residence data), say what is wrong, and send it. Or go to the commune police.
-check-vneid-su-co-item-cac-buoc-sai-nhan-than = File form DC02 with a paper that proves the right information: in VNeID, on the National Public Service Portal, or with the nearest police.
+check-vneid-su-co-item-cac-buoc-sai-nhan-than = File form DC02 with a paper that proves the right information: in VNeID, on the National Public Service Portal, or with the nearest police. If the birth certificate is wrong too, see the check of my data.
 check-vneid-su-co-item-cac-buoc-sai-giay-tich-hop = Ask the commune police which office mends this paper. You can also report it under Phản ánh in VNeID.
 check-vneid-su-co-item-cac-buoc-kich-hoat = Open VNeID and activate the account within { $e-id-activation-days } of the notice.
 check-vneid-su-co-item-cac-buoc-qua-han = After { $e-id-activation-days }, call the hotline for help with the activation.
@@ -145,6 +145,7 @@ check-vneid-su-co-item-may-cu-khong-con = Without the old phone, the chip card i
 check-vneid-su-co-item-may-cu-hoi-lai = Try to open VNeID on the old phone. If it does not open, use the chip card.
 check-vneid-su-co-item-lam-truc-tiep-title = VNeID at the counter
 check-vneid-su-co-item-lam-truc-tiep-khong-bat-buoc = At the counter VNeID is not obligatory. What is urgent can be done there with the chip card.
+check-vneid-su-co-item-lam-truc-tiep-hoi-noi-nop = No rule was found that says so for this day. Ask the office: “Without VNeID, may I file at the counter with the chip card?”
 
 # Warnings
 

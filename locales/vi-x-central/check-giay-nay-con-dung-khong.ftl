@@ -6,4 +6,4 @@ check-giay-nay-con-dung-khong-outcome-het-gia-tri = Đừng dùng tờ giấy n�
 check-giay-nay-con-dung-khong-cu-tru-da-doi-chua-doi = Chưa đổi chi
 check-giay-nay-con-dung-khong-item-di-kham-title = Đưa chi khi đi khám bệnh
 check-giay-nay-con-dung-khong-item-sua-du-lieu-giong = Dữ liệu đã giống sổ, không phải sửa chi.
-check-giay-nay-con-dung-khong-outcome-het-han = Tờ giấy này không dùng được nữa. Mình xem danh sách dưới đây để biết phải làm chi.
+check-giay-nay-con-dung-khong-outcome-het-han = Mình xem danh sách dưới đây để biết vì răng và phải làm chi.

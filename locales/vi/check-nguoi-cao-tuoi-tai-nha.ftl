@@ -70,16 +70,16 @@ check-nguoi-cao-tuoi-tai-nha-outcome-nhieu-viec-title = Mỗi việc một cách
 check-nguoi-cao-tuoi-tai-nha-outcome-nhieu-viec = Danh sách ghi việc nào nhờ người khác làm thay được, việc nào phải hỏi có làm tại nhà không. Mình gọi công an xã, phường một lần, hỏi hết các câu ghi sẵn.
 check-nguoi-cao-tuoi-tai-nha-outcome-tai-nha-the-title = Báo công an xã, phường để đến nhà làm thẻ
 check-nguoi-cao-tuoi-tai-nha-outcome-tai-nha-the = Người già yếu, khuyết tật, bệnh nặng thì gia đình báo công an. Luật cho phép làm thẻ tại chỗ ở khi cần thiết.
-check-nguoi-cao-tuoi-tai-nha-outcome-muc-2-hoi-tai-nha-title = VNeID mức 2 không ai làm thay được, nhưng cũng không bắt buộc
+check-nguoi-cao-tuoi-tai-nha-outcome-muc-2-hoi-tai-nha-title = VNeID mức 2 không ai làm thay được
 check-nguoi-cao-tuoi-tai-nha-outcome-muc-2-hoi-tai-nha = Mức 2 phải chụp ảnh và lấy vân tay chính người ấy. Có đến nhà làm không thì hỏi công an xã, phường.
-check-nguoi-cao-tuoi-tai-nha-outcome-lam-thay-duoc-title = Nhờ người khác làm thay được, người ấy không phải đến
+check-nguoi-cao-tuoi-tai-nha-outcome-lam-thay-duoc-title = Ủy quyền cho người khác làm thay được
 check-nguoi-cao-tuoi-tai-nha-outcome-lam-thay-duoc = Việc đăng ký cư trú được ủy quyền, tức là giao cho người khác làm thay. Mình hỏi công an xã, phường giấy ủy quyền viết thế nào.
 check-nguoi-cao-tuoi-tai-nha-outcome-kham-bang-the-title = Đi khám bằng thẻ gắn chíp là được
 check-nguoi-cao-tuoi-tai-nha-outcome-kham-bang-the = Không cần thẻ bảo hiểm y tế giấy. Mang thẻ gắn chíp theo khi đi khám.
 check-nguoi-cao-tuoi-tai-nha-outcome-xin-the-giay-title = Chưa có thẻ gắn chíp thì còn được cấp thẻ bảo hiểm y tế giấy
 check-nguoi-cao-tuoi-tai-nha-outcome-xin-the-giay = Từ ngày { $bhyt-no-paper-from } không cấp thẻ giấy nữa, trừ vài trường hợp. Người chưa có thẻ gắn chíp là một trường hợp được trừ.
 check-nguoi-cao-tuoi-tai-nha-outcome-hoi-noi-nhan-title = Hỏi nơi nhận hồ sơ xem ai làm thay được
-check-nguoi-cao-tuoi-tai-nha-outcome-hoi-noi-nhan = Giấy này ai làm thay được thì phải hỏi nơi nhận. Nộp trực tiếp thì không bắt buộc có VNeID mức 2.
+check-nguoi-cao-tuoi-tai-nha-outcome-hoi-noi-nhan = Giấy này ai làm thay được thì phải hỏi nơi nhận. Câu cần hỏi ghi sẵn trong danh sách.
 check-nguoi-cao-tuoi-tai-nha-outcome-hoi-lai-title = Còn chỗ phải hỏi lại mới biết chắc
 check-nguoi-cao-tuoi-tai-nha-outcome-hoi-lai = Mình xem những mục ghi “Hỏi lại” trong danh sách. Biết rồi thì quay lại sửa câu trả lời, hoặc gọi hỏi công an xã, phường.
 
@@ -112,7 +112,7 @@ check-nguoi-cao-tuoi-tai-nha-item-mien-le-phi-hoi-lai = Xem năm sinh trên gi�
 # The list: people and accounts
 
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-title = Người đại diện
-check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-da-co = Người đại diện có mặt để hỗ trợ khi làm thẻ. Hỏi trước cần giấy gì để biết ai là người đại diện.
+check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-da-co = Người đại diện hỗ trợ làm thủ tục. Hỏi trước cần giấy gì để biết ai là người đại diện.
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-con-thieu = Cần có người đại diện hỗ trợ. Chưa biết ai làm được thì hỏi công an xã, phường.
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-hoi-lai = Hỏi công an xã, phường xem có cần người đại diện không, và ai làm được.
 check-nguoi-cao-tuoi-tai-nha-item-giam-ho-vneid-title = VNeID của người được giám hộ
@@ -123,6 +123,7 @@ check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-tu-di = Người ấy đến công
 check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-hoi-lai = Gọi công an xã, phường hỏi người ấy làm mức 2 ở đâu.
 check-nguoi-cao-tuoi-tai-nha-item-khong-bat-buoc-title = VNeID khi làm trực tiếp
 check-nguoi-cao-tuoi-tai-nha-item-khong-bat-buoc-khong-can = Không có VNeID vẫn nộp trực tiếp được, không bắt buộc phải có mức 2. Người già có thể dùng thẻ gắn chíp.
+check-nguoi-cao-tuoi-tai-nha-item-khong-bat-buoc-hoi-noi-nop = Chưa thấy quy định nào nói rõ cho ngày này. Hỏi nơi nộp: “Người nhà tôi không có VNeID, nộp trực tiếp bằng thẻ gắn chíp được không?”
 check-nguoi-cao-tuoi-tai-nha-item-dien-thoai-title = Điện thoại thông minh
 check-nguoi-cao-tuoi-tai-nha-item-dien-thoai-co = Có máy và tự dùng được. Chỉ tải VNeID từ kho ứng dụng của máy.
 check-nguoi-cao-tuoi-tai-nha-item-dien-thoai-nguoi-nha-giu = Thỏa thuận trước trong nhà: ai giữ máy, ai biết mật khẩu. Có người lạ gọi tới thì hỏi người nhà rồi mới làm.
@@ -146,7 +147,7 @@ check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-tu-di = Đi được thì tự làm, 
 check-nguoi-cao-tuoi-tai-nha-item-uy-quyen-hoi-lai = Hỏi công an xã, phường xem ai làm thay được.
 check-nguoi-cao-tuoi-tai-nha-item-khai-ho-title = Người thân khai hộ trên mạng
 check-nguoi-cao-tuoi-tai-nha-item-khai-ho-duoc = Người thân khai hộ được trên tài khoản VNeID của chính họ. Không cần mượn mật khẩu của người ấy.
-check-nguoi-cao-tuoi-tai-nha-item-khai-ho-chua-co-muc-2 = Chưa có mức 2 thì nộp trực tiếp, không bắt buộc khai trên mạng.
+check-nguoi-cao-tuoi-tai-nha-item-khai-ho-chua-co-muc-2 = Nộp trên mạng thì cần VNeID mức 2. Chưa có thì đến nộp trực tiếp.
 check-nguoi-cao-tuoi-tai-nha-item-khai-ho-hoi-lai = Mở VNeID của người nhà xem tài khoản ở mức nào.
 check-nguoi-cao-tuoi-tai-nha-item-bhyt-title = Thẻ bảo hiểm y tế
 check-nguoi-cao-tuoi-tai-nha-item-bhyt-the-chip = Đi khám đưa thẻ gắn chíp, không cần thẻ giấy.
@@ -159,5 +160,5 @@ check-nguoi-cao-tuoi-tai-nha-item-to-cong-nghe-so-hoi-lai = Cần người giúp
 # Warnings
 
 check-nguoi-cao-tuoi-tai-nha-warning-khong-ai-hoi-ma = Công an không gọi điện hay nhắn tin đòi mật khẩu, mã xác thực, tiền. Cũng không kích hoạt mức 2 qua điện thoại.
-check-nguoi-cao-tuoi-tai-nha-warning-cup-may = Người lạ gọi hay tìm đến thì nhớ ba việc: cúp máy, hỏi con cháu, gọi trực ban công an xã, phường.
+check-nguoi-cao-tuoi-tai-nha-warning-cup-may = Người lạ gọi tới thì nhớ ba việc: cúp máy, hỏi con cháu, gọi trực ban công an xã, phường.
 check-nguoi-cao-tuoi-tai-nha-warning-buu-dien = Bưu điện và bộ phận một cửa có thể giúp nộp hồ sơ trên mạng, nhận kết quả qua bưu chính.

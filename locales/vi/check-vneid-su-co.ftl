@@ -84,7 +84,7 @@ check-vneid-su-co-outcome-kich-hoat = Tài khoản phải kích hoạt trong { $
 check-vneid-su-co-outcome-goi-tong-dai-title = Gọi tổng đài, vì đã quá hạn kích hoạt
 check-vneid-su-co-outcome-goi-tong-dai = Quá { $e-id-activation-days } mà chưa kích hoạt thì liên hệ cơ quan quản lý định danh qua tổng đài.
 check-vneid-su-co-outcome-hoi-cong-an-title = Phải hỏi công an xã, phường hoặc tổng đài
-check-vneid-su-co-outcome-hoi-cong-an = Chỗ này chưa có hướng dẫn nào nói rõ từng bước. Danh sách ghi sẵn câu cần hỏi, việc gấp thì làm trực tiếp.
+check-vneid-su-co-outcome-hoi-cong-an = Chỗ này chưa có hướng dẫn nào nói rõ từng bước. Danh sách ghi sẵn câu cần hỏi.
 check-vneid-su-co-outcome-hoi-lai-title = Còn chỗ phải hỏi lại mới biết chắc
 check-vneid-su-co-outcome-hoi-lai = Mình xem những mục ghi “Hỏi lại” trong danh sách. Biết rồi thì quay lại sửa câu trả lời, hoặc hỏi công an xã, phường.
 
@@ -102,7 +102,7 @@ check-vneid-su-co-item-cac-buoc-mat-may = Cài VNeID trên máy mới, đăng nh
 check-vneid-su-co-item-cac-buoc-doi-may = Đăng nhập trên máy mới, rồi xác nhận ở máy cũ hoặc áp thẻ gắn chíp. Một tài khoản chỉ dùng trên một máy một lúc. Quên mật khẩu thì bấm Quên mật khẩu ở màn hình đăng nhập trước.
 check-vneid-su-co-item-cac-buoc-doi-so = Đến công an xã, phường, hoặc gọi tổng đài, xin đổi số điện thoại của tài khoản. Đổi xong mới làm tiếp việc còn lại.
 check-vneid-su-co-item-cac-buoc-sai-cu-tru = Vào Cài đặt, bấm Phản ánh khó khăn, vướng mắc, rồi Tạo phản ánh. Chọn “Sai dữ liệu, kiến nghị về thông tin cư trú”, ghi chỗ sai rồi gửi. Cũng có thể đến công an xã, phường.
-check-vneid-su-co-item-cac-buoc-sai-nhan-than = Nộp phiếu mẫu DC02 kèm giấy chứng minh thông tin đúng. Nộp qua VNeID, Cổng Dịch vụ công quốc gia hoặc công an nơi gần nhất.
+check-vneid-su-co-item-cac-buoc-sai-nhan-than = Nộp phiếu mẫu DC02 kèm giấy chứng minh thông tin đúng. Nộp qua VNeID, Cổng Dịch vụ công quốc gia hoặc công an nơi gần nhất. Giấy khai sinh cũng sai thì xem phần kiểm tra dữ liệu của tôi.
 check-vneid-su-co-item-cac-buoc-sai-giay-tich-hop = Hỏi công an xã, phường: giấy này sai thì cơ quan nào sửa? Mình cũng báo được ở mục Phản ánh trong VNeID.
 check-vneid-su-co-item-cac-buoc-kich-hoat = Mở VNeID và kích hoạt trong { $e-id-activation-days } kể từ khi nhận thông báo.
 check-vneid-su-co-item-cac-buoc-qua-han = Đã quá { $e-id-activation-days } thì gọi tổng đài để được giúp kích hoạt.
@@ -145,6 +145,7 @@ check-vneid-su-co-item-may-cu-khong-con = Không còn máy cũ thì xác thực 
 check-vneid-su-co-item-may-cu-hoi-lai = Thử mở VNeID trên máy cũ. Không mở được thì dùng thẻ gắn chíp.
 check-vneid-su-co-item-lam-truc-tiep-title = VNeID khi đến làm trực tiếp
 check-vneid-su-co-item-lam-truc-tiep-khong-bat-buoc = Đến nộp trực tiếp thì không bắt buộc dùng VNeID. Việc gấp, mình cứ mang thẻ gắn chíp đến quầy.
+check-vneid-su-co-item-lam-truc-tiep-hoi-noi-nop = Chưa thấy quy định nào nói rõ cho ngày này. Hỏi nơi nộp: “Tôi không có VNeID, mang thẻ gắn chíp đến nộp trực tiếp được không?”
 
 # Warnings
 
