@@ -3,12 +3,12 @@
 use proptest::prelude::*;
 use readiness::{Answer, CivilDate, DateSpan, Session, Target, Verdict};
 
-use super::lives::LIVES;
+use super::lives::lives;
 use super::replay::answers;
-use super::{REAL, date};
+use super::{CARD, REAL, card, date, given};
 
 fn session() -> Session<'static> {
-    Session::new(&REAL.check, &REAL.table, date("2026-11-23"))
+    Session::new(card(), &REAL.table, date("2026-11-23"))
 }
 
 /// The line of an item: nothing when it is not on the list.
@@ -17,7 +17,7 @@ fn case(verdict: &Verdict, item: usize) -> Option<usize> {
 }
 
 fn is_undecided(item: usize, case: Option<usize>) -> bool {
-    case.is_some_and(|case| REAL.check.items[item].cases[case].undecided)
+    case.is_some_and(|case| card().items[item].cases[case].undecided)
 }
 
 /// What each day of a span comes to that other answers do not rule out, and whether some day asks for more.
@@ -28,7 +28,7 @@ fn each_day(session: &Session<'_>, slots: &[Option<Answer>], question: usize, sp
         slots[question] = Some(Answer::Date(DateSpan::exact(day)));
         let mut verdict = Verdict::default();
         if session.walk(&slots, &mut verdict) == Target::Result {
-            if !verdict.warnings.iter().any(|warning| REAL.check.warnings[*warning].contradiction) {
+            if !verdict.warnings.iter().any(|warning| card().warnings[*warning].contradiction) {
                 verdicts.push(verdict);
             }
         } else {
@@ -54,7 +54,7 @@ fn compare(session: &Session<'_>, answers: &[(String, String)], id: &str, raw: &
     let vague: Vec<_> = state.path.iter().filter(|answered| is_vague(answered.answer)).collect();
     let [vague] = vague.as_slice() else { return Ok(false) };
     let Answer::Date(span) = vague.answer else { return Ok(false) };
-    let mut slots = vec![None; REAL.check.questions.len()];
+    let mut slots = vec![None; card().questions.len()];
     for answered in &state.path {
         slots[answered.question] = Some(answered.answer);
     }
@@ -71,11 +71,11 @@ fn compare(session: &Session<'_>, answers: &[(String, String)], id: &str, raw: &
     if !verdict.decided && !asks && outcomes.len() == 1 && outcomes[0].0 {
         return Err(format!("asks back, though every day says {outcomes:?}: {made:?}"));
     }
-    for item in 0..REAL.check.items.len() {
+    for item in 0..card().items.len() {
         let now = case(&verdict, item);
         let mut each: Vec<_> = days.iter().map(|day| case(day, item)).collect();
         each.dedup();
-        let name = &REAL.check.items[item].id;
+        let name = &card().items[item].id;
         if is_undecided(item, now) {
             if !asks && each.len() == 1 && !is_undecided(item, each[0]) {
                 return Err(format!("{name} asks back, though every day says {each:?}: {made:?}"));
@@ -97,7 +97,7 @@ proptest! {
         let session = session();
         let all = session.replay(&answers);
         let dates: Vec<(&str, CivilDate)> = all.path.iter().filter_map(|answered| match answered.answer {
-            Answer::Date(span) => Some((REAL.check.questions[answered.question].id.as_str(), span.first)),
+            Answer::Date(span) => Some((card().questions[answered.question].id.as_str(), span.first)),
             _ => None,
         }).collect();
         prop_assume!(!dates.is_empty());
@@ -117,15 +117,10 @@ proptest! {
 #[test]
 fn people_of_the_fact_sheet_who_know_less_are_asked_back_where_it_matters() {
     let (mut wrong, mut compared) = (Vec::new(), 0);
-    for line in LIVES.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
-        let mut columns = line.split('\t').skip(1);
-        let (Some(today), Some(answers)) = (columns.next(), columns.next()) else { panic!("{line}") };
-        let session = Session::new(&REAL.check, &REAL.table, date(today));
-        let answers: Vec<(String, String)> = answers
-            .split_whitespace()
-            .filter_map(|answer| answer.split_once('='))
-            .map(|(id, raw)| (id.to_owned(), raw.to_owned()))
-            .collect();
+    for life in lives(CARD) {
+        let session = Session::new(card(), &REAL.table, date(&life.today));
+        let answers: Vec<(String, String)> =
+            given(&life.answers).into_iter().map(|(id, raw)| (id.to_owned(), raw.to_owned())).collect();
         for (id, given) in &answers {
             let Ok(day) = CivilDate::parse(given) else { continue };
             let near = [-31, 0, 31].map(|days| day.plus_days(days).unwrap_or(day));
