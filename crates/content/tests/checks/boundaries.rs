@@ -2,7 +2,7 @@
 
 use readiness::{Change, CivilDate};
 
-use super::{REAL, date, fee, outcome, state, written};
+use super::{card, date, fee, outcome, state, written};
 
 const TODAY: &str = "2026-11-23";
 
@@ -76,8 +76,7 @@ fn under_six_everything_is_online() {
         let birth = date(TODAY).plus_days(days).and_then(|day| day.plus_years(-6)).expect("in bounds");
         let state = state(TODAY, &format!("ngay-sinh={birth} {answers}"));
         let verdict = state.verdict.expect("a result");
-        let card =
-            verdict.items.iter().find(|line| REAL.check.items[line.item].id == "the-can-cuoc").expect("the card");
+        let card = verdict.items.iter().find(|line| card().items[line.item].id == "the-can-cuoc").expect("the card");
         card.online
     };
     assert_eq!([-1, 0, 1].map(online), [Some(false), Some(false), Some(true)]);
@@ -102,7 +101,7 @@ fn what_changes_later_is_told() {
         let fees = verdict
             .upcoming
             .iter()
-            .filter(|upcoming| upcoming.item.is_some_and(|item| REAL.check.items[item].id == "the-can-cuoc"));
+            .filter(|upcoming| upcoming.item.is_some_and(|item| card().items[item].id == "the-can-cuoc"));
         fees.filter_map(|upcoming| match upcoming.change {
             Change::Fee { old, new } => Some((upcoming.on, written(old), written(new))),
             _ => None,

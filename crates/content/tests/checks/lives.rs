@@ -1,42 +1,106 @@
-//! Life situations from `tests/cases/the-can-cuoc.tsv`.
+//! Life situations: `tests/cases/CHECK.tsv` for every check.
 
-use super::{REAL, fee, items, outcome, state};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
-pub(super) const LIVES: &str = include_str!("../cases/the-can-cuoc.tsv");
+use readiness::{Check, FigureTable, Session};
+
+use super::{REAL, asked, date, fee_of, given, items_of, outcome_of};
+
+/// So many situations show a check at least.
+const LEAST: usize = 20;
+
+/// One line of such a file.
+pub(crate) struct Life {
+    pub(crate) who: String,
+    pub(crate) today: String,
+    pub(crate) answers: String,
+    outcome: String,
+    fee: String,
+    items: String,
+    warnings: String,
+}
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+}
+
+/// The situations of a check.
+pub(crate) fn lives(check: &str) -> Vec<Life> {
+    let file = folder().join(format!("{check}.tsv"));
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    let read = |line: &str| {
+        let parts: Vec<String> = line.split('\t').map(str::to_owned).collect();
+        let [who, today, answers, outcome, fee, items, warnings] =
+            parts.try_into().unwrap_or_else(|parts| panic!("{check}: seven columns: {parts:?}"));
+        Life { who, today, answers, outcome, fee, items, warnings }
+    };
+    lines.map(read).collect()
+}
+
+impl Life {
+    /// What a check says otherwise than this line does.
+    pub(crate) fn wrong(&self, check: &Check, table: &FigureTable) -> Vec<String> {
+        let state = Session::new(check, table, date(&self.today)).replay(&given(&self.answers));
+        let Some(verdict) = &state.verdict else {
+            return vec![format!("no result, asked {:?} {:?}", asked(check, &state), state.invalid)];
+        };
+        let mut wrong = Vec::new();
+        let dropped: Vec<&str> = state.dropped.iter().map(|given| given.question.as_str()).collect();
+        if !dropped.is_empty() {
+            wrong.push(format!("dropped {dropped:?}"));
+        }
+        let outcome = outcome_of(check, &state);
+        if outcome != self.outcome {
+            wrong.push(format!("outcome {outcome} instead of {}", self.outcome));
+        }
+        let fee = fee_of(verdict);
+        if fee != self.fee {
+            wrong.push(format!("fee {fee} instead of {}", self.fee));
+        }
+        let items = items_of(check, verdict);
+        for item in self.items.split_whitespace().filter(|item| !items.iter().any(|found| found == item)) {
+            wrong.push(format!("no {item} in {items:?}"));
+        }
+        let warnings: Vec<&str> = verdict.warnings.iter().map(|index| check.warnings[*index].id.as_str()).collect();
+        for warning in self.warnings.split_whitespace().filter(|warning| !warnings.contains(warning)) {
+            wrong.push(format!("no warning {warning} in {warnings:?}"));
+        }
+        wrong
+    }
+}
 
 #[test]
 fn people_of_the_fact_sheet_get_what_it_says() {
     let mut wrong = Vec::new();
-    let mut count = 0;
-    for line in LIVES.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
-        count += 1;
-        let [who, today, answers, expected, cost, has, warned] =
-            line.split('\t').collect::<Vec<_>>().try_into().unwrap_or_else(|parts| panic!("seven columns: {parts:?}"));
-        let state = state(today, answers);
-        let Some(verdict) = &state.verdict else {
-            wrong.push(format!("{who}: no result, asked {:?} {:?}", super::next(&state), state.invalid));
-            continue;
-        };
-        let dropped: Vec<&str> = state.dropped.iter().map(|given| given.question.as_str()).collect();
-        if !dropped.is_empty() {
-            wrong.push(format!("{who}: dropped {dropped:?}"));
-        }
-        if outcome(&state) != expected {
-            wrong.push(format!("{who}: outcome {} instead of {expected}", outcome(&state)));
-        }
-        if fee(&state) != cost {
-            wrong.push(format!("{who}: fee {} instead of {cost}", fee(&state)));
-        }
-        let items = items(&state);
-        for item in has.split_whitespace().filter(|item| !items.iter().any(|found| found == item)) {
-            wrong.push(format!("{who}: no {item} in {items:?}"));
-        }
-        let warnings: Vec<&str> =
-            verdict.warnings.iter().map(|index| REAL.check.warnings[*index].id.as_str()).collect();
-        for warning in warned.split_whitespace().filter(|warning| !warnings.contains(warning)) {
-            wrong.push(format!("{who}: no warning {warning} in {warnings:?}"));
+    for check in &REAL.checks {
+        let lives = lives(&check.id);
+        assert!(lives.len() >= LEAST, "{}: {} situations", check.id, lives.len());
+        for life in &lives {
+            let said = life.wrong(check, &REAL.table).into_iter();
+            wrong.extend(said.map(|said| format!("{}: {}: {said}", check.id, life.who)));
         }
     }
     assert_eq!(wrong, [""; 0], "{}", wrong.join("\n"));
-    assert!(count >= 25, "{count}");
+}
+
+#[test]
+fn no_situations_are_left_of_a_check_that_is_gone() {
+    let files = fs::read_dir(folder()).expect("the folder").map(|entry| entry.expect("an entry").path());
+    let files: BTreeSet<String> = files.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
+    let checks: BTreeSet<String> = REAL.checks.iter().map(|check| check.id.clone()).collect();
+    assert_eq!(files, checks);
+}
+
+#[test]
+fn every_outcome_comes_to_someone() {
+    let mut missing = Vec::new();
+    for check in &REAL.checks {
+        let shown: BTreeSet<String> = lives(&check.id).into_iter().map(|life| life.outcome).collect();
+        let none = check.outcomes.iter().filter(|outcome| !shown.contains(&outcome.id));
+        missing.extend(none.map(|outcome| format!("{}: {}", check.id, outcome.id)));
+    }
+    assert_eq!(missing, [""; 0]);
 }

@@ -3,18 +3,17 @@
 use proptest::prelude::*;
 use readiness::{AnswerError, CivilDate, Session, State, Status, Target, UNKNOWN, Verdict};
 
-use super::{REAL, date, next, state};
+use super::{REAL, card, date, next, state};
 
 const TODAY: &str = "2026-11-23";
 
 fn session() -> Session<'static> {
-    Session::new(&REAL.check, &REAL.table, date(TODAY))
+    Session::new(card(), &REAL.table, date(TODAY))
 }
 
 /// Answers to every question, sensible or not.
 pub(super) fn answers() -> impl Strategy<Value = Vec<(String, String)>> {
-    let each: Vec<BoxedStrategy<(String, String)>> = REAL
-        .check
+    let each: Vec<BoxedStrategy<(String, String)>> = card()
         .questions
         .iter()
         .map(|question| {
@@ -76,8 +75,8 @@ proptest! {
     fn every_answer_is_kept_or_named(answers in answers()) {
         let state = session().replay(&answers);
         let mut kept: Vec<String> =
-            state.path.iter().map(|answered| REAL.check.questions[answered.question].id.clone()).collect();
-        kept.extend(state.invalid.iter().map(|invalid| REAL.check.questions[invalid.question].id.clone()));
+            state.path.iter().map(|answered| card().questions[answered.question].id.clone()).collect();
+        kept.extend(state.invalid.iter().map(|invalid| card().questions[invalid.question].id.clone()));
         kept.extend(state.pending.iter().chain(&state.dropped).map(|given| given.question.clone()));
         kept.sort();
         let mut given: Vec<String> = answers.iter().map(|(id, _)| id.clone()).collect();
@@ -92,20 +91,20 @@ proptest! {
         let kept = before.answers(&session);
         prop_assume!(!before.path.is_empty());
         let changed = before.path[which % before.path.len()].question;
-        let question = &REAL.check.questions[changed];
+        let question = &card().questions[changed];
         let new = question.options[option % question.options.len()].id.clone();
         let with = kept.iter().map(|(id, raw)| (id.clone(), if *id == question.id { new.clone() } else { raw.clone() }));
         let after = session.replay(&with.collect::<Vec<_>>());
         // Whatever was answered before and is not dropped is exactly as it was, up to the changed one.
         for answered in &after.path {
-            let id = &REAL.check.questions[answered.question].id;
+            let id = &card().questions[answered.question].id;
             let raw = kept.iter().find(|(known, _)| known == id).map(|(_, raw)| raw);
             prop_assert_eq!(Some(&answered.raw), if *id == question.id { Some(&new) } else { raw });
         }
         // Nothing that can still be reached is dropped.
         if let Some(next) = after.next {
             for given in &after.dropped {
-                let index = REAL.check.question_index(&given.question).expect("a question");
+                let index = card().question_index(&given.question).expect("a question");
                 prop_assert!(!reaches(next, index), "{} can still come", given.question);
             }
         }
@@ -117,11 +116,11 @@ proptest! {
         let mut given: Vec<(String, String)> = Vec::new();
         let mut bounds: Vec<(usize, usize)> = Vec::new();
         // Answering only what is asked, each step uses up one question.
-        for _ in 0..REAL.check.questions.len() {
+        for _ in 0..card().questions.len() {
             let state = session.replay(&given);
             bounds.push((state.progress.least, state.progress.most));
             let Some(next) = state.next else { break };
-            let question = &REAL.check.questions[next];
+            let question = &card().questions[next];
             let wanted = answers.iter().find(|(id, _)| *id == question.id).cloned();
             let mut wanted = wanted.expect("an answer to every question");
             let tried: Vec<_> = given.iter().cloned().chain([wanted.clone()]).collect();
@@ -140,7 +139,7 @@ proptest! {
     fn walking_gives_what_replaying_gives(answers in answers()) {
         let session = session();
         let state = session.replay(&answers);
-        let mut slots = vec![None; REAL.check.questions.len()];
+        let mut slots = vec![None; card().questions.len()];
         for answered in &state.path {
             slots[answered.question] = Some(answered.answer);
         }
@@ -156,7 +155,7 @@ proptest! {
     #[test]
     fn only_not_knowing_never_makes_anything_ready(day in 20_000..46_300_i32) {
         let birth = CivilDate::from_number(day).expect("in bounds").to_string();
-        let answers = REAL.check.questions.iter().map(|question| {
+        let answers = card().questions.iter().map(|question| {
             let raw = if question.id == "ngay-sinh" {
                 birth.clone()
             } else if question.id == "giay-dang-co" {
@@ -173,7 +172,7 @@ proptest! {
 }
 
 fn reaches(from: usize, to: usize) -> bool {
-    let question = &REAL.check.questions[from];
+    let question = &card().questions[from];
     let edges = question.next.iter().chain(question.options.iter().flat_map(|option| &option.next));
     edges
         .filter_map(|edge| match edge.to {
