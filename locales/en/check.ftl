@@ -24,7 +24,8 @@ question-help = Not sure? More about this
 question-progress-last = Question { $now }, the last one
 question-progress-exact = Question { $now }, { $least } more to come
 question-progress-range = Question { $now }, { $least } to { $most } more to come
-question-keys = With the keyboard: choose with the arrow keys, go on with Enter.
+# digits: the keys of a keyboard
+question-keys = With the keyboard: press the number beside an answer (1 to 9, or 0) to choose it, go on with Enter.
 question-day = Day
 question-month = Month
 question-year = Year

@@ -24,7 +24,8 @@ question-help = Chưa rõ? Xem thêm
 question-progress-last = Câu { $now }, câu cuối
 question-progress-exact = Câu { $now }, còn { $least } câu nữa
 question-progress-range = Câu { $now }, còn { $least } đến { $most } câu
-question-keys = Dùng bàn phím: bấm phím mũi tên để chọn, phím Enter để tiếp tục.
+# digits: the keys of a keyboard
+question-keys = Dùng bàn phím: bấm số ghi cạnh câu trả lời (1 đến 9, hoặc 0) để chọn, phím Enter để tiếp tục.
 question-day = Ngày
 question-month = Tháng
 question-year = Năm

@@ -55,6 +55,16 @@ pub fn ticked(name: &str) -> Option<String> {
     (!values.is_empty()).then(|| values.join(","))
 }
 
+/// Presses the field with this id, as a tap on it would, and leaves the focus there.
+pub fn press(id: &str) {
+    focus(id);
+    if let Some(element) =
+        document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlElement>().ok())
+    {
+        element.click();
+    }
+}
+
 /// What stands in the field with this id.
 pub fn field(id: &str) -> Option<String> {
     Some(document()?.get_element_by_id(id)?.dyn_into::<HtmlInputElement>().ok()?.value())
