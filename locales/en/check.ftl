@@ -6,6 +6,7 @@ checks-intro = Answer a few short questions. At the end there is a list of paper
 check-start = Start
 check-continue = Go on
 check-restart = Delete everything and start again
+check-done = Done – delete everything
 check-length = There are { $least } to { $most } questions.
 check-privacy = The site asks for no name and no card number. Your answers stay on this device and are gone when you close the page.
 check-unknown = I do not know

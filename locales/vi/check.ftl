@@ -6,6 +6,7 @@ checks-intro = Mình trả lời vài câu ngắn. Cuối cùng có danh sách g
 check-start = Bắt đầu
 check-continue = Trả lời tiếp
 check-restart = Xóa hết, làm lại từ đầu
+check-done = Xong – xóa hết
 check-length = Có từ { $least } đến { $most } câu hỏi.
 check-privacy = Trang không hỏi tên, không hỏi số thẻ. Câu trả lời nằm trong máy này, đóng trang là hết.
 check-unknown = Tôi không biết

@@ -32,6 +32,22 @@ pub fn focus(id: &str) {
     }
 }
 
+/// What had the focus at a time.
+pub struct Focus(HtmlElement);
+
+impl Focus {
+    /// Gives the focus back.
+    pub fn give_back(&self) {
+        // An element that is gone meanwhile leaves the page as it is.
+        let _ = self.0.focus();
+    }
+}
+
+/// What has the focus now.
+pub fn focused() -> Option<Focus> {
+    Some(Focus(document()?.active_element()?.dyn_into().ok()?))
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     if let Some(window) = web_sys::window() {

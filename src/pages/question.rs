@@ -154,6 +154,8 @@ pub fn QuestionPage(
     el("form")
         .class("wrap narrow ask")
         .set("novalidate", "")
+        // Or else the browser would fill in again what has been wiped.
+        .set("autocomplete", "off")
         .on_submit(submit)
         .with(
             el("div")
@@ -227,9 +229,8 @@ fn choices(site: &Site, check: &str, asked: &Question) -> AnyView {
             };
             let picture = pictures::of_option(&asked.id, &option.id).map(|symbol| picture(symbol, "pic", "0 0 96 66"));
             let class = if unknown { "choice choice--unsure" } else { "choice" };
-            let key = key_of(asked, n).map(|key| {
-                el("kbd").class("choice__key").set("aria-hidden", "true").with(key.to_string()).done()
-            });
+            let key = key_of(asked, n)
+                .map(|key| el("kbd").class("choice__key").set("aria-hidden", "true").with(key.to_string()).done());
             let (own, stands_alone, others) = (option.id.clone(), stands_alone(asked, n), alone.clone());
             let radio = view! {
                 <input
