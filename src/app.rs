@@ -5,6 +5,7 @@ use leptos_meta::{Title, provide_meta_context};
 
 use crate::components::el::el;
 use crate::components::footer::Footer;
+use crate::components::idle_warning::IdleWarning;
 use crate::components::live::{live, words};
 use crate::components::masthead::Masthead;
 use crate::components::notices::{NoticeStrip, UpdateBar};
@@ -16,6 +17,7 @@ use crate::routes::Route;
 use crate::start;
 use crate::state::listening::Listening;
 use crate::state::site::Site;
+use crate::state::watch::Watch;
 
 /// The whole portal on one page: what the prerenderer writes, and what takes that page over in the browser.
 #[component]
@@ -27,12 +29,14 @@ pub fn App(
     provide_context(site.clone());
     let listening = Listening::new(site.clone());
     provide_context(listening);
+    let watch = Watch::new(site.clone(), listening);
+    provide_context(watch);
     let waiting = RwSignal::new(false);
     let route = {
         let site = site.clone();
         Memo::new(move |_| site.route())
     };
-    start::after_takeover(&site, route, listening, waiting);
+    start::after_takeover(&site, route, watch, waiting);
     let title = {
         let site = site.clone();
         words(move || route.with(|route| heads::title(route, site.content(), site.today.get())))
@@ -55,6 +59,7 @@ pub fn App(
             {live(move || (!bare.get()).then(|| later(move || view! { <Footer route=route /> }.into_any())).into_any())}
         </div>
         <PlayerBar />
+        <IdleWarning />
     }
     .into_any()
 }

@@ -10,21 +10,23 @@ use crate::state::notices::Notice;
 use crate::state::settings::Settings;
 use crate::state::site::Site;
 use crate::state::turns;
+use crate::state::watch::Watch;
+use crate::state::wipe;
 
 const SETTINGS_KEY: &str = "tsst-settings";
 
 /// Takes up what the device has kept, sets the day, and lets the controls work. Runs after all of the page has been
 /// taken over, because until then the page must be the one that was sent.
-pub fn after_takeover(site: &Site, route: Memo<Route>, listening: Listening, waiting: RwSignal<bool>) {
+pub fn after_takeover(site: &Site, route: Memo<Route>, watch: Watch, waiting: RwSignal<bool>) {
     // A page that is only written out has no such moment.
     if cfg!(feature = "ssr") {
         return;
     }
     let (site, owner) = (site.clone(), Owner::current());
     let begin = move || {
-        begin(&site, waiting);
+        begin(&site, watch, waiting);
         // Last of all, so that the new page stands when its heading is given the focus.
-        on_navigation(route, listening);
+        on_navigation(route, expect_context::<Listening>());
     };
     turns::wait_for_the_end(move || match owner {
         Some(owner) => owner.with(begin),
@@ -32,7 +34,7 @@ pub fn after_takeover(site: &Site, route: Memo<Route>, listening: Listening, wai
     });
 }
 
-fn begin(site: &Site, waiting: RwSignal<bool>) {
+fn begin(site: &Site, watch: Watch, waiting: RwSignal<bool>) {
     match clock::today() {
         // Setting the same day again would make every text of the page anew for nothing.
         Some(today) if today == site.today.get_untracked() => {}
@@ -40,9 +42,8 @@ fn begin(site: &Site, waiting: RwSignal<bool>) {
         None => site.notices.tell(Notice::ClockWrong),
     }
     load_settings(site);
-    for entry in site.content().checks() {
-        site.answers.load(&entry.check.id, site.notices);
-    }
+    wipe::tell(site);
+    watch.begin();
     keep_settings(site);
     site.follow_links();
     site.started.set(true);

@@ -6,6 +6,7 @@ checks-intro = Answer a few short questions. At the end there is a list of paper
 check-start = Start
 check-continue = Go on
 check-restart = Delete everything and start again
+check-done = Done – delete everything
 check-length = There are { $least } to { $most } questions.
 check-privacy = The site asks for no name and no card number. Your answers stay on this device and are gone when you close the page.
 check-unknown = I do not know
@@ -24,7 +25,8 @@ question-help = Not sure? More about this
 question-progress-last = Question { $now }, the last one
 question-progress-exact = Question { $now }, { $least } more to come
 question-progress-range = Question { $now }, { $least } to { $most } more to come
-question-keys = With the keyboard: choose with the arrow keys, go on with Enter.
+# digits: the keys of a keyboard
+question-keys = With the keyboard: press the number beside an answer (1 to 9, or 0) to choose it, go on with Enter.
 question-day = Day
 question-month = Month
 question-year = Year

@@ -6,6 +6,7 @@ checks-intro = Mình trả lời vài câu ngắn. Cuối cùng có danh sách g
 check-start = Bắt đầu
 check-continue = Trả lời tiếp
 check-restart = Xóa hết, làm lại từ đầu
+check-done = Xong – xóa hết
 check-length = Có từ { $least } đến { $most } câu hỏi.
 check-privacy = Trang không hỏi tên, không hỏi số thẻ. Câu trả lời nằm trong máy này, đóng trang là hết.
 check-unknown = Tôi không biết
@@ -24,7 +25,8 @@ question-help = Chưa rõ? Xem thêm
 question-progress-last = Câu { $now }, câu cuối
 question-progress-exact = Câu { $now }, còn { $least } câu nữa
 question-progress-range = Câu { $now }, còn { $least } đến { $most } câu
-question-keys = Dùng bàn phím: bấm phím mũi tên để chọn, phím Enter để tiếp tục.
+# digits: the keys of a keyboard
+question-keys = Dùng bàn phím: bấm số ghi cạnh câu trả lời (1 đến 9, hoặc 0) để chọn, phím Enter để tiếp tục.
 question-day = Ngày
 question-month = Tháng
 question-year = Năm

@@ -32,6 +32,22 @@ pub fn focus(id: &str) {
     }
 }
 
+/// What had the focus at a time.
+pub struct Focus(HtmlElement);
+
+impl Focus {
+    /// Gives the focus back.
+    pub fn give_back(&self) {
+        // An element that is gone meanwhile leaves the page as it is.
+        let _ = self.0.focus();
+    }
+}
+
+/// What has the focus now.
+pub fn focused() -> Option<Focus> {
+    Some(Focus(document()?.active_element()?.dyn_into().ok()?))
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     if let Some(window) = web_sys::window() {
@@ -53,6 +69,16 @@ fn ticks(name: &str) -> Vec<HtmlInputElement> {
 pub fn ticked(name: &str) -> Option<String> {
     let values: Vec<String> = ticks(name).iter().map(HtmlInputElement::value).collect();
     (!values.is_empty()).then(|| values.join(","))
+}
+
+/// Presses the field with this id, as a tap on it would, and leaves the focus there.
+pub fn press(id: &str) {
+    focus(id);
+    if let Some(element) =
+        document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlElement>().ok())
+    {
+        element.click();
+    }
 }
 
 /// What stands in the field with this id.

@@ -3,6 +3,8 @@
 pub mod clock;
 pub mod document;
 pub mod fetch;
+pub mod idle;
+pub mod keys;
 pub mod navigation;
 pub mod offline;
 pub mod storage;

@@ -10,6 +10,24 @@ pub fn path() -> Option<String> {
     web_sys::window()?.location().pathname().ok()
 }
 
+/// What follows the path in the address bar, with its `#`; empty when there is none.
+pub fn hash() -> Option<String> {
+    web_sys::window()?.location().hash().ok()
+}
+
+/// Loads `address` in place of this page, whose address goes out of the history. Where the browser keeps the page as
+/// it was and shows it again, it is loaded anew.
+pub fn leave(address: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let location = window.location();
+    // Only an address that is none is refused.
+    let _ = location.replace(address);
+    window_event_listener(ev::pageshow, move |_| {
+        // A browser that will not load it anew has nothing kept to show.
+        let _ = location.reload();
+    });
+}
+
 /// Calls `follow` with the path of every link within the site that the reader follows in this tab. When it takes the
 /// path, the page is not loaded; otherwise the browser does what it always does. Calls `back` with the path after the
 /// back or forward button.

@@ -8,6 +8,7 @@ pub mod el;
 pub mod footer;
 pub mod hear;
 pub mod icon;
+pub mod idle_warning;
 pub mod live;
 pub mod masthead;
 pub mod notices;

@@ -14,6 +14,7 @@ use crate::components::hear::HearAction;
 use crate::routes::Route;
 use crate::state::site::{Site, site};
 use crate::state::walk;
+use crate::state::wipe;
 
 /// The check-answers page.
 #[component]
@@ -92,7 +93,8 @@ pub fn AnswersPage(
         .done()
 }
 
-/// "Xóa hết, làm lại từ đầu": forgets the answers and goes to the start page.
+/// "Xóa hết, làm lại từ đầu": forgets the answers of the check and goes to its start page. And "Xong – xóa hết", of all
+/// checks.
 #[component]
 pub fn Restart(
     /// The check.
@@ -101,8 +103,10 @@ pub fn Restart(
     let site = site();
     let start = site.link(&Route::Check(check.clone()));
     let label = site.words("check-restart");
+    let done = done_button(&site);
     el("p")
         .class("row screen-only")
+        .with(done)
         .with(
             el("a")
                 .class("button button--quiet")
@@ -111,6 +115,19 @@ pub fn Restart(
                 .with(icon("close", ""))
                 .with(label),
         )
+        .done()
+}
+
+/// "Xong – xóa hết": forgets everything answered in this tab, and leaves.
+pub fn done_button(site: &Site) -> AnyView {
+    let wiped = site.clone();
+    el("button")
+        .class("button button--quiet")
+        .set("type", "button")
+        .set("disabled", site.asleep())
+        .press(move || wipe::wipe(&wiped))
+        .with(icon("tick", ""))
+        .with(site.words("check-done"))
         .done()
 }
 

@@ -8,6 +8,7 @@ use crate::components::say::say_text;
 use leptos::prelude::*;
 use readiness::{Check, Question, UNKNOWN};
 
+use super::answers::done_button;
 use super::not_found::NotFound;
 use crate::components::hear::HearButton;
 use crate::routes::Route;
@@ -59,6 +60,7 @@ pub fn CheckStart(
                             .press(move || answers.forget(&forgotten))
                             .with(site.t("check-restart"))
                             .done(),
+                        done_button(&site),
                     ])
                 })
                 .into_any()

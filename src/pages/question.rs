@@ -8,7 +8,7 @@ use readiness::{Kind, Precision, Question, UNKNOWN};
 
 use super::check::option_message;
 use super::not_found::NotFound;
-use crate::browser::document;
+use crate::browser::{document, keys};
 use crate::components::hear::HearAction;
 use crate::components::pictures;
 use crate::components::steps::{Place, Steps};
@@ -49,6 +49,7 @@ pub fn QuestionPage(
     };
     let fault = RwSignal::new(None::<Fault>);
     recall(&site, &check, &asked);
+    choose_by_keys(&site, &asked);
 
     let submit = {
         let site = site.clone();
@@ -106,9 +107,9 @@ pub fn QuestionPage(
             .done()
     });
     let fields = match asked.kind {
-        Kind::Choice => choices(&site, &check, &asked, 0),
+        Kind::Choice => choices(&site, &check, &asked),
         Kind::Several { .. } => {
-            parts(vec![el("p").class("field__hint").say("question-several").done(), choices(&site, &check, &asked, 0)])
+            parts(vec![el("p").class("field__hint").say("question-several").done(), choices(&site, &check, &asked)])
         }
         Kind::Number { .. } => number(&site, &check, &asked, fault),
         Kind::Date { precision, .. } => dates(&site, &check, &asked, precision, fault),
@@ -153,6 +154,8 @@ pub fn QuestionPage(
     el("form")
         .class("wrap narrow ask")
         .set("novalidate", "")
+        // Or else the browser would fill in again what has been wiped.
+        .set("autocomplete", "off")
         .on_submit(submit)
         .with(
             el("div")
@@ -207,7 +210,7 @@ fn wrong_class(fault: RwSignal<Option<Fault>>, right: &'static str, wrong: &'sta
 }
 
 /// The answers to tick of a question: one, or several. Before the app starts they can already be ticked; ticks are kept.
-fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> AnyView {
+fn choices(site: &Site, check: &str, asked: &Question) -> AnyView {
     let kind = if asked.is_several() { "checkbox" } else { "radio" };
     let alone: Vec<String> =
         (0..asked.options.len()).filter(|n| stands_alone(asked, *n)).map(|n| asked.options[n].id.clone()).collect();
@@ -226,7 +229,8 @@ fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> AnyView {
             };
             let picture = pictures::of_option(&asked.id, &option.id).map(|symbol| picture(symbol, "pic", "0 0 96 66"));
             let class = if unknown { "choice choice--unsure" } else { "choice" };
-            let key = if unknown { 0 } else { n + 1 + from };
+            let key = key_of(asked, n)
+                .map(|key| el("kbd").class("choice__key").set("aria-hidden", "true").with(key.to_string()).done());
             let (own, stands_alone, others) = (option.id.clone(), stands_alone(asked, n), alone.clone());
             let radio = view! {
                 <input
@@ -255,12 +259,34 @@ fn choices(site: &Site, check: &str, asked: &Question, from: usize) -> AnyView {
                                 .with(el("span").class("choice__title").say(message))
                                 .with(hint.map(|hint| el("span").class("choice__note").say(hint).done())),
                         )
-                        .with(el("kbd").class("choice__key").set("aria-hidden", "true").with(key.to_string())),
+                        .with(key),
                 )
                 .done()
         })
         .collect::<Vec<_>>();
     el("div").class("choices").with(rows).done()
+}
+
+/// The number key that chooses an option: its place on the page, and 0 for "I do not know". There are nine places.
+fn key_of(asked: &Question, n: usize) -> Option<usize> {
+    if asked.unknown_option() == Some(n) { Some(0) } else { Some(n + 1).filter(|key| *key <= 9) }
+}
+
+/// The number keys choose from now on, for as long as the question stands on the page.
+fn choose_by_keys(site: &Site, asked: &Question) {
+    if cfg!(feature = "ssr") {
+        return;
+    }
+    let (started, asked) = (site.started, asked.clone());
+    let keys = keys::digits(move |digit| {
+        let option = (0..asked.options.len()).find(|n| key_of(&asked, *n) == Some(digit));
+        let option = option.filter(|_| started.get_untracked());
+        if let Some(n) = option {
+            document::press(&option_field(&asked, n));
+        }
+        option.is_some()
+    });
+    on_cleanup(move || keys.remove());
 }
 
 /// Whether an option of several cannot be chosen together with others.
@@ -303,7 +329,7 @@ fn number(site: &Site, check: &str, asked: &Question, fault: RwSignal<Option<Fau
             .set("class", wrong_class(fault, "dates", "dates is-wrong"))
             .with(field(NUMBER, label, "field__input field__input--4", "9", fault))
             .done(),
-        choices(site, check, asked, 0),
+        choices(site, check, asked),
     ])
 }
 
@@ -320,7 +346,7 @@ fn dates(site: &Site, check: &str, asked: &Question, precision: Precision, fault
             .with(field(YEAR, t("question-year"), "field__input field__input--4", "4", fault))
             .done(),
         year_enough.view(),
-        choices(site, check, asked, 0),
+        choices(site, check, asked),
     ])
 }
 

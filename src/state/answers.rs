@@ -15,6 +15,11 @@ pub type Given = Vec<(String, String)>;
 #[derive(Clone, Copy)]
 pub struct Answers(RwSignal<BTreeMap<String, Given>>);
 
+/// What the key of everything begins with that the reader has answered.
+const ALL: &str = "tsst-answers";
+/// When the page was last touched.
+const TOUCHED: &str = "tsst-answers.touched";
+
 fn key(check: &str) -> String {
     format!("tsst-answers-{check}")
 }
@@ -55,6 +60,47 @@ impl Answers {
         self.0.update(|all| {
             all.insert(check.to_owned(), given);
         });
+    }
+
+    /// Whether there is anything. Follows changes.
+    pub fn any(self) -> bool {
+        self.0.with(|all| all.values().any(|given| !given.is_empty()))
+    }
+
+    /// Whether there is anything now.
+    pub fn any_now(self) -> bool {
+        untrack(|| self.any())
+    }
+
+    /// Whether the tab keeps any answers, also before they are loaded.
+    pub fn are_kept(self) -> bool {
+        storage::any(Shelf::Tab, ALL)
+    }
+
+    /// When the page was last touched, as [`Answers::set_last_touch`] has kept it.
+    pub fn last_touch(self) -> Option<String> {
+        storage::read(Shelf::Tab, TOUCHED).ok().flatten()
+    }
+
+    /// Keeps when the page was last touched.
+    pub fn set_last_touch(self, at: &str) {
+        // Where nothing can be kept, nothing comes back either.
+        let _ = storage::write(Shelf::Tab, TOUCHED, at);
+    }
+
+    /// Forgets everything answered in every check.
+    pub fn forget_all(self) {
+        self.erase();
+        self.0.notify();
+    }
+
+    /// The same for a page that is about to go, and shows what it shows until then.
+    pub fn erase(self) {
+        for shelf in [Shelf::Tab, Shelf::Device] {
+            // A device that refuses to forget kept nothing in the first place.
+            let _ = storage::remove_all(shelf, ALL);
+        }
+        self.0.update_untracked(BTreeMap::clear);
     }
 
     /// Forgets everything answered in `check`.

@@ -82,6 +82,15 @@ impl Listening {
         self.play(document::sentences(&format!("#{}", crate::components::voice_table::SAMPLE)));
     }
 
+    /// Reads the part of the page with this id, if the reader has listened to the page before. Whether it does.
+    pub fn say_part(self, id: &str) -> bool {
+        let used = self.session.with_value(Option::is_some);
+        if used {
+            self.play(document::sentences(&format!("#{id}")));
+        }
+        used
+    }
+
     /// Plays or pauses.
     pub fn toggle(self) {
         let playing = self.playing.get_untracked();

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod date_fields;
+pub mod idle;
 pub mod listening;
 pub mod notices;
 pub mod saved;
@@ -9,4 +10,6 @@ pub mod settings;
 pub mod site;
 pub mod turns;
 pub mod walk;
+pub mod watch;
+pub mod wipe;
 pub mod words;

@@ -17,6 +17,10 @@ pub enum Notice {
     VoiceFailed,
     /// A question that the answers given so far do not lead to.
     QuestionOutOfTurn,
+    /// The answers are gone, as the reader wished.
+    Wiped,
+    /// The answers are gone because nobody touched the page for long.
+    WipedIdle,
 }
 
 impl Notice {
@@ -29,6 +33,8 @@ impl Notice {
             Notice::ClockWrong => "notice-clock-wrong",
             Notice::VoiceFailed => "notice-voice-failed",
             Notice::QuestionOutOfTurn => "notice-question-out-of-turn",
+            Notice::Wiped => "notice-wiped",
+            Notice::WipedIdle => "notice-wiped-idle",
         }
     }
 }

@@ -41,6 +41,6 @@ pub use progress::Progress;
 pub use prove::{Proof, Totals, prove, prove_on, prove_with};
 pub use replay::{Answered, Given, Invalid, State};
 pub use session::Session;
-pub use share::{ShareError, read_share, write_share};
+pub use share::{ShareError, Shared, read_share, write_share};
 pub use verdict::{Because, Change, Fee, ItemVerdict, Upcoming, Verdict};
 pub use verify::{Fault, FaultKind, Spot, verify};

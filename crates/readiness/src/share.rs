@@ -78,14 +78,14 @@ pub fn write_share(check: &Check, answers: impl IntoIterator<Item = (usize, Answ
     text
 }
 
-/// The check a text is of and its answers, as question id and raw text. `find` gives the check of an id.
+/// A check, and answers as question id and raw text.
+pub type Shared<'c> = (&'c Check, Vec<(String, String)>);
+
+/// The check a text is of and its answers. `find` gives the check of an id.
 ///
 /// # Errors
 /// [`ShareError`]; no text makes it panic.
-pub fn read_share<'c>(
-    text: &str,
-    find: impl FnOnce(&str) -> Option<&'c Check>,
-) -> Result<(&'c Check, Vec<(String, String)>), ShareError> {
+pub fn read_share<'c>(text: &str, find: impl FnOnce(&str) -> Option<&'c Check>) -> Result<Shared<'c>, ShareError> {
     if text.len() > LONGEST {
         return Err(ShareError::TooLong);
     }
