@@ -1,15 +1,14 @@
 //! Whoever knows only the month or the year is asked back exactly where the missing day could change the result.
 
-use content::{Locale, checks, load};
 use proptest::prelude::*;
 use readiness::{Answer, Check, CivilDate, DateSpan, Session, Target, Verdict};
 
-use super::lives::LIVES;
+use super::lives::lives;
 use super::replay::answers;
-use super::{REAL, date};
+use super::{CARD, REAL, card, date, given};
 
 fn session() -> Session<'static> {
-    Session::new(&REAL.check, &REAL.table, date("2026-11-23"))
+    Session::new(card(), &REAL.table, date("2026-11-23"))
 }
 
 /// The line of an item: nothing when it is not on the list.
@@ -100,7 +99,7 @@ proptest! {
         let session = session();
         let all = session.replay(&answers);
         let dates: Vec<(&str, CivilDate)> = all.path.iter().filter_map(|answered| match answered.answer {
-            Answer::Date(span) => Some((REAL.check.questions[answered.question].id.as_str(), span.first)),
+            Answer::Date(span) => Some((card().questions[answered.question].id.as_str(), span.first)),
             _ => None,
         }).collect();
         prop_assume!(!dates.is_empty());
@@ -120,15 +119,10 @@ proptest! {
 #[test]
 fn people_of_the_fact_sheet_who_know_less_are_asked_back_where_it_matters() {
     let (mut wrong, mut compared) = (Vec::new(), 0);
-    for line in LIVES.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
-        let mut columns = line.split('\t').skip(1);
-        let (Some(today), Some(answers)) = (columns.next(), columns.next()) else { panic!("{line}") };
-        let session = Session::new(&REAL.check, &REAL.table, date(today));
-        let answers: Vec<(String, String)> = answers
-            .split_whitespace()
-            .filter_map(|answer| answer.split_once('='))
-            .map(|(id, raw)| (id.to_owned(), raw.to_owned()))
-            .collect();
+    for life in lives(CARD) {
+        let session = Session::new(card(), &REAL.table, date(&life.today));
+        let answers: Vec<(String, String)> =
+            given(&life.answers).into_iter().map(|(id, raw)| (id.to_owned(), raw.to_owned())).collect();
         for (id, given) in &answers {
             let Ok(day) = CivilDate::parse(given) else { continue };
             let near = [-31, 0, 31].map(|days| day.plus_days(days).unwrap_or(day));
@@ -149,19 +143,15 @@ fn people_of_the_fact_sheet_who_know_less_are_asked_back_where_it_matters() {
 /// Random journeys through every check, each of whose dates is then known to the month or the year only.
 #[test]
 fn every_check_asks_back_where_it_matters() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let (files, _) = checks(&root);
-    let table = load(&root, Locale::Vi, CivilDate::MIN).expect("the content").figures.table();
     let mut seed = 0x2545_f491_4f6c_dd1d_u64;
     let mut random = move |below: usize| {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(seed >> 33).unwrap_or(0) % below.max(1)
     };
     let (mut wrong, mut compared) = (Vec::new(), 0);
-    let with_dates = files.iter().filter(|file| file.check.questions.iter().any(readiness::Question::is_date));
-    for file in with_dates {
-        let check = &file.check;
-        let session = Session::new(check, &table, date("2026-11-23"));
+    let with_dates = REAL.checks.iter().filter(|check| check.questions.iter().any(readiness::Question::is_date));
+    for check in with_dates {
+        let session = Session::new(check, &REAL.table, date("2026-11-23"));
         for _ in 0..60 {
             let mut answers: Vec<(String, String)> = Vec::new();
             let mut days = Vec::new();
