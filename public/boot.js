@@ -39,7 +39,7 @@ const start = async () => {
   const app = await import(given.js);
   await app.default({ module_or_path: wasm });
   await breath();
-  app.start(new Uint8Array(await pack), given.base, given.readings, given.voice, given.sprite, given.sw);
+  app.start(new Uint8Array(await pack), given.base, given.readings, given.search, given.voice, given.sprite, given.sw);
   do await breath();
   while (app.go_on());
   document.documentElement.dataset.app = 'started';

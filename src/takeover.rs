@@ -22,6 +22,7 @@ pub fn start(
     pack: &[u8],
     base: String,
     readings: String,
+    search: String,
     voice: String,
     sprite: String,
     service_worker: String,
@@ -31,7 +32,7 @@ pub fn start(
     let content = Content::new(pack);
     let root = document::app_root().ok_or_else(|| JsError::new("the page has no #app"))?;
     let path = navigation::path().ok_or_else(|| JsError::new("the page has no address"))?;
-    let assets = Assets { base, readings, voice, sprite, service_worker };
+    let assets = Assets { base, readings, search, voice, sprite, service_worker };
     turns::wait(move || {
         leptos::mount::hydrate_from(root, move || {
             let site = Site::new(Arc::new(content), assets, path);

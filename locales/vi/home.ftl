@@ -46,3 +46,22 @@ sources-until = Hết hiệu lực sau { $until }.
 sources-from-until = Có hiệu lực từ { $from } đến hết { $until }.
 sources-no-dates = Chưa ghi ngày hiệu lực.
 sources-checked = Kiểm tra ngày { $date }.
+
+search-title = Tìm trong trang này
+search-description = Tìm hướng dẫn, bài kiểm tra và văn bản luật bằng lời của mình, không cần gõ dấu.
+search-intro = Gõ việc mình cần. Không cần gõ dấu. Gõ tên cũ cũng được.
+search-label = Mình cần tìm gì?
+search-button = Tìm
+search-waiting = Đang tìm…
+search-failed = Chưa tải được phần tìm kiếm. Xin xem các mục bên dưới, hoặc tải lại trang.
+search-none = Chưa tìm thấy trang nào.
+search-none-help = Xin thử ít chữ hơn, hoặc chữ khác. Mọi trang đều có trong các mục bên dưới.
+search-count = { $count ->
+    [1] Có 1 chỗ nói về điều này.
+   *[other] Có { $count } chỗ nói về điều này.
+}
+search-because-same = Có chữ: { $words }.
+search-because-other = Tên khác: { $words }.
+search-because-near = Gần giống: { $words }.
+search-all-guides = Mọi bài hướng dẫn
+search-all-checks = Mọi bài kiểm tra

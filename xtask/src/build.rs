@@ -166,6 +166,11 @@ fn own_flags(config: &str) -> anyhow::Result<Vec<String>> {
 /// How words and abbreviations are read aloud, apart from the packs: only who listens loads it.
 pub const READINGS: &str = "readings.bin";
 
+/// The search index of a language, apart from the packs: only who searches loads it.
+pub fn search_file(locale: Locale) -> String {
+    format!("search.{}.bin", locale.code())
+}
+
 /// Writes the content of every language, one file for each part.
 fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
     for locale in Locale::ALL {
@@ -179,6 +184,10 @@ fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
             let file = to.join(READINGS);
             std::fs::write(&file, &pack.speech).with_context(|| format!("writing {}", file.display()))?;
         }
+        let index = content::search_index(root, locale, today)
+            .map_err(|report| anyhow::anyhow!("the content cannot be read:\n{report}"))?;
+        let file = to.join(search_file(locale));
+        std::fs::write(&file, index.encode()?).with_context(|| format!("writing {}", file.display()))?;
         for part in pack.parts() {
             let file = to.join(part.file(locale));
             std::fs::write(&file, pack.part(&part).encode()?).with_context(|| format!("writing {}", file.display()))?;

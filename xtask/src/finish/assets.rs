@@ -68,6 +68,11 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         }
     }
 
+    let mut search = Vec::new();
+    for locale in content::Locale::ALL {
+        let file = build::search_file(locale);
+        search.push((locale.code().to_owned(), add(&file, read(&input.made.join(&file))?)));
+    }
     let readings = add(build::READINGS, read(&input.made.join(build::READINGS))?);
 
     let address = |named: &str| -> anyhow::Result<Linked> {
@@ -88,6 +93,7 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         programs,
         packs,
         readings,
+        search,
         sprite,
         icons,
         manifest: site.below_base("/manifest.webmanifest"),

@@ -48,6 +48,17 @@ fn names(tree: &Tree, faults: &mut Vec<Fault>) {
         let what = format!("there is no check `{}`", named.id);
         faults.push(named.site.fault(what, "add it to content/checks/, or mend the id"));
     }
+    let is_page = |named: &Named| match named.id.split_once('/') {
+        Some(("guide", id)) => {
+            tree.is_torn(&format!("content/guides/{id}.toml")) || tree.guides.iter().any(|guide| guide.id == id)
+        }
+        Some(("check", id)) => is_there(&Named { id: id.to_owned(), site: named.site.clone() }),
+        _ => false,
+    };
+    for named in refs.search_pages.iter().filter(|named| !is_page(named)) {
+        let what = format!("there is no page `{}` to find", named.id);
+        faults.push(named.site.fault(what, "name it guide/ID or check/ID, as in content/guides/ and content/checks/"));
+    }
     for addresses in [&refs.guide_addresses, &refs.check_addresses] {
         let mut first: BTreeMap<&str, &Site> = BTreeMap::new();
         for named in addresses {
