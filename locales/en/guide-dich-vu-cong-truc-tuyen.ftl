@@ -70,7 +70,7 @@ guide-dich-vu-cong-truc-tuyen-hoi-ai = For the identity card, residence and VNeI
 
 # vi-sao-bi-tra
 guide-dich-vu-cong-truc-tuyen-vi-sao-bi-tra-title = Why files come back
-guide-dich-vu-cong-truc-tuyen-loi-hay-gap-title = The three most common mistakes
+guide-dich-vu-cong-truc-tuyen-loi-hay-gap-title = Three common mistakes
 guide-dich-vu-cong-truc-tuyen-loi-hay-gap = The consent of the head of household or owner is missing. Photos of papers are blurred. The wrong office was chosen.
 guide-dich-vu-cong-truc-tuyen-chup-lai-title = Blurred photos: take them again
 guide-dich-vu-cong-truc-tuyen-chup-lai = Put the paper in good light, take all four corners, and see that the words can be read before you send it.

@@ -36,7 +36,7 @@ guide-khong-co-dien-thoai-thong-minh-den-tan-nha = For people who are frail, dis
 guide-khong-co-dien-thoai-thong-minh-muc-2-khong-may-title = Level 2 of VNeID without a phone?
 guide-khong-co-dien-thoai-thong-minh-kich-hoat-tren-ung-dung = The account has to be activated in the app, within { $e-id-activation-days } of the notice.
 guide-khong-co-dien-thoai-thong-minh-hoi-cong-an = Whether it can be activated without a smartphone this page could not confirm. Ask the police of the commune or ward: “How can it be activated without a smartphone?” In Vietnamese: “Không có điện thoại thông minh thì kích hoạt thế nào?”
-guide-khong-co-dien-thoai-thong-minh-ha-noi-nam-ay = A story from before: according to the newspaper article, officers in Hà Nội then activated accounts for people without a smartphone. Do not count on that today; ask first.
+guide-khong-co-dien-thoai-thong-minh-ha-noi-nam-ay = A story from before: according to the newspaper article, when Hà Nội prepared for the end of the paper books, officers activated accounts for people without a smartphone. Do not count on that today; ask first.
 
 # chung-may
 guide-khong-co-dien-thoai-thong-minh-chung-may-title = One phone for the whole family

@@ -5,7 +5,7 @@ guide-mat-khau-an-toan-short-title = Safe passwords
 guide-mat-khau-an-toan-description = For grandparents, parents and those who help them. The three codes of VNeID, where to keep a password, and what to do when it is forgotten or known to others.
 
 # tra-loi-ngan
-guide-mat-khau-an-toan-tra-loi-ngan-title = The police call and ask for my password. Do I tell them?
+guide-mat-khau-an-toan-tra-loi-ngan-title = A caller who says he is the police asks for my password. Do I tell him?
 guide-mat-khau-an-toan-khong-bao-gio = Never.
 guide-mat-khau-an-toan-khong-ai-hoi = The police do not call or write on Zalo to ask for a password, an OTP code or an account number. If someone asks for these, hang up.
 guide-mat-khau-an-toan-cat-o-dau = If you tend to forget the password, have one trusted relative keep it in an envelope. Do not write it on the card or the phone case.

@@ -21,7 +21,7 @@ guide-the-can-cuoc-la-gi-khong-con-in = The home village (quê quán), the finge
 
 # con-chip
 guide-the-can-cuoc-la-gi-con-chip-title = What the chip holds
-guide-the-can-cuoc-la-gi-trong-chip = The chip keeps the photo, the fingerprints, the irises, the description of the person and the old nine-digit number. Health insurance and the driving licence join them when you ask for that.
+guide-the-can-cuoc-la-gi-trong-chip = The chip of the identity card keeps the photo, the fingerprints, the irises, the description of the person and the old nine-digit number. Health insurance and the driving licence join them when you ask for that.
 guide-the-can-cuoc-la-gi-tich-hop-theo-y = Integration (tích hợp) means putting more information on the card or into VNeID. It is done when you ask for it. Health insurance, social insurance, driving licence, birth and marriage can be integrated.
 guide-the-can-cuoc-la-gi-so-cu-trong-qr = The old nine-digit number is in the QR code, in the chip and in VNeID. Nobody may ask for a confirmation of it any more. The procedure for that paper ended on { $decree-58-2026-from }.
 
@@ -44,7 +44,7 @@ guide-the-can-cuoc-la-gi-mong-mat-before = With a card in date nobody has to hav
 guide-the-can-cuoc-la-gi-mong-mat-now = Taken when a new card is made.
 guide-the-can-cuoc-la-gi-moc-doi-task = Ages of change
 guide-the-can-cuoc-la-gi-moc-doi-before = By the former law: at { $cccd-age-milestone-1 }, { $cccd-age-milestone-2 } and { $cccd-age-milestone-3 }.
-guide-the-can-cuoc-la-gi-moc-doi-now = At { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } and { $card-age-milestone-4 }.
+guide-the-can-cuoc-la-gi-moc-doi-now = At { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } and { $card-age-milestone-4 }. These hold for people with a CCCD too.
 guide-the-can-cuoc-la-gi-mat-the-so-sanh-task = When lost or damaged
 guide-the-can-cuoc-la-gi-mat-the-so-sanh-before = Better book a time and go in person.
 guide-the-can-cuoc-la-gi-mat-the-so-sanh-now = With a card in date and VNeID level 2, ask for a new one online.
@@ -109,4 +109,4 @@ guide-the-can-cuoc-la-gi-khong-thu-phi-cap-nhat = Nobody has to pay to have an a
 
 # lam-gi-tiep
 guide-the-can-cuoc-la-gi-lam-gi-tiep-title = What to do next
-guide-the-can-cuoc-la-gi-xem-han-the = Turn the card over and look at the day of expiry. Then take the check “My identity card”. It goes by your day of birth and the day of issue, and tells the fee and the days of waiting.
+guide-the-can-cuoc-la-gi-xem-han-the = Look at the day of expiry printed on the card. Then take the check “My identity card”. It goes by your day of birth and the day of issue, and tells the fee and the days of waiting.

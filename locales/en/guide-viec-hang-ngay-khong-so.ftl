@@ -12,7 +12,7 @@ guide-viec-hang-ngay-khong-so-gan-tam-tram = Since { $data-replaces-papers-from 
 
 # ba-dieu-nho
 guide-viec-hang-ngay-khong-so-ba-dieu-nho-title = Three things to remember before you go
-guide-viec-hang-ngay-khong-so-co-quan-tu-tra = One: the office looks up the residence itself. It uses the system at its counter, the National Public Service Portal (Cổng Dịch vụ công quốc gia) or your VNeID. A reader for the QR code and the chip on the card will do too.
+guide-viec-hang-ngay-khong-so-co-quan-tu-tra = One: the office looks up the residence itself. It uses the system at its counter, the National Public Service Portal (Cổng Dịch vụ công quốc gia) or your VNeID. A reader for the chip and for the QR code, the black and white square on the card, will do too.
 guide-viec-hang-ngay-khong-so-khong-doi-giay-da-co = Two: what VNeID already holds need not be shown on paper. Since { $no-asking-integrated-papers-from } the law forbids asking for it in an administrative procedure. The only exceptions are information that does not match and other laws that say otherwise.
 guide-viec-hang-ngay-khong-so-khong-doi-ct07 = Three: where the residence can be looked up, form CT07 may not be demanded. CT07 is the paper on which the police confirm where you are registered. The rule holds since { $residence-circular-in-force }.
 
@@ -54,7 +54,7 @@ guide-viec-hang-ngay-khong-so-bao-hiem-ho-before = Members were listed from the 
 guide-viec-hang-ngay-khong-so-bao-hiem-ho-now = The social insurance office sees the members in the population database; no book is needed.
 guide-viec-hang-ngay-khong-so-kham-benh-task = Seeing a doctor on health insurance
 guide-viec-hang-ngay-khong-so-kham-benh-before = A paper insurance card was brought.
-guide-viec-hang-ngay-khong-so-kham-benh-now = Show the chip card, or the electronic card in VNeID level 2 or in the VssID app. Since { $bhyt-no-paper-from } paper cards are issued only in three cases: to people who cannot install VNeID, cannot install VssID, or have no chip card yet.
+guide-viec-hang-ngay-khong-so-kham-benh-now = Show the chip card, or the electronic card in VNeID level 2 or in VssID, the app of the social insurance. Since { $bhyt-no-paper-from } paper cards are issued only in three cases: to people who cannot install VNeID, cannot install VssID, or have no chip card yet.
 guide-viec-hang-ngay-khong-so-dang-ky-xe-task = Registering a vehicle
 guide-viec-hang-ngay-khong-so-dang-ky-xe-before = The household book was usually asked for.
 guide-viec-hang-ngay-khong-so-dang-ky-xe-now = Use the VNeID account or the identity card; no book is needed. You may choose the traffic police office or a commune or ward police in the province where you live.
@@ -90,7 +90,7 @@ guide-viec-hang-ngay-khong-so-nho-tra = Show the card and say: “The paper book
 guide-viec-hang-ngay-khong-so-hoi-giay-nao-title = Ask which paper they need
 guide-viec-hang-ngay-khong-so-hoi-giay-nao = Only if the look-up fails may the office ask for one paper instead: the identity card, or form CT07. Ask which one before you leave.
 guide-viec-hang-ngay-khong-so-nhac-luat-title = Name two rules, gently
-guide-viec-hang-ngay-khong-so-nhac-luat = Law 118/2025/QH15 forbids asking for papers already in VNeID. Circular 116/2026/TT-BCA forbids demanding CT07 where the residence can be looked up.
+guide-viec-hang-ngay-khong-so-nhac-luat = Law 118/2025/QH15 forbids asking for papers already in VNeID, unless the information does not match or another law says otherwise. Circular 116/2026/TT-BCA forbids demanding CT07 where the residence can be looked up.
 guide-viec-hang-ngay-khong-so-xin-tra-loi-title = Ask for a written answer, then complain
 guide-viec-hang-ngay-khong-so-xin-tra-loi = Say: “If you still need the book, please give me a written answer that names the rule.” Then complain on the National Public Service Portal or at the one-stop desk (bộ phận một cửa), the counter of the commune or ward. The people’s committee and the police of the next level up take complaints too.
 

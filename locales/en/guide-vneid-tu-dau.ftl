@@ -27,7 +27,7 @@ guide-vneid-tu-dau-so-cua-minh = A number in your own name. Each phone number ca
 guide-vneid-tu-dau-may-dien-thoai-title = A smartphone
 guide-vneid-tu-dau-may-dien-thoai = A very old phone may not take it, because newer versions of VNeID need newer phones. Have someone try first.
 guide-vneid-tu-dau-mang-den-cong-an-title = For level 2 at the police
-guide-vneid-tu-dau-mang-den-cong-an = Take the card, the SIM in your name and an e-mail address if you have one. There is a form TK01 to fill in; ask for it there.
+guide-vneid-tu-dau-mang-den-cong-an = Take the card, the SIM in your name and an e-mail address if you have one. There is a form TK01 to fill in.
 
 # lam-muc-1
 guide-vneid-tu-dau-lam-muc-1-title = Level 1, at home

@@ -2,7 +2,7 @@
 
 guide-dich-vu-cong-truc-tuyen-tra-loi-ngan-title = Nộp hồ sơ trên mạng ở mô?
 guide-dich-vu-cong-truc-tuyen-tai-khoan-title = Cần tài khoản chi
-guide-dich-vu-cong-truc-tuyen-giay-to-title = Phải nộp giấy chi, giấy chi thôi
+guide-dich-vu-cong-truc-tuyen-giay-to-title = Giấy mô phải nộp, giấy mô không
 guide-dich-vu-cong-truc-tuyen-vi-sao-bi-tra-title = Vì răng hồ sơ hay bị trả lại
 guide-dich-vu-cong-truc-tuyen-lam-gi-tiep-title = Mình nên làm chi tiếp
 guide-dich-vu-cong-truc-tuyen-xem-du-lieu = Mở VNeID coi thông tin của mình đã đúng chưa. Hồ sơ lấy thông tin từ dữ liệu, nên dữ liệu sai thì hồ sơ cũng sai.

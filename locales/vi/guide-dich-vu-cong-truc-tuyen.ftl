@@ -46,7 +46,7 @@ guide-dich-vu-cong-truc-tuyen-buu-dien-giup-title = Bưu điện cũng giúp
 guide-dich-vu-cong-truc-tuyen-buu-dien-giup = Bưu điện và bộ phận một cửa giúp nộp hồ sơ trên mạng.
 
 # giay-to
-guide-dich-vu-cong-truc-tuyen-giay-to-title = Phải nộp giấy gì, giấy gì thôi
+guide-dich-vu-cong-truc-tuyen-giay-to-title = Giấy nào phải nộp, giấy nào không
 guide-dich-vu-cong-truc-tuyen-giay-da-co = Giấy đã có trong VNeID thì không được đòi khi làm thủ tục hành chính. Chỉ trừ khi thông tin không thống nhất hoặc luật khác có quy định.
 guide-dich-vu-cong-truc-tuyen-du-lieu-thay-giay = Gần { $procedures-using-data } thủ tục dùng dữ liệu dân cư thay thẻ và giấy tờ về nơi ở.
 guide-dich-vu-cong-truc-tuyen-mau-moi = Tờ khai cư trú là CT01, theo mẫu có từ ngày { $residence-circular-in-force }.
@@ -70,7 +70,7 @@ guide-dich-vu-cong-truc-tuyen-hoi-ai = Hồ sơ căn cước, cư trú, VNeID th
 
 # vi-sao-bi-tra
 guide-dich-vu-cong-truc-tuyen-vi-sao-bi-tra-title = Vì sao hồ sơ hay bị trả lại
-guide-dich-vu-cong-truc-tuyen-loi-hay-gap-title = Ba lỗi hay gặp nhất
+guide-dich-vu-cong-truc-tuyen-loi-hay-gap-title = Ba lỗi hay gặp
 guide-dich-vu-cong-truc-tuyen-loi-hay-gap = Thiếu ý kiến đồng ý của chủ hộ, chủ nhà. Ảnh giấy tờ mờ. Chọn sai cơ quan.
 guide-dich-vu-cong-truc-tuyen-chup-lai-title = Ảnh mờ thì chụp lại
 guide-dich-vu-cong-truc-tuyen-chup-lai = Đặt tờ giấy chỗ sáng, chụp đủ bốn góc, phóng to xem đọc được chữ rồi hãy gửi.

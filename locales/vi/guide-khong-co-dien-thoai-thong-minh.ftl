@@ -8,7 +8,7 @@ guide-khong-co-dien-thoai-thong-minh-description = Không có điện thoại th
 guide-khong-co-dien-thoai-thong-minh-tra-loi-ngan-title = Không có điện thoại thông minh, có bắt buộc dùng VNeID không?
 guide-khong-co-dien-thoai-thong-minh-khong-bat-buoc = Không bắt buộc.
 guide-khong-co-dien-thoai-thong-minh-cu-den-quay = Nộp trực tiếp ở quầy thì không bắt buộc dùng VNeID, ứng dụng định danh điện tử trên điện thoại. Mình mang tấm thẻ gắn chíp đến là được.
-guide-khong-co-dien-thoai-thong-minh-ai-ep = Cũng không ai bắt buộc phải thành “công dân số”. Đó là tên gọi người đã đưa đủ năm loại giấy tờ cơ bản vào VNeID.
+guide-khong-co-dien-thoai-thong-minh-ai-ep = Cũng không bắt buộc ai phải thành “công dân số”. Đó là tên gọi người đã đưa đủ năm loại giấy tờ cơ bản vào VNeID.
 
 # cac-cach-lam
 guide-khong-co-dien-thoai-thong-minh-cac-cach-lam-title = Sáu cách làm giấy tờ không cần máy của mình
@@ -36,7 +36,7 @@ guide-khong-co-dien-thoai-thong-minh-den-tan-nha = Người già yếu, khuyết
 guide-khong-co-dien-thoai-thong-minh-muc-2-khong-may-title = Không có máy thì có VNeID mức 2 được không?
 guide-khong-co-dien-thoai-thong-minh-kich-hoat-tren-ung-dung = Tài khoản phải kích hoạt trên ứng dụng, trong { $e-id-activation-days } kể từ khi nhận thông báo.
 guide-khong-co-dien-thoai-thong-minh-hoi-cong-an = Cách kích hoạt không cần điện thoại thông minh thì trang này chưa xác nhận được. Hỏi công an xã, phường: “Không có điện thoại thông minh thì kích hoạt thế nào?”
-guide-khong-co-dien-thoai-thong-minh-ha-noi-nam-ay = Chuyện trước kia: theo bài báo, ở Hà Nội năm ấy cán bộ từng kích hoạt giúp người không có điện thoại thông minh. Nay mình đừng trông vào chuyện ấy, cứ hỏi trước.
+guide-khong-co-dien-thoai-thong-minh-ha-noi-nam-ay = Chuyện trước kia: theo bài báo, hồi Hà Nội chuẩn bị bỏ sổ giấy, cán bộ từng kích hoạt giúp người không có điện thoại thông minh. Nay mình đừng trông vào chuyện ấy, cứ hỏi trước.
 
 # chung-may
 guide-khong-co-dien-thoai-thong-minh-chung-may-title = Cả nhà chung một máy

@@ -5,13 +5,13 @@ guide-mat-khau-an-toan-short-title = Mật khẩu an toàn
 guide-mat-khau-an-toan-description = Dành cho ông bà, cha mẹ và người giúp. Ba thứ mã trong VNeID là gì, cất mật khẩu ở đâu. Quên thì làm lại, lỡ lộ thì khóa ngay.
 
 # tra-loi-ngan
-guide-mat-khau-an-toan-tra-loi-ngan-title = Công an gọi hỏi mật khẩu, có đọc cho họ không?
+guide-mat-khau-an-toan-tra-loi-ngan-title = Có người xưng công an gọi hỏi mật khẩu, có đọc cho họ không?
 guide-mat-khau-an-toan-khong-bao-gio = Đừng đọc.
 guide-mat-khau-an-toan-khong-ai-hoi = Công an không gọi điện, không nhắn Zalo đòi mật khẩu, mã OTP hay số tài khoản. Ai hỏi những thứ ấy thì cúp máy.
 guide-mat-khau-an-toan-cat-o-dau = Hay quên mật khẩu thì nhờ một người thân tin cậy cất giúp trong phong bì. Không ghi lên thẻ, không ghi lên ốp điện thoại.
 
 # thoi-quen-cu
-guide-mat-khau-an-toan-thoi-quen-cu-title = Chuyện năm trước: ghi mật khẩu ra giấy
+guide-mat-khau-an-toan-thoi-quen-cu-title = Chuyện trước đây: ghi mật khẩu ra giấy
 # digits: part of the name of the programme
 guide-mat-khau-an-toan-theo-bai-bao = Theo bài báo về Hà Nội thực hiện Đề án 06, nhiều người già thấy VNeID phiền và hay quên mật khẩu. Cán bộ bèn ghi mật khẩu ra giấy cho các cụ. Đề án 06 là chương trình quốc gia về dữ liệu dân cư và định danh điện tử.
 guide-mat-khau-an-toan-nay-nen-khac = Người ghi khi ấy muốn giúp các cụ. Nay nên làm khác: cán bộ không được giữ hộ mật khẩu, và tờ giấy không để chung với thẻ hay điện thoại.
@@ -23,7 +23,7 @@ guide-mat-khau-an-toan-mat-khau = Dùng để đăng nhập VNeID, cùng với s
 guide-mat-khau-an-toan-passcode-title = Passcode
 guide-mat-khau-an-toan-passcode = Mã sáu chữ số. VNeID hỏi khi mở giấy tờ hay dịch vụ bên trong.
 guide-mat-khau-an-toan-ma-otp-title = Mã OTP
-guide-mat-khau-an-toan-ma-otp = Mã gửi về điện thoại mỗi lần phải xác nhận, như khi đặt lại mật khẩu. Ai xin mã này đều không được đọc.
+guide-mat-khau-an-toan-ma-otp = Mã gửi về điện thoại mỗi lần phải xác nhận, như khi đặt lại mật khẩu. Ai xin cũng đừng đọc.
 
 # cach-cat
 guide-mat-khau-an-toan-cach-cat-title = Cất mật khẩu thế nào

@@ -21,7 +21,7 @@ guide-the-can-cuoc-la-gi-khong-con-in = Quê quán, vân tay và đặc điểm 
 
 # con-chip
 guide-the-can-cuoc-la-gi-con-chip-title = Con chíp giữ những gì
-guide-the-can-cuoc-la-gi-trong-chip = Con chíp giữ ảnh, vân tay, mống mắt, nhân dạng và số chứng minh nhân dân chín số. Bảo hiểm y tế, bằng lái cũng vào chíp khi mình xin tích hợp.
+guide-the-can-cuoc-la-gi-trong-chip = Con chíp của thẻ căn cước giữ ảnh, vân tay, mống mắt, nhân dạng và số chứng minh nhân dân chín số. Bảo hiểm y tế, bằng lái cũng vào chíp khi mình xin tích hợp.
 guide-the-can-cuoc-la-gi-tich-hop-theo-y = Tích hợp là đưa thêm thông tin vào thẻ hoặc VNeID. Việc này làm khi mình đề nghị. Tích hợp được bảo hiểm y tế, bảo hiểm xã hội, bằng lái, khai sinh, kết hôn.
 guide-the-can-cuoc-la-gi-so-cu-trong-qr = Số chứng minh nhân dân chín số có trong mã QR, trong chíp và trên VNeID. Không ai được đòi giấy xác nhận số ấy nữa. Thủ tục xin giấy này đã bỏ từ ngày { $decree-58-2026-from }.
 
@@ -44,7 +44,7 @@ guide-the-can-cuoc-la-gi-mong-mat-before = Thẻ còn hạn thì không bắt bu
 guide-the-can-cuoc-la-gi-mong-mat-now = Thu khi làm thẻ mới.
 guide-the-can-cuoc-la-gi-moc-doi-task = Tuổi phải đổi thẻ
 guide-the-can-cuoc-la-gi-moc-doi-before = Theo luật cũ: khi đủ { $cccd-age-milestone-1 }, { $cccd-age-milestone-2 } và { $cccd-age-milestone-3 }.
-guide-the-can-cuoc-la-gi-moc-doi-now = Khi đủ { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } và { $card-age-milestone-4 }.
+guide-the-can-cuoc-la-gi-moc-doi-now = Khi đủ { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } và { $card-age-milestone-4 }. Người đang cầm CCCD cũng theo các mốc này.
 guide-the-can-cuoc-la-gi-mat-the-so-sanh-task = Khi mất hoặc hỏng
 guide-the-can-cuoc-la-gi-mat-the-so-sanh-before = Nên đặt lịch rồi đến trực tiếp.
 guide-the-can-cuoc-la-gi-mat-the-so-sanh-now = Thẻ còn hạn và có VNeID mức 2 thì xin lại trên mạng được.
@@ -109,4 +109,4 @@ guide-the-can-cuoc-la-gi-khong-thu-phi-cap-nhat = Không ai phải trả phí đ
 
 # lam-gi-tiep
 guide-the-can-cuoc-la-gi-lam-gi-tiep-title = Mình nên làm gì tiếp
-guide-the-can-cuoc-la-gi-xem-han-the = Lật mặt sau thẻ, xem ngày hết hạn. Rồi làm phần kiểm tra “Thẻ căn cước của tôi”. Phần ấy tính theo ngày sinh và ngày cấp thẻ của mình, ghi rõ lệ phí và số ngày chờ.
+guide-the-can-cuoc-la-gi-xem-han-the = Xem ngày hết hạn in trên thẻ. Rồi làm phần kiểm tra “Thẻ căn cước của tôi”. Phần ấy tính theo ngày sinh và ngày cấp thẻ của mình, ghi rõ lệ phí và số ngày chờ.

@@ -12,7 +12,7 @@ guide-viec-hang-ngay-khong-so-gan-tam-tram = Từ ngày { $data-replaces-papers-
 
 # ba-dieu-nho
 guide-viec-hang-ngay-khong-so-ba-dieu-nho-title = Ba điều cần nhớ trước khi đi
-guide-viec-hang-ngay-khong-so-co-quan-tu-tra = Một là cơ quan tự tra nơi ở. Họ tra ở quầy nhận hồ sơ, trên Cổng Dịch vụ công quốc gia, hoặc qua VNeID của mình. Cũng có thể dùng máy đọc mã QR và con chíp trên thẻ.
+guide-viec-hang-ngay-khong-so-co-quan-tu-tra = Một là cơ quan tự tra nơi ở. Họ tra ở quầy nhận hồ sơ, trên Cổng Dịch vụ công quốc gia, hoặc qua VNeID của mình. Cũng có thể dùng máy đọc con chíp và mã QR, ô vuông đen trắng, trên thẻ.
 guide-viec-hang-ngay-khong-so-khong-doi-giay-da-co = Hai là giấy đã có trong VNeID thì không phải đưa bản giấy. Từ ngày { $no-asking-integrated-papers-from }, luật cấm đòi những giấy ấy khi làm thủ tục hành chính. Chỉ trừ khi thông tin không thống nhất hoặc luật khác có quy định.
 guide-viec-hang-ngay-khong-so-khong-doi-ct07 = Ba là tra được nơi ở rồi thì không được đòi giấy CT07. CT07 là giấy công an xác nhận mình thường trú, tạm trú ở đâu. Quy định này có từ ngày { $residence-circular-in-force }.
 
@@ -34,7 +34,7 @@ guide-viec-hang-ngay-khong-so-khai-sinh-rieng-now = Cho biết số định danh
 guide-viec-hang-ngay-khong-so-ket-hon-task = Đăng ký kết hôn
 guide-viec-hang-ngay-khong-so-ket-hon-before = Thường phải mang sổ hộ khẩu.
 guide-viec-hang-ngay-khong-so-ket-hon-now = Hai người đưa thẻ căn cước hoặc cho biết số định danh. Cán bộ hộ tịch tra tình trạng hôn nhân và nơi ở, không cần sổ.
-guide-viec-hang-ngay-khong-so-giay-ket-hon-khai-tu-task = Nơi làm việc đòi giấy khai sinh, kết hôn hay khai tử
+guide-viec-hang-ngay-khong-so-giay-ket-hon-khai-tu-task = Cơ quan đòi giấy khai sinh, kết hôn hay khai tử
 guide-viec-hang-ngay-khong-so-giay-ket-hon-khai-tu-before = Mang theo chính tờ giấy ấy.
 guide-viec-hang-ngay-khong-so-giay-ket-hon-khai-tu-now = Dữ liệu hộ tịch điện tử dùng thay các giấy ấy trong thủ tục hành chính. Đã có dữ liệu thì nhờ cán bộ tra.
 guide-viec-hang-ngay-khong-so-ngan-hang-task = Vay tiền ngân hàng
@@ -54,7 +54,7 @@ guide-viec-hang-ngay-khong-so-bao-hiem-ho-before = Kê thành viên theo sổ h�
 guide-viec-hang-ngay-khong-so-bao-hiem-ho-now = Cơ quan bảo hiểm xã hội xem thành viên hộ trong cơ sở dữ liệu dân cư, không cần sổ.
 guide-viec-hang-ngay-khong-so-kham-benh-task = Đi khám bằng bảo hiểm y tế
 guide-viec-hang-ngay-khong-so-kham-benh-before = Mang thẻ bảo hiểm y tế bằng giấy.
-guide-viec-hang-ngay-khong-so-kham-benh-now = Đưa thẻ gắn chíp, hoặc thẻ điện tử trên VNeID mức 2 hay ứng dụng VssID. Từ ngày { $bhyt-no-paper-from }, thẻ giấy chỉ còn cấp cho ba trường hợp. Đó là người không cài được VNeID, không cài được VssID, hoặc chưa có thẻ gắn chíp.
+guide-viec-hang-ngay-khong-so-kham-benh-now = Đưa thẻ gắn chíp, hoặc thẻ điện tử trên VNeID mức 2 hay ứng dụng VssID của bảo hiểm xã hội. Từ ngày { $bhyt-no-paper-from }, thẻ giấy chỉ còn cấp cho ba trường hợp. Đó là người không cài được VNeID, không cài được VssID, hoặc chưa có thẻ gắn chíp.
 guide-viec-hang-ngay-khong-so-dang-ky-xe-task = Đăng ký xe
 guide-viec-hang-ngay-khong-so-dang-ky-xe-before = Thường phải mang sổ hộ khẩu.
 guide-viec-hang-ngay-khong-so-dang-ky-xe-now = Dùng tài khoản VNeID hoặc thẻ căn cước, không cần sổ. Được chọn phòng cảnh sát giao thông hoặc công an xã, phường trong tỉnh nơi mình cư trú.
@@ -66,7 +66,7 @@ guide-viec-hang-ngay-khong-so-giay-to-xe-now = Mở bằng lái và đăng ký x
 guide-viec-hang-ngay-khong-so-giay-xin-viec-title = Giấy tờ để xin việc, đi làm
 guide-viec-hang-ngay-khong-so-ly-lich-tu-phap = Phiếu lý lịch tư pháp là giấy cho biết một người có án tích hay không. Nay xin được trên VNeID.
 guide-viec-hang-ngay-khong-so-ly-lich-noi-nop = Từ ngày { $criminal-record-anywhere-from }, xin phiếu này ở nơi nào cũng được, hoặc trên VNeID.
-guide-viec-hang-ngay-khong-so-so-bao-hiem = Nơi làm hỏi mã số bảo hiểm xã hội thì đưa số định danh in trên thẻ. Từ ngày { $social-insurance-number-from }, hai số là một.
+guide-viec-hang-ngay-khong-so-so-bao-hiem = Chỗ làm hỏi mã số bảo hiểm xã hội thì đưa số định danh in trên thẻ. Từ ngày { $social-insurance-number-from }, hai số là một.
 guide-viec-hang-ngay-khong-so-ma-so-thue = Mã số thuế cũng vậy: từ ngày { $tax-number-from }, số định danh thay mã số thuế cá nhân.
 
 # ho-chieu-nuoc
@@ -81,7 +81,7 @@ guide-viec-hang-ngay-khong-so-mang-the = Thẻ căn cước công dân gắn ch�
 guide-viec-hang-ngay-khong-so-mang-vneid-title = Điện thoại có VNeID, nếu dùng
 guide-viec-hang-ngay-khong-so-mang-vneid = Có VNeID mức 2 thì vào Ví giấy tờ, chọn Thông tin cư trú, nhập mật khẩu. Màn hình hiện nơi thường trú, tạm trú, nơi ở hiện tại, chủ hộ và thành viên.
 guide-viec-hang-ngay-khong-so-mang-ct07-title = Giấy CT07, khi thật cần
-guide-viec-hang-ngay-khong-so-mang-ct07 = Chỉ xin khi nơi làm việc không tra được. Xin ở bất kỳ công an xã, phường nào, hoặc trên mạng, lệ phí { $ct07-fee }. Chờ không quá { $ct07-time-limit } nếu đã có dữ liệu, không quá { $ct07-verify-time-limit } nếu phải xác minh.
+guide-viec-hang-ngay-khong-so-mang-ct07 = Chỉ xin khi cơ quan không tra được nơi ở. Xin ở bất kỳ công an xã, phường nào, hoặc trên mạng, lệ phí { $ct07-fee }. Chờ không quá { $ct07-time-limit } nếu đã có dữ liệu, không quá { $ct07-verify-time-limit } nếu phải xác minh.
 
 # bi-tu-choi
 guide-viec-hang-ngay-khong-so-bi-tu-choi-title = Nếu bị từ chối vì không có sổ
@@ -90,7 +90,7 @@ guide-viec-hang-ngay-khong-so-nho-tra = Đưa thẻ và nói: “Sổ giấy nay
 guide-viec-hang-ngay-khong-so-hoi-giay-nao-title = Hỏi cần giấy nào
 guide-viec-hang-ngay-khong-so-hoi-giay-nao = Máy không tra được thì cơ quan mới được đòi một giấy thay: thẻ căn cước, hoặc giấy CT07. Hỏi rõ cần giấy nào trước khi về.
 guide-viec-hang-ngay-khong-so-nhac-luat-title = Nhắc nhẹ hai quy định
-guide-viec-hang-ngay-khong-so-nhac-luat = Luật số 118/2025/QH15 cấm đòi giấy đã có trong VNeID. Thông tư 116/2026/TT-BCA không cho đòi CT07 khi đã tra được nơi ở.
+guide-viec-hang-ngay-khong-so-nhac-luat = Luật số 118/2025/QH15 cấm đòi giấy đã có trong VNeID, trừ khi thông tin không thống nhất hoặc luật khác có quy định. Thông tư 116/2026/TT-BCA không cho đòi CT07 khi đã tra được nơi ở.
 guide-viec-hang-ngay-khong-so-xin-tra-loi-title = Xin trả lời bằng văn bản, rồi phản ánh
 guide-viec-hang-ngay-khong-so-xin-tra-loi = Nói: “Nếu vẫn cần sổ, xin cho tôi giấy trả lời, ghi rõ theo quy định nào.” Rồi phản ánh ở Cổng Dịch vụ công quốc gia, bộ phận một cửa, ủy ban nhân dân hoặc công an cấp trên. Bộ phận một cửa là quầy nhận hồ sơ của xã, phường.
 

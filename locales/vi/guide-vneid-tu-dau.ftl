@@ -27,7 +27,7 @@ guide-vneid-tu-dau-so-cua-minh = Số đứng tên mình. Mỗi số điện tho
 guide-vneid-tu-dau-may-dien-thoai-title = Điện thoại thông minh
 guide-vneid-tu-dau-may-dien-thoai = Máy cũ quá có thể không cài được, vì bản VNeID mới cần máy đời mới hơn. Nhờ người nhà thử cài trước.
 guide-vneid-tu-dau-mang-den-cong-an-title = Khi đến công an làm mức 2
-guide-vneid-tu-dau-mang-den-cong-an = Mang thẻ, SIM đứng tên mình, địa chỉ thư điện tử nếu có. Có phiếu mẫu TK01 phải điền, xin tại chỗ.
+guide-vneid-tu-dau-mang-den-cong-an = Mang thẻ, SIM đứng tên mình, địa chỉ thư điện tử nếu có. Có phiếu mẫu TK01 phải điền.
 
 # lam-muc-1
 guide-vneid-tu-dau-lam-muc-1-title = Đăng ký mức 1 ở nhà
