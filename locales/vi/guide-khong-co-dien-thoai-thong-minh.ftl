@@ -36,7 +36,7 @@ guide-khong-co-dien-thoai-thong-minh-den-tan-nha = Người già yếu, khuyết
 guide-khong-co-dien-thoai-thong-minh-muc-2-khong-may-title = Không có máy thì có VNeID mức 2 được không?
 guide-khong-co-dien-thoai-thong-minh-kich-hoat-tren-ung-dung = Tài khoản phải kích hoạt trên ứng dụng, trong { $e-id-activation-days } kể từ khi nhận thông báo.
 guide-khong-co-dien-thoai-thong-minh-hoi-cong-an = Cách kích hoạt không cần điện thoại thông minh thì trang này chưa xác nhận được. Hỏi công an xã, phường: “Không có điện thoại thông minh thì kích hoạt thế nào?”
-guide-khong-co-dien-thoai-thong-minh-ha-noi-nam-ay = Chuyện trước kia: theo bài báo, hồi Hà Nội chuẩn bị bỏ sổ giấy, cán bộ từng kích hoạt giúp người không có điện thoại thông minh. Nay mình đừng trông vào chuyện ấy, cứ hỏi trước.
+guide-khong-co-dien-thoai-thong-minh-ha-noi-nam-ay = Theo bài báo kể chuyện Hà Nội trước khi bỏ sổ giấy, cán bộ từng kích hoạt giúp người không có điện thoại thông minh. Nay mình đừng trông vào chuyện ấy, cứ hỏi trước.
 
 # chung-may
 guide-khong-co-dien-thoai-thong-minh-chung-may-title = Cả nhà chung một máy
