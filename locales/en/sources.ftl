@@ -91,3 +91,6 @@ source-canh-bao-vneid-gia-title = Warning of fake VNeID apps
 source-canh-bao-dia-gioi-title = Warning of calls about updating VNeID after the mergers
 source-canh-bao-nguoi-gia-title = Warning of telephone fraud against older people
 source-loi-khuyen-chung-title = General advice, for which no text was found
+source-hd-vneid-khai-ho-title = Guide to a new card through VNeID, with filing for someone else
+# digits: part of the name of the programme
+source-bai-bao-ha-noi-2022-title = Newspaper article on how Hà Nội carried out Project 06, part two

@@ -91,3 +91,6 @@ source-canh-bao-vneid-gia-title = Cảnh báo về ứng dụng VNeID giả
 source-canh-bao-dia-gioi-title = Cảnh báo về cuộc gọi đòi cập nhật VNeID sau sáp nhập
 source-canh-bao-nguoi-gia-title = Cảnh báo lừa đảo người cao tuổi qua điện thoại
 source-loi-khuyen-chung-title = Lời khuyên chung, chưa thấy văn bản
+source-hd-vneid-khai-ho-title = Hướng dẫn xin lại thẻ trên VNeID, có mục khai hộ
+# digits: part of the name of the programme
+source-bai-bao-ha-noi-2022-title = Bài báo kể Hà Nội thực hiện Đề án 06, phần hai
