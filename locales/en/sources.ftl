@@ -91,3 +91,5 @@ source-canh-bao-vneid-gia-title = Warning of fake VNeID apps
 source-canh-bao-dia-gioi-title = Warning of calls about updating VNeID after the mergers
 source-canh-bao-nguoi-gia-title = Warning of telephone fraud against older people
 source-loi-khuyen-chung-title = General advice, for which no text was found
+source-bca-dung-du-sach-song-title = Police on population data that is correct, complete, clean and living
+source-canh-bao-cai-app-phu-huynh-title = Warning of callers who have parents install a VNeID app

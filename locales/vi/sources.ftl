@@ -91,3 +91,5 @@ source-canh-bao-vneid-gia-title = Cảnh báo về ứng dụng VNeID giả
 source-canh-bao-dia-gioi-title = Cảnh báo về cuộc gọi đòi cập nhật VNeID sau sáp nhập
 source-canh-bao-nguoi-gia-title = Cảnh báo lừa đảo người cao tuổi qua điện thoại
 source-loi-khuyen-chung-title = Lời khuyên chung, chưa thấy văn bản
+source-bca-dung-du-sach-song-title = Công an nói về dữ liệu dân cư đúng, đủ, sạch, sống
+source-canh-bao-cai-app-phu-huynh-title = Cảnh báo lừa phụ huynh cài ứng dụng VNeID
