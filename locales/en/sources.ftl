@@ -93,3 +93,4 @@ source-canh-bao-nguoi-gia-title = Warning of telephone fraud against older peopl
 source-loi-khuyen-chung-title = General advice, for which no text was found
 source-bca-dung-du-sach-song-title = Police on population data that is correct, complete, clean and living
 source-canh-bao-cai-app-phu-huynh-title = Warning of callers who have parents install a VNeID app
+source-cap-lai-the-vneid-title = Newspaper on card reissue and filing for others in VNeID

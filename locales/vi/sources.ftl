@@ -93,3 +93,4 @@ source-canh-bao-nguoi-gia-title = Cảnh báo lừa đảo người cao tuổi q
 source-loi-khuyen-chung-title = Lời khuyên chung, chưa thấy văn bản
 source-bca-dung-du-sach-song-title = Công an nói về dữ liệu dân cư đúng, đủ, sạch, sống
 source-canh-bao-cai-app-phu-huynh-title = Cảnh báo lừa phụ huynh cài ứng dụng VNeID
+source-cap-lai-the-vneid-title = Bài báo về cấp lại thẻ và khai hộ trên VNeID
