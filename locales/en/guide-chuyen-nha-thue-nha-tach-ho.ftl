@@ -53,7 +53,7 @@ guide-chuyen-nha-thue-nha-tach-ho-cho-tach-ho = It takes { $household-split-time
 
 # mien-le-phi
 guide-chuyen-nha-thue-nha-tach-ho-mien-le-phi-title = Who pays no fee
-guide-chuyen-nha-thue-nha-tach-ho-nhom-mien = Exempt: children, the elderly, disabled people, people of merit, poor households. Also people in border communes and special zones, ethnic minorities in communes of special hardship, and minors who have lost both parents.
+guide-chuyen-nha-thue-nha-tach-ho-nhom-mien = Exempt: children, the elderly, disabled people, people of merit, poor households. Also people in border communes and special zones, and ethnic minorities in communes of special hardship. So are minors who have lost both parents.
 guide-chuyen-nha-thue-nha-tach-ho-cong-dan-so = Digital citizens who file online pay nothing through { $digital-citizen-last-day }. A digital citizen has VNeID level 2 with the { $digital-citizen-document-count } basic kinds of papers in it. VNeID shows the list.
 
 # khach-va-di-vang

@@ -94,3 +94,6 @@ source-loi-khuyen-chung-title = General advice, for which no text was found
 source-bca-dung-du-sach-song-title = Police on population data that is correct, complete, clean and living
 source-canh-bao-cai-app-phu-huynh-title = Warning of callers who have parents install a VNeID app
 source-cap-lai-the-vneid-title = Newspaper on card reissue and filing for others in VNeID
+source-tt-15-2022-tt-bca-title = Former Ministry of Public Security circular that gave vehicle registration to communes
+# digits: the name of the programme
+source-bai-bao-ha-noi-2022-title = Newspaper article on Project 06 in Hà Nội, second part; much of it is told by this article alone

@@ -53,7 +53,7 @@ guide-chuyen-nha-thue-nha-tach-ho-cho-tach-ho = Chờ { $household-split-time-li
 
 # mien-le-phi
 guide-chuyen-nha-thue-nha-tach-ho-mien-le-phi-title = Ai được miễn lệ phí
-guide-chuyen-nha-thue-nha-tach-ho-nhom-mien = Được miễn: trẻ em, người cao tuổi, người khuyết tật, người có công, hộ nghèo. Cũng miễn cho người ở xã biên giới, đặc khu, đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn, và người chưa thành niên mồ côi cả cha mẹ.
+guide-chuyen-nha-thue-nha-tach-ho-nhom-mien = Được miễn: trẻ em, người cao tuổi, người khuyết tật, người có công, hộ nghèo. Cũng miễn cho người ở xã biên giới, đặc khu, và đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn. Người chưa thành niên mồ côi cả cha mẹ cũng được miễn.
 guide-chuyen-nha-thue-nha-tach-ho-cong-dan-so = Công dân số nộp trên mạng được miễn đến hết ngày { $digital-citizen-last-day }. Công dân số là người có VNeID mức 2 đã đưa đủ { $digital-citizen-document-count } loại giấy tờ cơ bản vào đó. Danh sách xem trong VNeID.
 
 # khach-va-di-vang

@@ -94,3 +94,6 @@ source-loi-khuyen-chung-title = Lời khuyên chung, chưa thấy văn bản
 source-bca-dung-du-sach-song-title = Công an nói về dữ liệu dân cư đúng, đủ, sạch, sống
 source-canh-bao-cai-app-phu-huynh-title = Cảnh báo lừa phụ huynh cài ứng dụng VNeID
 source-cap-lai-the-vneid-title = Bài báo về cấp lại thẻ và khai hộ trên VNeID
+source-tt-15-2022-tt-bca-title = Thông tư trước đây của Bộ Công an, giao đăng ký xe cho cấp xã
+# digits: the name of the programme
+source-bai-bao-ha-noi-2022-title = Bài báo về Hà Nội thực hiện Đề án 06, kỳ hai; nhiều điều chỉ bài này kể
