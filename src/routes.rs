@@ -143,14 +143,10 @@ impl Route {
             Route::Check(id) | Route::Question(id, _) | Route::Answers(id) | Route::Outcome(id) => {
                 Part::Check(id.clone())
             }
-            Route::Home
-            | Route::Guides
-            | Route::Guide(_)
-            | Route::ClerkCard(_)
-            | Route::Checks
-            | Route::Sources
-            | Route::Voices
-            | Route::NotFound => Part::Read,
+            Route::Guide(id) | Route::ClerkCard(id) => Part::Guide(id.clone()),
+            Route::Home | Route::Guides | Route::Checks | Route::Sources | Route::Voices | Route::NotFound => {
+                Part::Read
+            }
         }
     }
 

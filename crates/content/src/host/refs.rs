@@ -75,6 +75,8 @@ pub(crate) struct Refs {
     pub(crate) sources: Vec<Named>,
     /// Figures that must be there.
     pub(crate) figures: Vec<Named>,
+    /// Checks that must be there.
+    pub(crate) checks: Vec<Named>,
     /// What conditions need figures to be.
     pub(crate) needed: Vec<(Named, Needed)>,
     /// English addresses of guides.

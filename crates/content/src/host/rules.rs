@@ -8,7 +8,7 @@ use crate::fault::{Fault, Report};
 use crate::figure::FigureKind;
 use crate::host::message_rules::{self, Declared};
 use crate::host::read::{REGIONS, Tree};
-use crate::host::refs::{Needed, Site};
+use crate::host::refs::{Named, Needed, Site};
 use crate::host::rust_ids::RustIds;
 use crate::host::tree::Root;
 use crate::host::warnings;
@@ -39,6 +39,14 @@ fn names(tree: &Tree, faults: &mut Vec<Fault>) {
             let what = format!("there is no {thing} `{}`", named.id);
             faults.push(named.site.fault(what, format!("add it to {file}, or mend the id")));
         }
+    }
+    let is_there = |named: &Named| {
+        let file = format!("content/checks/{}.toml", named.id);
+        tree.is_torn(&file) || tree.check_files.iter().any(|found| found.check.id == named.id)
+    };
+    for named in refs.checks.iter().filter(|named| !is_there(named)) {
+        let what = format!("there is no check `{}`", named.id);
+        faults.push(named.site.fault(what, "add it to content/checks/, or mend the id"));
     }
     for addresses in [&refs.guide_addresses, &refs.check_addresses] {
         let mut first: BTreeMap<&str, &Site> = BTreeMap::new();
