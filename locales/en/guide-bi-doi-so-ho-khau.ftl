@@ -44,7 +44,7 @@ guide-bi-doi-so-ho-khau-the-de-lam-gi = The card in large print speaks for you: 
 
 # ho-co-ly
 guide-bi-doi-so-ho-khau-ho-co-ly-title = When an office may still ask for a paper
-guide-bi-doi-so-ho-khau-khong-khop = When the data do not match, or another law says so.
+guide-bi-doi-so-ho-khau-khong-khop = The law lets them ask when the data do not match, or when another law says so.
 guide-bi-doi-so-ho-khau-sua-du-lieu = If the data is wrong, the data is what has to be mended. File at the nearest police or in VNeID. It takes { $data-correction-time-limit } once the commune police have the file.
 guide-bi-doi-so-ho-khau-xin-ct07 = If a paper is really needed, get form CT07 at any commune police or online. The fee is { $ct07-fee }, and it takes no more than { $ct07-time-limit } if the data is there.
 
@@ -68,7 +68,7 @@ guide-bi-doi-so-ho-khau-khi-nao-thu = There is no mass collection. The book is w
 # lam-gi-tiep
 guide-bi-doi-so-ho-khau-lam-gi-tiep-title = What to do now
 guide-bi-doi-so-ho-khau-mang-theo = Before you go to an office, take your identity card. If you have VNeID, open the residence information beforehand and see whether it is right.
-guide-bi-doi-so-ho-khau-thu-kiem-tra = The check “Proof of residence” finds the way that suits you best.
+guide-bi-doi-so-ho-khau-thu-kiem-tra = The check “Proof of residence” below finds the way that suits you best.
 
 # The card to show to a clerk.
 guide-bi-doi-so-ho-khau-card-greeting = { guide-tu-so-ho-khau-den-the-can-cuoc-card-greeting }

@@ -72,4 +72,4 @@ guide-chuyen-nha-thue-nha-tach-ho-so-cu-khong-nop = The old household book need 
 # lam-gi-tiep
 guide-chuyen-nha-thue-nha-tach-ho-lam-gi-tiep-title = What to do now
 guide-chuyen-nha-thue-nha-tach-ho-dem-ngay = Note the day you moved in. Register before { $temporary-residence-duty-days } are over.
-guide-chuyen-nha-thue-nha-tach-ho-xem-noi-o-moi = Afterwards open VNeID, Ví giấy tờ (paper wallet), Thông tin cư trú (residence information), and see whether it shows the new home. The check “Residence” finds out which procedure and papers you need.
+guide-chuyen-nha-thue-nha-tach-ho-xem-noi-o-moi = Afterwards open VNeID, Ví giấy tờ (paper wallet), Thông tin cư trú (residence information), and see whether it shows the new home. The check “Residence” below finds out which procedure and papers you need.

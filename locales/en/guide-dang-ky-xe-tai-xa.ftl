@@ -59,4 +59,4 @@ guide-dang-ky-xe-tai-xa-can-bo-thach-that = According to the newspaper article o
 # lam-gi-tiep
 guide-dang-ky-xe-tai-xa-lam-gi-tiep-title = What to do now
 guide-dang-ky-xe-tai-xa-goi-hoi = Call the commune police and ask: “Do you register my kind of vehicle here, and if not, where?”
-guide-dang-ky-xe-tai-xa-thu-kiem-tra = The check “Vehicle registration” asks about vehicle and purpose, and lists papers and places.
+guide-dang-ky-xe-tai-xa-thu-kiem-tra = The check “Vehicle registration” below asks about vehicle and purpose, and lists papers and places.

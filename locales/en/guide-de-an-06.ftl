@@ -42,7 +42,7 @@ guide-de-an-06-cac-moc-title = How far it has come
 guide-de-an-06-moc-phe-duyet-when = { $project-06-day }
 guide-de-an-06-moc-phe-duyet-title = The project is approved
 # digits: the years of the programme
-guide-de-an-06-moc-phe-duyet = By Decision 06/QĐ-TTg, for 2022 to 2025.
+guide-de-an-06-moc-phe-duyet = Decision 06/QĐ-TTg approves the project, for 2022 to 2025.
 guide-de-an-06-moc-vneid-when = { $vneid-launch-day }
 guide-de-an-06-moc-vneid-title = VNeID arrives
 guide-de-an-06-moc-vneid = The Ministry of Public Security puts VNeID into use.
@@ -75,4 +75,4 @@ guide-de-an-06-ai-giup = Every village and residential group has a community dig
 # lam-gi-tiep
 guide-de-an-06-lam-gi-tiep-title = What to do now
 guide-de-an-06-xem-du-lieu = Open VNeID level 2, Ví giấy tờ (paper wallet), Thông tin cư trú (residence information), and see whether it is right. The rest works only on data that is right.
-guide-de-an-06-dua-giay-vao = Ask to have the papers you use most put into VNeID: health-insurance card, driving licence, vehicle registration. The check “Electronic identity” shows the steps.
+guide-de-an-06-dua-giay-vao = Ask to have the papers you use most put into VNeID: health-insurance card, driving licence, vehicle registration. The check “Electronic identity” below shows the steps.

@@ -26,7 +26,7 @@ guide-du-lieu-dung-du-sach-song-muoi-muc-title = Ten entries: what to do when on
 guide-du-lieu-dung-du-sach-song-ho-ten-title = Name
 guide-du-lieu-dung-du-sach-song-ho-ten = Compare letter by letter, mark by mark, with the birth certificate. Once a name has been changed or corrected in the civil-status register, the identity card is changed.
 guide-du-lieu-dung-du-sach-song-ngay-sinh-title = Date of birth
-guide-du-lieu-dung-du-sach-song-ngay-sinh = When a date of birth has been corrected, the card is changed. Where a wrong year of birth made the identity number wrong, the commune police cancel the number and set a new one.
+guide-du-lieu-dung-du-sach-song-ngay-sinh = When a date of birth has been corrected, the card is changed. Where a wrong year of birth made the identity number (printed on the card) wrong, the commune police cancel the number and set a new one.
 guide-du-lieu-dung-du-sach-song-gioi-tinh-title = Sex
 guide-du-lieu-dung-du-sach-song-gioi-tinh = After sex has been determined anew, the card is changed. Where a wrong entry made the identity number wrong, the number is set anew too.
 guide-du-lieu-dung-du-sach-song-que-quan-title = Home place, place of birth registration
@@ -72,4 +72,4 @@ guide-du-lieu-dung-du-sach-song-so-giay-khong-la-chuan = Do not take the paper h
 # lam-gi-tiep
 guide-du-lieu-dung-du-sach-song-lam-gi-tiep-title = What to do now
 guide-du-lieu-dung-du-sach-song-xem-ngay = Open VNeID, look at each entry and write down what is wrong. If you do not use VNeID, take your identity card to the commune police and ask.
-guide-du-lieu-dung-du-sach-song-chuan-bi-giay = Find a paper that shows what is right, because a request needs proof. Under “Check your papers”, “My data” asks about each entry and puts the work in order.
+guide-du-lieu-dung-du-sach-song-chuan-bi-giay = Find a paper that shows what is right, because a request needs proof. The check “My data” below asks about each entry and puts the work in order.

@@ -97,4 +97,4 @@ guide-ha-noi-2022-den-nha-theo-luat = The frail need not wait to be fetched: the
 
 # lam-gi-tiep
 guide-ha-noi-2022-lam-gi-tiep-title = What to do now
-guide-ha-noi-2022-xem-the = Take out the card of that year and look at the date printed on it. At the ages of change it is changed; the check “Identity card” tells you at once.
+guide-ha-noi-2022-xem-the = Take out the card of that year and look at the date printed on it. At the ages of change it is changed; the check “Identity card” below tells you at once.

@@ -27,7 +27,7 @@ guide-lua-dao-thu-phi = They have you pay a small fee, 22,000 đồng for exampl
 # cai-co
 guide-lua-dao-cai-co-title = Pretexts you may hear
 guide-lua-dao-co-sap-nhap = “Your address must be updated after the mergers.” The truth: it updates itself and nobody pays a fee. Nor does a card in date have to be changed.
-guide-lua-dao-co-muc-2 = “Let me activate level 2 for you by phone.” The truth: for level 2 you yourself go to the police for a photo and fingerprints. Nobody can do it for you.
+guide-lua-dao-co-muc-2 = “Let me activate level 2 for you by phone.” The truth: for level 2 you yourself go to the police for a photo and fingerprints. Nobody can do it for you. Level 2 is the account that carries the electronic identity card.
 guide-lua-dao-co-dieu-tra = “You are involved in a case and have to answer by phone.” The truth: the police do not investigate by phone.
 guide-lua-dao-co-lien-ket = “Link VNeID or lose your account.” The truth: some accounts have to be linked before { $platform-link-deadline }. For banks the date is { $platform-link-deadline-bank }. But no rule was found that says accounts are deleted. Link only inside the official app, never through a link.
 guide-lua-dao-trang-gia = Some gambling pages pose as look-up pages of the state. Type the address yourself: dichvucong.gov.vn or vneid.gov.vn.
@@ -80,4 +80,4 @@ guide-lua-dao-tat-nguon-la = On their phone, switch off “install from unknown 
 # lam-gi-tiep
 guide-lua-dao-lam-gi-tiep-title = What to do now
 guide-lua-dao-ghi-so-truc-ban = Ask for the duty number of your commune police, write it large on paper, and keep it by the phone.
-guide-lua-dao-thu-kiem-tra = If you have just had a doubtful call, go to “Check your papers” and open “Scam calls”. A few answers give you the list of what to do at once.
+guide-lua-dao-thu-kiem-tra = If you have just had a doubtful call, open the check “Scam calls” below. A few answers give you the list of what to do at once.

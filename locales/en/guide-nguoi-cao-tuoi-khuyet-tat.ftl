@@ -21,7 +21,7 @@ guide-nguoi-cao-tuoi-khuyet-tat-lay-sinh-trac = Photo, fingerprints and iris are
 guide-nguoi-cao-tuoi-khuyet-tat-cho-the-title = Wait for the card
 guide-nguoi-cao-tuoi-khuyet-tat-cho-the = The card comes within { $card-time-limit } of a complete file.
 guide-nguoi-cao-tuoi-khuyet-tat-lam-luon-muc-hai-title = VNeID at the same time
-guide-nguoi-cao-tuoi-khuyet-tat-lam-luon-muc-hai = Level 2 of VNeID, the electronic identity app, can be done with a new card. Ask the officer on that day.
+guide-nguoi-cao-tuoi-khuyet-tat-lam-luon-muc-hai = Level 2 of VNeID, the electronic identity app, can be done with a new card. Level 2 is the account that carries the electronic identity card. Ask the officer on that day.
 guide-nguoi-cao-tuoi-khuyet-tat-cu-ba-tram-tuoi-title = A true story
 guide-nguoi-cao-tuoi-khuyet-tat-cu-ba-tram-tuoi = It has been done: a newspaper tells of commune officers who came to the home of a woman of one hundred to make her card.
 
@@ -60,4 +60,4 @@ guide-nguoi-cao-tuoi-khuyet-tat-coi-chung-lua-dao = If a caller offers to “hel
 # lam-gi-tiep
 guide-nguoi-cao-tuoi-khuyet-tat-lam-gi-tiep-title = What to do now
 guide-nguoi-cao-tuoi-khuyet-tat-xem-the-ong-ba = Take out your grandparents’ card: what kind is it, and until when is it good? If it is the old identity paper or out of date, tell the commune police.
-guide-nguoi-cao-tuoi-khuyet-tat-thu-kiem-tra = Under “Check your papers”, “Service at home” puts the steps in order and gives the words to say to the police.
+guide-nguoi-cao-tuoi-khuyet-tat-thu-kiem-tra = The check “Service at home” below puts the steps in order and gives the words to say to the police.

@@ -62,4 +62,4 @@ guide-tre-em-truong-ha-noi = Hà Nội enrols online, by identity number and res
 # lam-gi-tiep
 guide-tre-em-lam-gi-tiep-title = What to do now
 guide-tre-em-moi-sinh-lam-gi = For a newborn, file everything at once online. If the birth is registered but not the residence, go to the commune police soon.
-guide-tre-em-sap-muoi-bon = If your child is nearly { $card-mandatory-age }, see whether name and date of birth in VNeID are right. If something is missing or wrong, bring proof when you go for the card. The check “Children” asks step by step.
+guide-tre-em-sap-muoi-bon = If your child is nearly { $card-mandatory-age }, see whether name and date of birth in VNeID are right. If something is missing or wrong, bring proof when you go for the card. The check “Children” below asks step by step.

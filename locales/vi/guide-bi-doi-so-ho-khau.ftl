@@ -44,7 +44,7 @@ guide-bi-doi-so-ho-khau-the-de-lam-gi = Tấm thẻ chữ to nói giúp mình: x
 
 # ho-co-ly
 guide-bi-doi-so-ho-khau-ho-co-ly-title = Khi nào cơ quan vẫn được hỏi giấy
-guide-bi-doi-so-ho-khau-khong-khop = Khi thông tin trên máy và trên VNeID không thống nhất, hoặc luật khác có quy định.
+guide-bi-doi-so-ho-khau-khong-khop = Luật cho hỏi giấy khi thông tin không thống nhất, hoặc khi luật khác có quy định.
 guide-bi-doi-so-ho-khau-sua-du-lieu = Thông tin sai thì sửa gốc là sửa dữ liệu. Nộp ở công an nơi gần nhất hoặc trên VNeID. Công an xã, phường nhận hồ sơ rồi thì chờ { $data-correction-time-limit }.
 guide-bi-doi-so-ho-khau-xin-ct07 = Thật sự cần giấy thì xin mẫu CT07 ở bất kỳ công an xã, phường nào, hoặc trên mạng. Lệ phí { $ct07-fee }, chờ không quá { $ct07-time-limit } nếu đã có dữ liệu.
 
@@ -68,7 +68,7 @@ guide-bi-doi-so-ho-khau-khi-nao-thu = Không có chuyện thu sổ đồng loạ
 # lam-gi-tiep
 guide-bi-doi-so-ho-khau-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-bi-doi-so-ho-khau-mang-theo = Trước khi đi làm giấy tờ, mang theo thẻ căn cước. Có VNeID thì mở sẵn Thông tin cư trú, xem nơi ở đã đúng chưa.
-guide-bi-doi-so-ho-khau-thu-kiem-tra = Phần kiểm tra “Chứng minh nơi ở” chỉ ra cách nào hợp với mình nhất.
+guide-bi-doi-so-ho-khau-thu-kiem-tra = Phần kiểm tra “Chứng minh nơi ở” dưới đây chỉ ra cách nào hợp với mình nhất.
 
 # The card to show to a clerk.
 guide-bi-doi-so-ho-khau-card-greeting = { guide-tu-so-ho-khau-den-the-can-cuoc-card-greeting }

@@ -72,4 +72,4 @@ guide-chuyen-nha-thue-nha-tach-ho-so-cu-khong-nop = Sổ hộ khẩu cũ không 
 # lam-gi-tiep
 guide-chuyen-nha-thue-nha-tach-ho-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-chuyen-nha-thue-nha-tach-ho-dem-ngay = Ghi lại ngày mình dọn đến. Sắp đủ { $temporary-residence-duty-days } thì đi đăng ký tạm trú, đừng để quá.
-guide-chuyen-nha-thue-nha-tach-ho-xem-noi-o-moi = Đăng ký xong, mở VNeID, vào Ví giấy tờ, chọn Thông tin cư trú, xem đã ghi nơi ở mới chưa. Phần kiểm tra “Cư trú” giúp biết nhà mình cần thủ tục nào, giấy gì.
+guide-chuyen-nha-thue-nha-tach-ho-xem-noi-o-moi = Đăng ký xong, mở VNeID, vào Ví giấy tờ, chọn Thông tin cư trú, xem đã ghi nơi ở mới chưa. Phần kiểm tra “Cư trú” dưới đây giúp biết nhà mình cần thủ tục nào, giấy gì.

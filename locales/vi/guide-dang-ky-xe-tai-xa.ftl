@@ -6,7 +6,7 @@ guide-dang-ky-xe-tai-xa-description = Đăng ký xe ở công an xã, phường 
 
 # tra-loi-ngan
 guide-dang-ky-xe-tai-xa-tra-loi-ngan-title = Đăng ký xe ở công an xã được không?
-guide-dang-ky-xe-tai-xa-duoc = Được, hỏi trước.
+guide-dang-ky-xe-tai-xa-duoc = Được, nhưng hỏi trước.
 guide-dang-ky-xe-tai-xa-chon-noi = Từ ngày { $commune-vehicle-choice-from }, mình được chọn Phòng Cảnh sát giao thông hoặc công an cấp xã, trong tỉnh, thành phố mình cư trú.
 guide-dang-ky-xe-tai-xa-hoi-truoc = Xã nào nhận, nhận loại ô tô nào thì giám đốc công an tỉnh quyết định. Vì vậy nên gọi hỏi trước khi đi.
 
@@ -28,7 +28,7 @@ guide-dang-ky-xe-tai-xa-xe-moi-title = Xe đăng ký lần đầu
 guide-dang-ky-xe-tai-xa-xe-moi = Cần giấy khai đăng ký xe, mẫu ĐKX10, khai trên mạng; mạng lỗi thì khai tại chỗ. Cần thẻ hoặc VNeID của chủ xe. Cần giấy về nguồn gốc xe, giấy chuyển quyền sở hữu, và giấy đã nộp thuế, phí. Đưa xe đến để kiểm tra.
 guide-dang-ky-xe-tai-xa-sang-ten-thu-hoi-title = Sang tên, mua xe cũ
 # digits: the number of a form
-guide-dang-ky-xe-tai-xa-sang-ten-thu-hoi = Bước một là thu hồi: nộp giấy đăng ký và biển số cũ, giấy khai mẫu ĐKX11, hai bản chà số máy, số khung, bản sao giấy chuyển quyền. Bước hai mới là sang tên. Mỗi bước chờ không quá { $vehicle-certificate-time-limit }. Biển định danh thì chủ cũ giữ lại.
+guide-dang-ky-xe-tai-xa-sang-ten-thu-hoi = Bước một là thu hồi: nộp giấy đăng ký và biển số cũ, giấy khai mẫu ĐKX11, hai bản chà số máy, số khung (giấy in lại số), bản sao giấy chuyển quyền. Bước hai mới là sang tên. Mỗi bước chờ không quá { $vehicle-certificate-time-limit }. Biển định danh thì chủ cũ giữ lại.
 guide-dang-ky-xe-tai-xa-tren-mang-title = Xe mới, làm trên mạng
 guide-dang-ky-xe-tai-xa-tren-mang = Xe mới lắp ráp trong nước hoặc nhập khẩu thì đăng ký được trên mạng từ đầu đến cuối.
 
@@ -59,4 +59,4 @@ guide-dang-ky-xe-tai-xa-can-bo-thach-that = Theo bài báo về Hà Nội, một
 # lam-gi-tiep
 guide-dang-ky-xe-tai-xa-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-dang-ky-xe-tai-xa-goi-hoi = Gọi công an xã, phường, hỏi: “Ở đây có nhận đăng ký loại xe của tôi không, không thì tới đâu?”
-guide-dang-ky-xe-tai-xa-thu-kiem-tra = Phần kiểm tra “Đăng ký xe” hỏi xe gì, việc gì, rồi cho danh sách giấy tờ và nơi làm.
+guide-dang-ky-xe-tai-xa-thu-kiem-tra = Phần kiểm tra “Đăng ký xe” dưới đây hỏi xe gì, việc gì, rồi cho danh sách giấy tờ và nơi làm.

@@ -42,7 +42,7 @@ guide-de-an-06-cac-moc-title = Đã đi đến đâu
 guide-de-an-06-moc-phe-duyet-when = { $project-06-day }
 guide-de-an-06-moc-phe-duyet-title = Đề án được phê duyệt
 # digits: the years of the programme
-guide-de-an-06-moc-phe-duyet = Bằng Quyết định 06/QĐ-TTg, cho giai đoạn 2022 đến 2025.
+guide-de-an-06-moc-phe-duyet = Quyết định 06/QĐ-TTg phê duyệt đề án, cho giai đoạn 2022 đến 2025.
 guide-de-an-06-moc-vneid-when = { $vneid-launch-day }
 guide-de-an-06-moc-vneid-title = Có VNeID
 guide-de-an-06-moc-vneid = Bộ Công an đưa VNeID vào sử dụng chính thức.
@@ -75,4 +75,4 @@ guide-de-an-06-ai-giup = Thôn, tổ dân phố nào cũng có tổ công nghệ
 # lam-gi-tiep
 guide-de-an-06-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-de-an-06-xem-du-lieu = Mở VNeID mức 2, vào Ví giấy tờ, chọn Thông tin cư trú, xem đã đúng chưa. Dữ liệu đúng thì các tiện ích mới chạy đúng.
-guide-de-an-06-dua-giay-vao = Đề nghị đưa các giấy tờ hay dùng vào VNeID: thẻ bảo hiểm y tế, bằng lái, đăng ký xe. Phần kiểm tra “Định danh điện tử” chỉ từng bước.
+guide-de-an-06-dua-giay-vao = Đề nghị đưa các giấy tờ hay dùng vào VNeID: thẻ bảo hiểm y tế, bằng lái, đăng ký xe. Phần kiểm tra “Định danh điện tử” dưới đây chỉ từng bước.

@@ -24,11 +24,11 @@ guide-du-lieu-dung-du-sach-song-muoi-muc-nen-xem = Nên xem mười mục. Năm 
 # muoi-muc
 guide-du-lieu-dung-du-sach-song-muoi-muc-title = Mười mục: sai thì làm gì
 guide-du-lieu-dung-du-sach-song-ho-ten-title = Họ tên
-guide-du-lieu-dung-du-sach-song-ho-ten = So từng chữ, từng dấu với giấy khai sinh. Họ tên được đổi hay cải chính (sửa cho đúng trong sổ hộ tịch) thì phải đổi thẻ căn cước.
+guide-du-lieu-dung-du-sach-song-ho-ten = So từng chữ, từng dấu với giấy khai sinh. Họ tên được đổi hay cải chính (sửa cho đúng trong sổ hộ tịch) thì đổi thẻ căn cước.
 guide-du-lieu-dung-du-sach-song-ngay-sinh-title = Ngày, tháng, năm sinh
-guide-du-lieu-dung-du-sach-song-ngay-sinh = Ngày sinh được cải chính thì đổi thẻ. Sai năm sinh mà làm sai số định danh thì công an xã, phường hủy số cũ, lập lại số.
+guide-du-lieu-dung-du-sach-song-ngay-sinh = Ngày sinh được cải chính thì đổi thẻ. Sai năm sinh làm sai số định danh (số in trên thẻ) thì công an xã, phường hủy số cũ, lập lại số.
 guide-du-lieu-dung-du-sach-song-gioi-tinh-title = Giới tính
-guide-du-lieu-dung-du-sach-song-gioi-tinh = Xác định lại giới tính thì đổi thẻ. Ghi sai giới tính mà làm sai số định danh thì số ấy cũng phải lập lại.
+guide-du-lieu-dung-du-sach-song-gioi-tinh = Xác định lại giới tính thì đổi thẻ. Ghi sai giới tính làm sai số định danh thì cũng lập lại số.
 guide-du-lieu-dung-du-sach-song-que-quan-title = Quê quán, nơi khai sinh
 guide-du-lieu-dung-du-sach-song-que-quan = Thiếu tên xã hoặc tên tỉnh thì bổ sung giấy tờ, không có thì viết văn bản cam kết. Địa danh nay ghi theo tên mới. Sai nơi khai sinh có khi làm sai số định danh, nên hỏi kỹ.
 guide-du-lieu-dung-du-sach-song-thuong-tru-title = Nơi thường trú
@@ -40,7 +40,7 @@ guide-du-lieu-dung-du-sach-song-noi-o-hien-tai = Mục này có khi quyết đ�
 guide-du-lieu-dung-du-sach-song-chu-ho-title = Chủ hộ và người trong hộ
 guide-du-lieu-dung-du-sach-song-chu-ho = Đổi chủ hộ thì nộp tờ khai cư trú mẫu CT01 kèm giấy tờ chứng minh. Trong hộ có người thuộc diện xóa đăng ký, như người đã mất, thì phải làm trong { $deletion-duty-days }, nộp trên mạng.
 guide-du-lieu-dung-du-sach-song-hon-nhan-title = Tình trạng hôn nhân
-guide-du-lieu-dung-du-sach-song-hon-nhan = Kết hôn, ly hôn xong thì dữ liệu tự đồng bộ, không phải làm thủ tục cư trú riêng. Chưa thấy đổi thì đề nghị công an sửa dữ liệu dân cư.
+guide-du-lieu-dung-du-sach-song-hon-nhan = Kết hôn, ly hôn xong thì dữ liệu tự đổi theo, không phải làm thủ tục cư trú riêng. Chưa thấy đổi thì đề nghị công an sửa dữ liệu dân cư.
 guide-du-lieu-dung-du-sach-song-so-cu-title = Số chứng minh nhân dân cũ
 guide-du-lieu-dung-du-sach-song-so-cu = Số này nằm trong mã QR (ô vuông đen trắng), trong con chíp của thẻ và trên VNeID. Không ai được đòi giấy xác nhận số cũ. Giấy tờ, hợp đồng đã ghi số cũ vẫn có hiệu lực.
 
@@ -72,4 +72,4 @@ guide-du-lieu-dung-du-sach-song-so-giay-khong-la-chuan = Đừng lấy sổ hộ
 # lam-gi-tiep
 guide-du-lieu-dung-du-sach-song-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-du-lieu-dung-du-sach-song-xem-ngay = Mở VNeID, xem từng mục, ghi ra giấy mục nào sai. Không dùng VNeID thì mang thẻ căn cước đến công an xã, phường hỏi.
-guide-du-lieu-dung-du-sach-song-chuan-bi-giay = Tìm giấy tờ cho thấy thông tin nào là đúng, vì hồ sơ sửa phải kèm giấy tờ chứng minh. Trong mục Kiểm tra giấy tờ, phần “Dữ liệu của tôi” hỏi từng mục và xếp việc theo thứ tự.
+guide-du-lieu-dung-du-sach-song-chuan-bi-giay = Tìm giấy tờ cho thấy thông tin nào là đúng, vì hồ sơ sửa phải kèm giấy tờ chứng minh. Phần kiểm tra “Dữ liệu của tôi” dưới đây hỏi từng mục và xếp việc theo thứ tự.

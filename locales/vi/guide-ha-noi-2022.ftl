@@ -97,4 +97,4 @@ guide-ha-noi-2022-den-nha-theo-luat = Người già yếu không phải chờ ai
 
 # lam-gi-tiep
 guide-ha-noi-2022-lam-gi-tiep-title = Mình nên làm gì tiếp
-guide-ha-noi-2022-xem-the = Lấy tấm thẻ làm năm ấy ra xem ngày hết hạn in trên thẻ. Đến tuổi đổi thì đổi; phần kiểm tra “Thẻ căn cước” cho biết ngay.
+guide-ha-noi-2022-xem-the = Lấy tấm thẻ làm năm ấy ra xem ngày hết hạn in trên thẻ. Đến tuổi đổi thì đổi; phần kiểm tra “Thẻ căn cước” dưới đây cho biết ngay.

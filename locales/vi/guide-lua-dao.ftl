@@ -27,7 +27,7 @@ guide-lua-dao-thu-phi = Chúng bảo nộp một khoản phí nhỏ, ví dụ 22
 # cai-co
 guide-lua-dao-cai-co-title = Những cái cớ hay gặp
 guide-lua-dao-co-sap-nhap = “Phải cập nhật địa chỉ sau sáp nhập.” Sự thật: thông tin tự cập nhật, không ai phải trả phí. Thẻ còn hạn cũng không bắt buộc đổi.
-guide-lua-dao-co-muc-2 = “Để tôi kích hoạt giúp mức 2 qua điện thoại.” Sự thật: muốn lên mức 2 thì chính mình phải đến công an chụp ảnh, lấy vân tay. Không ai làm thay được.
+guide-lua-dao-co-muc-2 = “Để tôi kích hoạt giúp mức 2 qua điện thoại.” Sự thật: muốn lên mức 2 thì chính mình phải đến công an chụp ảnh, lấy vân tay. Không ai làm thay được. Mức 2 là mức tài khoản dùng được căn cước điện tử.
 guide-lua-dao-co-dieu-tra = “Anh chị liên quan một vụ án, phải làm việc qua điện thoại.” Sự thật: công an không điều tra qua điện thoại.
 guide-lua-dao-co-lien-ket = “Không liên kết VNeID thì mất tài khoản.” Sự thật: một số tài khoản phải liên kết trước ngày { $platform-link-deadline }. Hạn của ngân hàng là ngày { $platform-link-deadline-bank }. Nhưng chưa thấy quy định nào nói sẽ xóa tài khoản. Muốn liên kết thì chỉ làm bên trong ứng dụng chính thức, không theo đường dẫn.
 guide-lua-dao-trang-gia = Trên mạng có trang cờ bạc giả làm trang tra cứu của nhà nước. Hãy gõ thẳng địa chỉ dichvucong.gov.vn hoặc vneid.gov.vn.
@@ -80,4 +80,4 @@ guide-lua-dao-tat-nguon-la = Trong máy của ông bà, tắt phần “cài t�
 # lam-gi-tiep
 guide-lua-dao-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-lua-dao-ghi-so-truc-ban = Hỏi số trực ban công an xã, phường nhà mình, ghi to ra giấy, để cạnh điện thoại.
-guide-lua-dao-thu-kiem-tra = Vừa nhận cuộc gọi đáng ngờ thì vào mục Kiểm tra giấy tờ, phần “Cuộc gọi lừa đảo”. Trả lời vài câu là có danh sách việc phải làm ngay.
+guide-lua-dao-thu-kiem-tra = Vừa nhận cuộc gọi đáng ngờ thì mở phần kiểm tra “Cuộc gọi lừa đảo” dưới đây. Trả lời vài câu là có danh sách việc phải làm ngay.

@@ -21,7 +21,7 @@ guide-nguoi-cao-tuoi-khuyet-tat-lay-sinh-trac = Cán bộ chụp khuôn mặt, l
 guide-nguoi-cao-tuoi-khuyet-tat-cho-the-title = Chờ thẻ
 guide-nguoi-cao-tuoi-khuyet-tat-cho-the = Thẻ có sau không quá { $card-time-limit }, tính từ khi đủ hồ sơ.
 guide-nguoi-cao-tuoi-khuyet-tat-lam-luon-muc-hai-title = Có thể làm luôn VNeID
-guide-nguoi-cao-tuoi-khuyet-tat-lam-luon-muc-hai = Làm thẻ mới thì làm luôn được mức 2 của VNeID, ứng dụng định danh điện tử. Hỏi cán bộ ngay hôm ấy.
+guide-nguoi-cao-tuoi-khuyet-tat-lam-luon-muc-hai = Làm thẻ mới thì làm luôn được mức 2 của VNeID, ứng dụng định danh điện tử. Mức 2 là mức dùng được căn cước điện tử. Hỏi cán bộ ngay hôm ấy.
 guide-nguoi-cao-tuoi-khuyet-tat-cu-ba-tram-tuoi-title = Chuyện có thật
 guide-nguoi-cao-tuoi-khuyet-tat-cu-ba-tram-tuoi = Đã có nơi làm như vậy: báo chí kể chuyện công an xã đến tận nhà làm căn cước cho một cụ bà một trăm tuổi.
 
@@ -60,4 +60,4 @@ guide-nguoi-cao-tuoi-khuyet-tat-coi-chung-lua-dao = Ai gọi điện hứa “l�
 # lam-gi-tiep
 guide-nguoi-cao-tuoi-khuyet-tat-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-nguoi-cao-tuoi-khuyet-tat-xem-the-ong-ba = Lấy thẻ của ông bà ra xem: thẻ gì, hết hạn ngày nào. Còn giấy chứng minh nhân dân, hoặc thẻ đã hết hạn, thì báo công an xã, phường.
-guide-nguoi-cao-tuoi-khuyet-tat-thu-kiem-tra = Trong mục Kiểm tra giấy tờ, phần “Làm giấy tại nhà” giúp xếp việc và ghi sẵn câu cần nói với công an.
+guide-nguoi-cao-tuoi-khuyet-tat-thu-kiem-tra = Phần kiểm tra “Làm giấy tại nhà” dưới đây giúp xếp việc và ghi sẵn câu cần nói với công an.

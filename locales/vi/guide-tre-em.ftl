@@ -20,7 +20,7 @@ guide-tre-em-chi-can-so = Đăng ký khai sinh chỉ cần cung cấp số đị
 # noi-o-cua-con
 guide-tre-em-noi-o-cua-con-title = Nơi ở của con
 guide-tre-em-sau-muoi-ngay = Trong { $child-residence-duty-days } từ ngày đăng ký khai sinh, phải đăng ký cư trú cho con. Người làm là cha, mẹ, chủ hộ hoặc người giám hộ.
-guide-tre-em-duoi-sau = Từ ngày { $minors-residence-from }, con dưới { $under-6-permanent-residence-age } được đăng ký thường trú theo cha, mẹ hoặc người giám hộ. Cha mẹ không ở đó cũng được. Công an không phải xác minh điều kiện.
+guide-tre-em-duoi-sau = Từ ngày { $minors-residence-from }, con dưới { $under-6-permanent-residence-age } được đăng ký theo nơi thường trú của cha, mẹ hoặc người giám hộ. Cha mẹ không ở đó cũng được. Công an không phải xác minh điều kiện.
 guide-tre-em-theo-toa = Tòa đã giao con cho ai nuôi thì người ấy kê khai và đồng ý trên tờ khai cư trú, mẫu CT01.
 guide-tre-em-cu-tru-mien-phi = Trẻ em được miễn lệ phí đăng ký cư trú.
 
@@ -62,4 +62,4 @@ guide-tre-em-truong-ha-noi = Hà Nội tuyển sinh trên mạng, theo mã đị
 # lam-gi-tiep
 guide-tre-em-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-tre-em-moi-sinh-lam-gi = Con mới sinh thì làm chung một lần trên mạng. Con đã khai sinh mà chưa đăng ký cư trú thì đến công an xã, phường sớm.
-guide-tre-em-sap-muoi-bon = Con sắp đủ { $card-mandatory-age } thì xem tên, ngày sinh của con trong VNeID đã đúng chưa. Thiếu hay sai thì mang theo giấy tờ chứng minh khi đi làm thẻ. Phần kiểm tra “Giấy tờ trẻ em” hỏi từng bước.
+guide-tre-em-sap-muoi-bon = Con sắp đủ { $card-mandatory-age } thì xem tên, ngày sinh của con trong VNeID đã đúng chưa. Thiếu hay sai thì mang theo giấy tờ chứng minh khi đi làm thẻ. Phần kiểm tra “Giấy tờ trẻ em” dưới đây hỏi từng bước.
