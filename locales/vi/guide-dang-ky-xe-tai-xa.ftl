@@ -28,7 +28,7 @@ guide-dang-ky-xe-tai-xa-xe-moi-title = Xe đăng ký lần đầu
 guide-dang-ky-xe-tai-xa-xe-moi = Cần giấy khai đăng ký xe, mẫu ĐKX10, khai trên mạng; mạng lỗi thì khai tại chỗ. Cần thẻ hoặc VNeID của chủ xe. Cần giấy về nguồn gốc xe, giấy chuyển quyền sở hữu, và giấy đã nộp thuế, phí. Đưa xe đến để kiểm tra.
 guide-dang-ky-xe-tai-xa-sang-ten-thu-hoi-title = Sang tên, mua xe cũ
 # digits: the number of a form
-guide-dang-ky-xe-tai-xa-sang-ten-thu-hoi = Bước một là thu hồi: nộp giấy đăng ký và biển số cũ, giấy khai mẫu ĐKX11, hai bản chà số máy, số khung (giấy in lại số), bản sao giấy chuyển quyền. Bước hai mới là sang tên. Mỗi bước chờ không quá { $vehicle-certificate-time-limit }. Biển định danh thì chủ cũ giữ lại.
+guide-dang-ky-xe-tai-xa-sang-ten-thu-hoi = Bước một là thu hồi: nộp giấy đăng ký, biển số cũ và giấy khai mẫu ĐKX11. Kèm hai bản chà số máy, số khung (giấy in lại số), và bản sao giấy chuyển quyền. Bước hai mới là sang tên. Mỗi bước chờ không quá { $vehicle-certificate-time-limit }. Biển định danh thì chủ cũ giữ lại.
 guide-dang-ky-xe-tai-xa-tren-mang-title = Xe mới, làm trên mạng
 guide-dang-ky-xe-tai-xa-tren-mang = Xe mới lắp ráp trong nước hoặc nhập khẩu thì đăng ký được trên mạng từ đầu đến cuối.
 

@@ -60,16 +60,16 @@ guide-lua-dao-doi-mat-khau-title = Đổi mật khẩu, khôi phục máy
 guide-lua-dao-doi-mat-khau = Báo xong ngân hàng và công an thì đổi mật khẩu, rồi khôi phục lại máy.
 guide-lua-dao-bao-so-lua-title = Báo số lừa đảo
 # digits: numbers to call and to write to
-guide-lua-dao-bao-so-lua = Gọi 156 hoặc nhắn tin tới 5656, không mất tiền. Nhắn tin thì soạn chữ V hoặc chữ LD, rồi số điện thoại của chúng, rồi nội dung.
+guide-lua-dao-bao-so-lua = Gọi 156 hoặc nhắn tin tới tổng đài 5656, không mất tiền. Nhắn tin thì soạn chữ V hoặc chữ LD, rồi số điện thoại của chúng, rồi nội dung.
 
 # so-can-nho
 guide-lua-dao-so-can-nho-title = Những số cần nhớ
 # digits: the number of the police
-guide-lua-dao-so-113 = 113: công an, khi khẩn cấp. Gọi miễn phí, ngày đêm, không cần mã vùng khi gọi từ di động.
+guide-lua-dao-so-113 = Gọi 113 để gặp công an khi khẩn cấp. Số này miễn phí, ngày đêm đều có người nghe, gọi từ di động không cần mã vùng.
 # digits: numbers to call and to write to
-guide-lua-dao-so-156 = 156 (gọi hoặc nhắn) và 5656 (nhắn tin): báo cuộc gọi, tin nhắn lừa đảo, miễn phí.
+guide-lua-dao-so-156 = Tổng đài 156 (gọi hoặc nhắn) và tổng đài 5656 (nhắn tin): báo cuộc gọi, tin nhắn lừa đảo, miễn phí.
 # digits: the number of the hotline
-guide-lua-dao-so-1900 = 1900.0368: tổng đài của Bộ Công an về căn cước, cư trú và VNeID. Gọi khi muốn khóa tài khoản.
+guide-lua-dao-so-1900 = Số 1900.0368: tổng đài của Bộ Công an về căn cước, cư trú và VNeID. Gọi khi muốn khóa tài khoản.
 
 # nguoi-cao-tuoi
 guide-lua-dao-nguoi-cao-tuoi-title = Dặn ông bà, cha mẹ
