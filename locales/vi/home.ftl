@@ -56,10 +56,7 @@ search-waiting = Đang tìm…
 search-failed = Chưa tải được phần tìm kiếm. Xin xem các mục bên dưới, hoặc tải lại trang.
 search-none = Chưa tìm thấy trang nào.
 search-none-help = Xin thử ít chữ hơn, hoặc chữ khác. Mọi trang đều có trong các mục bên dưới.
-search-count = { $count ->
-    [1] Có 1 chỗ nói về điều này.
-   *[other] Có { $count } chỗ nói về điều này.
-}
+search-count = Có { $count } chỗ nói về điều này.
 search-because-same = Có chữ: { $words }.
 search-because-other = Tên khác: { $words }.
 search-because-near = Gần giống: { $words }.
