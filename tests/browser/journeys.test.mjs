@@ -4,9 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, visit } from './support/browser.mjs';
-import { answerAll, begin, digits, keyboard, mouse, questionOf, remember, settled, shown, tabTo, toOutcome, touch, wrongResult } from './support/check.mjs';
+import { answerAll, begin, digits, keyboard, mouse, questionOf, remember, settled, shown, tabTo, toOutcome, touch } from './support/check.mjs';
 import { covering, lives } from './support/lives.mjs';
 import { message } from './support/messages.mjs';
+import { wrongResult } from './support/result.mjs';
 import { address, inside, questionsOf } from './support/site.mjs';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
@@ -60,3 +61,50 @@ for (const [check, chosen] of covering) {
     assert.deepEqual(questionsOf(check).filter((id) => !met.has(id)), []);
   });
 }
+
+/** The first question of a life that somebody else in the same check answers otherwise, by ticking, and that answer. */
+function otherwise(life) {
+  for (const [id, answer] of Object.entries(life.answers)) {
+    const other = lives.get(life.check).find((one) => id in one.answers && one.answers[id] !== answer && !/[\d,]/.test(one.answers[id][0]));
+    if (other) return [id, other.answers[id]];
+  }
+  throw new Error(`${life.who}: nobody answers otherwise`);
+}
+
+test('in every check another early answer keeps the rest, and what falls away is named', async () => {
+  let kept = 0;
+  let dropped = 0;
+  for (const [first] of covering.values()) {
+    const { check, who, day, answers } = first;
+    const at = inside(check);
+    const [id, other] = otherwise(first);
+    const { context, page, problems, close } = await open({ day });
+    await remember(context, answers, check);
+    await visit(page, address(at.answers));
+    const before = await shown(page);
+    assert.equal(before.length, Object.keys(answers).length, who);
+    await page.locator(`dl.answers a[href$="/${id}/"]`).click();
+    await settled(page);
+    assert.equal(questionOf(page), id, who);
+    await mouse.answer(page, id, other);
+    await page.waitForURL((url) => url.href !== address(at.question(id)));
+    // Straight to the answers: what is newly asked is not answered here.
+    await visit(page, address(at.answers));
+    await page.waitForSelector('dl.answers');
+    const after = await shown(page);
+    const named = await page.locator('main .callout').allInnerTexts();
+    const changed = before.filter((row) => !after.includes(row)).map((row) => row.split(' → ')[0]);
+    const gone = changed.filter((title) => !after.some((row) => row.startsWith(`${title} → `)));
+    for (const title of gone) assert.ok(named.some((text) => text.includes(title)), `${who}: "${title}" is gone, told: ${named}`);
+    assert.equal(changed.length - gone.length, 1, `${who}: one answer was changed, others: ${changed}`);
+    for (const row of after) {
+      const [title] = row.split(' → ');
+      assert.ok(!named.some((text) => text.includes(`“${title}”`)), `${who}: "${title}" is told to be gone, and is there`);
+    }
+    kept += before.length - changed.length;
+    dropped += gone.length;
+    assert.deepEqual(problems, [], who);
+    await close();
+  }
+  assert.ok(kept >= covering.size && dropped >= covering.size, `${kept} answers kept, ${dropped} dropped`);
+});

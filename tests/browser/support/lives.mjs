@@ -2,7 +2,9 @@
 // day, with which answers, and what the fact sheet says comes of them.
 
 import { readFileSync } from 'node:fs';
-import { ROOT, checks, questionsOf } from './site.mjs';
+import { each, open, visit } from './browser.mjs';
+import { kept, shelf } from './check.mjs';
+import { ROOT, address, checks, inside, questionsOf } from './site.mjs';
 
 /**
  * One line of such a table. Answers are as `check.mjs` takes them.
@@ -62,4 +64,51 @@ export function spread(check, count) {
   const all = lives.get(check);
   const step = Math.max(1, all.length / count);
   return Array.from({ length: Math.min(count, all.length) }, (_, n) => all[Math.floor(n * step)]);
+}
+
+/** Puts the answers of a life situation, and no others, into the tab. Its day is the context's. */
+async function take(page, life) {
+  // A blank page has no shelves; this one has no app, which would write on them too.
+  await page.goto(address('/robots.txt'));
+  await page.evaluate(
+    ([key, text]) => {
+      sessionStorage.clear();
+      sessionStorage.setItem(key, text);
+    },
+    [shelf(life.check), kept(life.answers)],
+  );
+}
+
+/**
+ * Visits pages as people who have already answered: `work(page, { life, path })` for each of the visits, a few at a
+ * time, on the day of each life. People of one day share a context, so that nothing is fetched twice.
+ *
+ * @param {{life: Life, path: string}[]} visits
+ */
+export async function eachLife(visits, work, options = {}) {
+  const faults = [];
+  for (const day of new Set(visits.map(({ life }) => life.day))) {
+    const { context, close } = await open({ ...options, day });
+    const inTab = new WeakMap();
+    const one = async (page, { life, path }) => {
+      if (inTab.get(page) !== life) await take(page, life);
+      inTab.set(page, life);
+      await visit(page, address(path));
+      if (page.url() !== address(path)) throw new Error(`the answers of ${life.who} lead to ${page.url()}`);
+      await work(page, { life, path });
+    };
+    await each(context, visits.filter(({ life }) => life.day === day), one).catch((error) => faults.push(error.message));
+    await close();
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+/** The pages of a check as the people of its cover see them: each question once, and everybody's own result. */
+export function views(check) {
+  const { question, answers, outcome } = inside(check);
+  const met = new Set();
+  const fresh = (path) => !met.has(path) && met.add(path);
+  return covering.get(check).flatMap((life) =>
+    [...Object.keys(life.answers).map(question).filter(fresh), ...[answers].filter(fresh), outcome].map((path) => ({ life, path })),
+  );
 }
