@@ -91,6 +91,13 @@ impl Listening {
         used
     }
 
+    /// Says the answer that a number key has just chosen, while the reader listens to the page.
+    pub fn say_chosen(self, field: &str) {
+        if self.open.get_untracked() {
+            self.play(document::sentences(&format!("label:has(#{field}) .choice__title")));
+        }
+    }
+
     /// Plays or pauses.
     pub fn toggle(self) {
         let playing = self.playing.get_untracked();
@@ -324,6 +331,11 @@ fn utterance(site: &Site, lexicon: &Lexicon, sentence: &HeardSentence) -> Uttera
         Some(text[range].to_owned())
     });
     let shown = own_words.as_deref().unwrap_or(&sentence.text);
+    // Who does not look learns the key of an answer by ear.
+    let numbered = sentence.key.clone().map(|key| {
+        site.content().text_with("question-key-heard", today, &[("key", key.into()), ("answer", shown.into())])
+    });
+    let shown = numbered.as_deref().unwrap_or(shown);
     let spoken = readout::spoken(shown, &Style::of(settings.region), lexicon);
     let voice = espeak::voice(settings.region, settings.gender);
     let (name, variant) = voice.id.split_once('+').unwrap_or((voice.id, ""));
