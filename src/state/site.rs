@@ -19,8 +19,6 @@ use crate::routes::Route;
 pub struct Assets {
     /// The path below which the site lives, with a slash at both ends.
     pub base: String,
-    /// The address of the readings of words and abbreviations.
-    pub readings: String,
     /// The address of the search index.
     pub search: String,
     /// The voice worker's address; empty when this copy has no built-in voice.

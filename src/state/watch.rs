@@ -34,7 +34,7 @@ impl Watch {
         Watch {
             site: StoredValue::new(site),
             listening,
-            idle: StoredValue::new(Idle::taken_up(None, 0.0)),
+            idle: StoredValue::new(Idle::taken_up(None, 0)),
             warned: RwSignal::new(false),
             timer: StoredValue::new_local(None),
             before: StoredValue::new_local(None),

@@ -9,6 +9,7 @@ use crate::finish::{self, Input};
 use crate::process::{self, cargo, command};
 use crate::progress::Progress;
 use crate::project::{self, Site};
+use crate::setup::tools::TARGET;
 use crate::setup::{self, Need, Tools};
 
 /// How the site is to be built.
@@ -43,7 +44,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(if release { 7 } else { 5 });
+    let mut progress = Progress::new(if release { 8 } else { 6 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
@@ -68,6 +69,10 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
         step.done("built");
     }
 
+    let step = progress.step("The program for listeners");
+    speaker(&root, &made, tools, release)?;
+    step.done("built");
+
     let step = progress.step("Pages, by the app itself (minutes when nothing is compiled yet)");
     let mut render = cargo();
     render.args([
@@ -88,6 +93,40 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     finish::site(&Input { made, release }, &settings, to, &mut progress)?;
     eprintln!("{} is ready ({})", to.display(), crate::progress::seconds(progress.elapsed()));
     Ok(())
+}
+
+/// The crate of the program for listeners.
+pub const SPEAKER: &str = "speaker";
+
+/// The folder that it is written into.
+pub fn speaker_folder(made: &Path) -> PathBuf {
+    made.join(SPEAKER)
+}
+
+/// Builds the program for listeners. It is no page, so Trunk has no part in it.
+fn speaker(root: &Path, made: &Path, tools: &Tools, release: bool) -> anyhow::Result<()> {
+    let mut build = cargo();
+    build.args(["build", "--quiet", "--package", SPEAKER, "--target", TARGET]);
+    if release {
+        build.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", flags_without_paths(root)?);
+    }
+    process::run(&mut build)?;
+    let folder = if release { "release" } else { "debug" };
+    let module = target_folder()?.join(TARGET).join(folder).join(format!("{SPEAKER}.wasm"));
+    let mut bind = command("wasm-bindgen");
+    bind.env("PATH", process::path_with(&tools.folders)?);
+    bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(speaker_folder(made)).arg(module);
+    process::run(&mut bind)
+}
+
+/// Where Cargo puts what it builds.
+fn target_folder() -> anyhow::Result<PathBuf> {
+    #[derive(serde::Deserialize)]
+    struct Metadata {
+        target_directory: PathBuf,
+    }
+    let text = process::output(cargo().args(["metadata", "--no-deps", "--offline", "--format-version", "1"]))?;
+    Ok(serde_json::from_str::<Metadata>(&text).context("reading cargo metadata")?.target_directory)
 }
 
 /// What a browser gets to run: only what the pages of one part of the content need.
