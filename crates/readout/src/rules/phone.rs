@@ -21,6 +21,9 @@ const NAMING: [&str; 14] = [
     "zalo",
 ];
 
+/// Numbers of a few figures that everybody may call or write to: emergencies, children, floods of unwanted calls.
+const SHORT: [&str; 7] = ["111", "112", "113", "114", "115", "156", "5656"];
+
 impl Rules<'_> {
     /// The telephone, identity number or code that begins at `from`.
     pub(super) fn phone(&self, from: usize) -> Option<Match> {
@@ -36,7 +39,7 @@ impl Rules<'_> {
         } else {
             self.service_number(start)
         };
-        let end = end.or_else(|| self.named_digits(start))?;
+        let end = end.or_else(|| self.short_number(start)).or_else(|| self.named_digits(start))?;
         let text = self.source.text(start, end);
         let count = text.chars().filter(char::is_ascii_digit).count();
         let words = if count == 12 && !international {
@@ -117,6 +120,18 @@ impl Rules<'_> {
             _ => return None,
         };
         (!self.is_word_char(end)).then_some(end)
+    }
+
+    /// "số 113", or "113: công an" at the head of a line.
+    fn short_number(&self, from: usize) -> Option<usize> {
+        let end = self.digits_end(from, 6);
+        if !SHORT.contains(&self.source.text(from, end).as_str()) || self.is_word_char(end) {
+            return None;
+        }
+        // With a slash, a comma or a point and figures behind it, it is a document or an amount.
+        let goes_on = matches!(self.at(end), '/' | '.' | ',') && self.is_digit(end + 1);
+        let heads = from == 0 && (self.at(end) == ':' || self.at(end) == ' ' && self.at(end + 1) == '(');
+        ((self.word_before(from) == "số" || heads) && !goes_on).then_some(end)
     }
 
     /// Digits behind a word that says they name something.
