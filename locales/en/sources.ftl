@@ -96,7 +96,6 @@ source-hd-vneid-khai-ho-title = Guide to a new card through VNeID, with filing f
 source-bai-bao-ha-noi-2022-title = Newspaper article on how Hà Nội carried out Project 06, part two
 source-bca-dung-du-sach-song-title = Police on population data that is correct, complete, clean and living
 source-canh-bao-cai-app-phu-huynh-title = Warning of callers who have parents install a VNeID app
-source-cap-lai-the-vneid-title = Newspaper on card reissue and filing for others in VNeID
 source-tt-15-2022-tt-bca-title = Former Ministry of Public Security circular that gave vehicle registration to communes
 # digits: the name of the programme
 source-qd-06-2022-ttg-title = Prime Minister’s decision approving Project 06

@@ -96,7 +96,6 @@ source-hd-vneid-khai-ho-title = Hướng dẫn xin lại thẻ trên VNeID, có 
 source-bai-bao-ha-noi-2022-title = Bài báo kể Hà Nội thực hiện Đề án 06, phần hai
 source-bca-dung-du-sach-song-title = Công an nói về dữ liệu dân cư đúng, đủ, sạch, sống
 source-canh-bao-cai-app-phu-huynh-title = Cảnh báo lừa phụ huynh cài ứng dụng VNeID
-source-cap-lai-the-vneid-title = Bài báo về cấp lại thẻ và khai hộ trên VNeID
 source-tt-15-2022-tt-bca-title = Thông tư trước đây của Bộ Công an, giao đăng ký xe cho cấp xã
 # digits: the name of the programme
 source-qd-06-2022-ttg-title = Quyết định của Thủ tướng Chính phủ phê duyệt Đề án 06
