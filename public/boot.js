@@ -32,6 +32,17 @@ const painted = () =>
 // Between any two turns of the takeover the browser can answer the reader.
 const breath = () => (globalThis.scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve)));
 
+// How text becomes what a voice is given: a program of its own, for those who listen. Without the readings of
+// abbreviations it spells them.
+const speaker = async () => {
+  const readings = get(given.readings).then((response) => response.arrayBuffer()).catch(() => new ArrayBuffer(0));
+  const wasm = get(given.speakerWasm, given.speakerWasmIntegrity);
+  const program = await import(given.speaker);
+  await program.default({ module_or_path: wasm });
+  const one = new program.Speaker(new Uint8Array(await readings));
+  return (text, region) => one.say(text, region);
+};
+
 const start = async () => {
   await painted();
   const pack = get(given.pack, given.packIntegrity).then((response) => response.arrayBuffer());
@@ -39,7 +50,7 @@ const start = async () => {
   const app = await import(given.js);
   await app.default({ module_or_path: wasm });
   await breath();
-  app.start(new Uint8Array(await pack), given.base, given.readings, given.voice, given.sprite, given.sw);
+  app.start(new Uint8Array(await pack), given.base, given.search, given.voice, given.sprite, given.sw, speaker);
   do await breath();
   while (app.go_on());
   document.documentElement.dataset.app = 'started';

@@ -17,6 +17,7 @@ fn title_message(route: &Route) -> String {
         Route::Question(check, question) => format!("check-{check}-{question}-title"),
         Route::Answers(_) => "answers-title".to_owned(),
         Route::Outcome(_) => "outcome-title".to_owned(),
+        Route::Search => "search-title".to_owned(),
         Route::Sources => "sources-title".to_owned(),
         Route::Voices => "voices-title".to_owned(),
         Route::NotFound => "not-found-title".to_owned(),
@@ -45,6 +46,7 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Check(id) | Route::Question(id, _) | Route::Answers(id) | Route::Outcome(id) => {
             format!("check-{id}-description")
         }
+        Route::Search => "search-description".to_owned(),
         Route::Sources => "sources-description".to_owned(),
         Route::Voices => "voices-description".to_owned(),
     };

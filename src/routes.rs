@@ -26,6 +26,8 @@ pub enum Route {
     Answers(String),
     /// The checklist.
     Outcome(String),
+    /// Finding a page by words.
+    Search,
     /// Every legal source, and what rests on it.
     Sources,
     /// The voices: choosing one and hearing a sentence in it.
@@ -41,6 +43,7 @@ struct Words {
     checks: &'static str,
     answers: &'static str,
     outcome: &'static str,
+    search: &'static str,
     sources: &'static str,
     voices: &'static str,
 }
@@ -51,6 +54,7 @@ const VI: Words = Words {
     checks: "kiem-tra",
     answers: "tra-loi",
     outcome: "ket-qua",
+    search: "tim",
     sources: "nguon",
     voices: "giong-doc",
 };
@@ -61,6 +65,7 @@ const EN: Words = Words {
     checks: "checks",
     answers: "answers",
     outcome: "result",
+    search: "search",
     sources: "sources",
     voices: "voices",
 };
@@ -93,6 +98,7 @@ impl Route {
             }
             [a] if *a == w.checks => Route::Checks,
             [a, rest @ ..] if *a == w.checks => parse_check(rest, content, w),
+            [a] if *a == w.search => Route::Search,
             [a] if *a == w.sources => Route::Sources,
             [a] if *a == w.voices => Route::Voices,
             _ => Route::NotFound,
@@ -119,6 +125,7 @@ impl Route {
             Route::Question(id, question) => format!("{}/{}/{question}/", w.checks, check(id)),
             Route::Answers(id) => format!("{}/{}/{}/", w.checks, check(id), w.answers),
             Route::Outcome(id) => format!("{}/{}/{}/", w.checks, check(id), w.outcome),
+            Route::Search => format!("{}/", w.search),
             Route::Sources => format!("{}/", w.sources),
             Route::Voices => format!("{}/", w.voices),
             Route::NotFound => "404.html".to_owned(),
@@ -143,11 +150,11 @@ impl Route {
             Route::Check(id) | Route::Question(id, _) | Route::Answers(id) | Route::Outcome(id) => {
                 Part::Check(id.clone())
             }
+            Route::Guide(id) | Route::ClerkCard(id) => Part::Guide(id.clone()),
             Route::Home
             | Route::Guides
-            | Route::Guide(_)
-            | Route::ClerkCard(_)
             | Route::Checks
+            | Route::Search
             | Route::Sources
             | Route::Voices
             | Route::NotFound => Part::Read,
@@ -172,7 +179,7 @@ impl Route {
             all.push(Route::Answers(id.clone()));
             all.push(Route::Outcome(id.clone()));
         }
-        all.extend([Route::Sources, Route::Voices, Route::NotFound]);
+        all.extend([Route::Search, Route::Sources, Route::Voices, Route::NotFound]);
         all.retain(|route| content.part().is_none_or(|part| *part == route.part()));
         all
     }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use crate::app::App;
-use crate::browser::{document, navigation};
+use crate::browser::{document, navigation, speaker};
 use crate::state::site::{Assets, Site};
 use crate::state::turns;
 
@@ -21,17 +21,19 @@ use crate::state::turns;
 pub fn start(
     pack: &[u8],
     base: String,
-    readings: String,
+    search: String,
     voice: String,
     sprite: String,
     service_worker: String,
+    load_speaker: js_sys::Function,
 ) -> Result<(), JsError> {
     console_error_panic_hook::set_once();
+    speaker::set_loader(load_speaker);
     let pack = Pack::decode(pack)?;
     let content = Content::new(pack);
     let root = document::app_root().ok_or_else(|| JsError::new("the page has no #app"))?;
     let path = navigation::path().ok_or_else(|| JsError::new("the page has no address"))?;
-    let assets = Assets { base, readings, voice, sprite, service_worker };
+    let assets = Assets { base, search, voice, sprite, service_worker };
     turns::wait(move || {
         leptos::mount::hydrate_from(root, move || {
             let site = Site::new(Arc::new(content), assets, path);

@@ -25,7 +25,7 @@ guides-title = Guides
 guides-description = Guides to the household book, the identity card and VNeID. Every statement shows its source and the day it was checked.
 guides-intro = Each guide gives the short answer first, then every point by itself. Every point shows its source and the day it was checked.
 guide-index = On this page
-guide-to-check = See whether I need a card
+guide-to-check = Check it for your own case
 timeline-alt = A line of time: the dashed thread is the age of the book, the solid line the age of the card. Each date is told in the list below.
 timeline-caption = Squares and dashed thread: the age of the book. Round dots and solid line: the age of the card.
 swap-caption = Before and now, compared
@@ -46,3 +46,22 @@ sources-until = No longer in force after { $until }.
 sources-from-until = In force from { $from } until the end of { $until }.
 sources-no-dates = No date of force given.
 sources-checked = Checked on { $date }.
+
+search-title = Search this site
+search-description = Find guides, checks and legal texts in your own words, with or without Vietnamese accents.
+search-intro = Type what you need. Accents are not needed, and old names work too.
+search-label = What are you looking for?
+search-button = Search
+search-waiting = Searching…
+search-failed = The search could not be loaded. Please use the lists below, or load the page again.
+search-none = No page was found.
+search-none-help = Please try fewer words, or other ones. Every page is in the lists below.
+search-count = { $count ->
+    [1] One place speaks of this.
+   *[other] { $count } places speak of this.
+}
+search-because-same = Words found: { $words }.
+search-because-other = Also called: { $words }.
+search-because-near = Close to: { $words }.
+search-all-guides = All guides
+search-all-checks = All checks

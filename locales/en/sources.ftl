@@ -94,3 +94,18 @@ source-loi-khuyen-chung-title = General advice, for which no text was found
 source-hd-vneid-khai-ho-title = Guide to a new card through VNeID, with filing for someone else
 # digits: part of the name of the programme
 source-bai-bao-ha-noi-2022-title = Newspaper article on how Hà Nội carried out Project 06, part two
+source-bca-dung-du-sach-song-title = Police on population data that is correct, complete, clean and living
+source-canh-bao-cai-app-phu-huynh-title = Warning of callers who have parents install a VNeID app
+source-cap-lai-the-vneid-title = Newspaper on card reissue and filing for others in VNeID
+source-tt-15-2022-tt-bca-title = Former Ministry of Public Security circular that gave vehicle registration to communes
+# digits: the name of the programme
+source-qd-06-2022-ttg-title = Prime Minister’s decision approving Project 06
+# digits: the name of the programme
+source-kh-54-ubnd-ha-noi-title = Plan of the Hà Nội people’s committee for Project 06
+source-bca-ra-mat-vneid-title = Ministry of Public Security puts VNeID into use
+# digits: the name of the programme
+source-cao-diem-90-ngay-title = Year-end drive of the police across the country on residence and Project 06
+source-cao-diem-tai-nha-title = Vĩnh Long police make cards for the frail at home
+source-duong-day-nong-ha-noi-2022-title = Hotlines of the Hà Nội police
+# digits: the name of the programme
+source-to-cong-tac-de-an-06-title = Merging community digital teams with Project 06 groups

@@ -94,3 +94,18 @@ source-loi-khuyen-chung-title = Lời khuyên chung, chưa thấy văn bản
 source-hd-vneid-khai-ho-title = Hướng dẫn xin lại thẻ trên VNeID, có mục khai hộ
 # digits: part of the name of the programme
 source-bai-bao-ha-noi-2022-title = Bài báo kể Hà Nội thực hiện Đề án 06, phần hai
+source-bca-dung-du-sach-song-title = Công an nói về dữ liệu dân cư đúng, đủ, sạch, sống
+source-canh-bao-cai-app-phu-huynh-title = Cảnh báo lừa phụ huynh cài ứng dụng VNeID
+source-cap-lai-the-vneid-title = Bài báo về cấp lại thẻ và khai hộ trên VNeID
+source-tt-15-2022-tt-bca-title = Thông tư trước đây của Bộ Công an, giao đăng ký xe cho cấp xã
+# digits: the name of the programme
+source-qd-06-2022-ttg-title = Quyết định của Thủ tướng Chính phủ phê duyệt Đề án 06
+# digits: the name of the programme
+source-kh-54-ubnd-ha-noi-title = Kế hoạch của Ủy ban nhân dân thành phố Hà Nội thực hiện Đề án 06
+source-bca-ra-mat-vneid-title = Bộ Công an đưa VNeID vào sử dụng
+# digits: the name of the programme
+source-cao-diem-90-ngay-title = Đợt cao điểm cuối năm của công an cả nước về cư trú và Đề án 06
+source-cao-diem-tai-nha-title = Công an Vĩnh Long đến nhà làm thẻ cho người già yếu
+source-duong-day-nong-ha-noi-2022-title = Danh sách đường dây nóng của công an Hà Nội
+# digits: the name of the programme
+source-to-cong-tac-de-an-06-title = Hợp nhất tổ công nghệ số cộng đồng với tổ công tác Đề án 06

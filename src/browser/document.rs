@@ -118,6 +118,8 @@ pub struct HeardSentence {
     pub index: usize,
     /// The words, as shown.
     pub text: String,
+    /// The number key that chooses the answer which begins with this sentence, where the page shows such keys.
+    pub key: Option<String>,
 }
 
 const SPOKEN: &str = "is-spoken";
@@ -183,9 +185,17 @@ pub fn sentences(part: &str) -> Vec<HeardSentence> {
             continue;
         }
         let message = owner.get_attribute("data-say").filter(|id| !id.is_empty());
-        heard.push(HeardSentence { element, message, index, text });
+        let key = if index == 0 { key_of(&element) } else { None };
+        heard.push(HeardSentence { element, message, index, text, key });
     }
     heard
+}
+
+/// The number key that the page shows beside the answer whose title this sentence is.
+fn key_of(sentence: &Element) -> Option<String> {
+    let title = sentence.closest(".choice__title").ok()??;
+    let key = title.closest("label").ok()??.query_selector(".choice__key").ok()??;
+    (key.get_client_rects().length() > 0).then(|| key.text_content()).flatten()
 }
 
 /// The sentence element that `target` stands in, if any.

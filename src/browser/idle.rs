@@ -5,8 +5,8 @@ use leptos::ev;
 use leptos::prelude::*;
 
 /// The device's clock, in milliseconds.
-pub fn now() -> f64 {
-    js_sys::Date::now()
+pub fn now() -> i64 {
+    js_sys::Date::now() as i64
 }
 
 /// Calls `touched` at every sign of life, with whether it is a whole one: a key or a tap, and not only its beginning or
@@ -25,7 +25,8 @@ pub fn on_return(act: impl Fn() + 'static) {
 }
 
 /// Calls `act` after so many milliseconds, unless what is returned is dropped before.
-pub fn after(milliseconds: f64, act: impl FnOnce() + 'static) -> Timeout {
-    // Rounded up, or it would wake a moment too early. No span is longer than minutes.
-    Timeout::new(milliseconds.ceil() as u32, act)
+pub fn after(milliseconds: i64, act: impl FnOnce() + 'static) -> Timeout {
+    // A moment more, or it would wake too early where the clock has parts of milliseconds. No span is longer than
+    // minutes.
+    Timeout::new(u32::try_from(milliseconds).unwrap_or(0).saturating_add(1), act)
 }

@@ -7,6 +7,7 @@ pub mod idle;
 pub mod keys;
 pub mod navigation;
 pub mod offline;
+pub mod speaker;
 pub mod storage;
 pub mod trusted;
 pub mod voice;

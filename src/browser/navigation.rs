@@ -15,6 +15,16 @@ pub fn hash() -> Option<String> {
     web_sys::window()?.location().hash().ok()
 }
 
+/// A text as it can stand in an address.
+pub fn encoded(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
+/// The text that stands so in an address; nothing when it is none.
+pub fn decoded(text: &str) -> Option<String> {
+    js_sys::decode_uri_component(text).ok().map(String::from)
+}
+
 /// Loads `address` in place of this page, whose address goes out of the history. Where the browser keeps the page as
 /// it was and shows it again, it is loaded anew.
 pub fn leave(address: &str) {

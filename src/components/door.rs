@@ -18,7 +18,18 @@ pub fn Door(
     /// The message of what lies behind it.
     #[prop(into)]
     note: String,
+    /// Why it is shown, in words; nothing where that is plain.
+    #[prop(optional)]
+    why: String,
+    /// Whether title and note are words already and no messages.
+    #[prop(optional)]
+    plain: bool,
 ) -> AnyView {
+    let text = |class: &'static str, text: String| {
+        let span = el("span").class(class);
+        if plain { span.with(text) } else { span.say(text) }
+    };
+    let why = (!why.is_empty()).then(|| el("span").class("door__why").with(why).done());
     el("li")
         .with(
             el("a")
@@ -28,8 +39,9 @@ pub fn Door(
                 .with(
                     el("span")
                         .class("door__text")
-                        .with(el("span").class("door__title").say(title))
-                        .with(el("span").class("door__note").say(note)),
+                        .with(text("door__title", title))
+                        .with(text("door__note", note))
+                        .with(why),
                 )
                 .with(icon("right", "door__go")),
         )

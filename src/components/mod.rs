@@ -16,6 +16,7 @@ pub mod onward;
 pub mod pictures;
 pub mod player;
 pub mod say;
+pub mod search_box;
 pub mod sent;
 pub mod source;
 pub mod steps;

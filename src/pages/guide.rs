@@ -49,15 +49,20 @@ pub fn GuidePage(
             }
         })
         .collect::<Vec<_>>();
-    let next = {
-        let check = site.content().checks().first().map(|entry| site.link(&Route::Check(entry.check.id.clone())));
-        check.map(|href| {
-            el("p")
-                .class("row")
-                .with(el("a").class("button").set("href", href).with(icon("card", "")).with(t("guide-to-check")))
-                .done()
-        })
-    };
+    let checks = guide.checks.iter().filter_map(|id| {
+        let entry = site.content().check(id)?;
+        let href = site.link(&Route::Check(id.clone()));
+        Some(el("a").class("button").set("href", href).with(icon("card", "")).say(entry.short_title_id()).done())
+    });
+    let checks = checks.collect::<Vec<_>>();
+    let next = (!checks.is_empty()).then(|| {
+        el("section")
+            .class("flow screen-only")
+            .set("aria-labelledby", "kiem-tra")
+            .with(el("h2").id("kiem-tra").say("guide-to-check"))
+            .with(el("p").class("row").with(checks))
+            .done()
+    });
     el("div")
         .class("wrap article")
         .with(

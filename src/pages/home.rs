@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::door::Door;
 use crate::components::hear::HearButton;
+use crate::components::search_box::SearchBox;
 use crate::components::voice_table::VoiceTable;
 use crate::routes::Route;
 use crate::state::site::site;
@@ -70,6 +71,7 @@ pub fn Home() -> AnyView {
         .class("wrap doors")
         .set("aria-labelledby", "cua")
         .with(el("h2").id("cua").say("home-doors-title"))
+        .with(view! { <SearchBox /> }.into_any())
         .with(check_card)
         .with(
             el("div")

@@ -10,6 +10,8 @@ pub mod home;
 pub mod not_found;
 pub mod outcome;
 pub mod question;
+#[cfg(feature = "reading")]
+pub mod search;
 pub mod sources;
 pub mod voices;
 
@@ -40,6 +42,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Answers(check) => view! { <answers::AnswersPage check=check /> }.into_any(),
         #[cfg(feature = "checking")]
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
+        #[cfg(feature = "reading")]
+        Route::Search => view! { <search::SearchPage /> }.into_any(),
         #[cfg(feature = "reading")]
         Route::Sources => view! { <sources::Sources /> }.into_any(),
         #[cfg(feature = "reading")]

@@ -14,6 +14,7 @@ use crate::components::pictures;
 use crate::components::steps::{Place, Steps};
 use crate::routes::Route;
 use crate::state::date_fields::{DateFields, FieldsError};
+use crate::state::listening::Listening;
 use crate::state::notices::Notice;
 use crate::state::site::{Site, site};
 use crate::state::walk;
@@ -200,7 +201,7 @@ pub fn QuestionPage(
             ),
         )
         .with(el("p").class("needs-app").with(t("needs-app")))
-        .with(el("p").class("small keyhint").with(t("question-keys")))
+        .with(el("p").class("small keyhint").say("question-keys"))
         .done()
 }
 
@@ -277,12 +278,14 @@ fn choose_by_keys(site: &Site, asked: &Question) {
     if cfg!(feature = "ssr") {
         return;
     }
-    let (started, asked) = (site.started, asked.clone());
+    let (started, asked, listening) = (site.started, asked.clone(), expect_context::<Listening>());
     let keys = keys::digits(move |digit| {
         let option = (0..asked.options.len()).find(|n| key_of(&asked, *n) == Some(digit));
         let option = option.filter(|_| started.get_untracked());
         if let Some(n) = option {
-            document::press(&option_field(&asked, n));
+            let field = option_field(&asked, n);
+            document::press(&field);
+            listening.say_chosen(&field);
         }
         option.is_some()
     });

@@ -17,11 +17,13 @@ pub struct Answers(RwSignal<BTreeMap<String, Given>>);
 
 /// What the key of everything begins with that the reader has answered.
 const ALL: &str = "tsst-answers";
+/// What the key of every check's answers begins with.
+const CHECK: &str = "tsst-answers-";
 /// When the page was last touched.
 const TOUCHED: &str = "tsst-answers.touched";
 
 fn key(check: &str) -> String {
-    format!("tsst-answers-{check}")
+    format!("{CHECK}{check}")
 }
 
 impl Answers {
@@ -103,10 +105,13 @@ impl Answers {
         self.0.update_untracked(BTreeMap::clear);
     }
 
-    /// Forgets everything answered in `check`.
+    /// Forgets everything answered in `check`; with the last answers also that somebody was there.
     pub fn forget(self, check: &str) {
         // A device that refuses to forget kept nothing in the first place.
         let _ = storage::remove(Shelf::Tab, &key(check));
+        if !storage::any(Shelf::Tab, CHECK) {
+            let _ = storage::remove(Shelf::Tab, TOUCHED);
+        }
         self.0.update(|all| {
             all.remove(check);
         });

@@ -5,12 +5,12 @@
 use gloo::timers::callback::Interval;
 use leptos::prelude::*;
 use readout::player::{Command, Event, Player, Speed, Status};
-use readout::{Gender, Lexicon, Region, Style, espeak};
+use readout::{Gender, Region, espeak};
 
 use super::notices::Notice;
 use super::site::Site;
 use crate::browser::document::{self, HeardSentence};
-use crate::browser::fetch;
+use crate::browser::speaker::Speaker;
 use crate::browser::voice::{Heard, Utterance, Voice};
 
 /// How often the player looks whether the voice still answers.
@@ -23,7 +23,7 @@ struct Session {
     lit: Option<usize>,
     voice: Option<Voice>,
     /// How words are read, once it has been loaded.
-    lexicon: Option<Lexicon>,
+    speaker: Option<Speaker>,
     _ticking: Interval,
     _taps: WindowListenerHandle,
 }
@@ -91,6 +91,13 @@ impl Listening {
         used
     }
 
+    /// Says the answer that a number key has just chosen, while the reader listens to the page.
+    pub fn say_chosen(self, field: &str) {
+        if self.open.get_untracked() {
+            self.play(document::sentences(&format!("label:has(#{field}) .choice__title")));
+        }
+    }
+
     /// Plays or pauses.
     pub fn toggle(self) {
         let playing = self.playing.get_untracked();
@@ -155,22 +162,20 @@ impl Listening {
         document::set_root_data("listening", Some(""));
         self.open.set(true);
         self.tell(Event::ScriptLoaded(count));
-        if self.session.with_value(|session| session.as_ref().is_some_and(|session| session.lexicon.is_some())) {
+        if self.session.with_value(|session| session.as_ref().is_some_and(|session| session.speaker.is_some())) {
             self.tell(Event::Play);
         } else {
             leptos::task::spawn_local(self.play_once_readable());
         }
     }
 
-    /// Loads how words are read, then plays. Without it speech is poorer, not silent: numbers are still read, and
-    /// unknown abbreviations are spelled.
+    /// Loads how words are read, then plays. When it does not come, no voice is given anything, and that is told.
     async fn play_once_readable(self) {
-        let address = self.site.with_value(|site| site.assets().readings.clone());
-        let lexicon = fetch::bytes(&address).await.and_then(|bytes| postcard::from_bytes(&bytes).ok());
+        let speaker = Speaker::load().await;
         // The page may be gone by now, and its session with it.
         self.session.try_update_value(|session| {
             if let Some(session) = session {
-                session.lexicon = Some(lexicon.unwrap_or_default());
+                session.speaker = speaker;
             }
         });
         self.tell(Event::Play);
@@ -199,7 +204,7 @@ impl Listening {
             script: Vec::new(),
             lit: None,
             voice,
-            lexicon: None,
+            speaker: None,
             _ticking: ticking,
             _taps: taps,
         }));
@@ -289,8 +294,8 @@ impl Listening {
         let found = self.session.with_value(|session| {
             let session = session.as_ref()?;
             let voice = session.voice.clone()?;
-            let lexicon = session.lexicon.as_ref()?;
-            Some((voice, utterance(&site, lexicon, session.script.get(sentence)?)))
+            let speaker = session.speaker.as_ref()?;
+            Some((voice, utterance(&site, speaker, session.script.get(sentence)?)?))
         });
         let Some((voice, utterance)) = found else {
             return false;
@@ -315,7 +320,7 @@ impl Listening {
 }
 
 /// What the built-in voice is given for a sentence of the page: the words of the region, in that region's voice.
-fn utterance(site: &Site, lexicon: &Lexicon, sentence: &HeardSentence) -> Utterance {
+fn utterance(site: &Site, speaker: &Speaker, sentence: &HeardSentence) -> Option<Utterance> {
     let settings = site.settings.get_untracked();
     let today = site.today.get_untracked();
     let own_words = sentence.message.as_deref().and_then(|id| {
@@ -324,15 +329,19 @@ fn utterance(site: &Site, lexicon: &Lexicon, sentence: &HeardSentence) -> Uttera
         Some(text[range].to_owned())
     });
     let shown = own_words.as_deref().unwrap_or(&sentence.text);
-    let spoken = readout::spoken(shown, &Style::of(settings.region), lexicon);
+    // Who does not look learns the key of an answer by ear.
+    let numbered = sentence.key.clone().map(|key| {
+        site.content().text_with("question-key-heard", today, &[("key", key.into()), ("answer", shown.into())])
+    });
+    let shown = numbered.as_deref().unwrap_or(shown);
     let voice = espeak::voice(settings.region, settings.gender);
     let (name, variant) = voice.id.split_once('+').unwrap_or((voice.id, ""));
-    Utterance {
-        text: espeak::prepare(&spoken.text, settings.region),
+    Some(Utterance {
+        text: speaker.say(shown, settings.region.as_str())?,
         voice: name,
         variant,
         rate: espeak::rate(settings.speed),
         pitch: voice.pitch,
         range: voice.range,
-    }
+    })
 }

@@ -19,8 +19,8 @@ use crate::routes::Route;
 pub struct Assets {
     /// The path below which the site lives, with a slash at both ends.
     pub base: String,
-    /// The address of the readings of words and abbreviations.
-    pub readings: String,
+    /// The address of the search index.
+    pub search: String,
     /// The voice worker's address; empty when this copy has no built-in voice.
     pub voice: String,
     /// The address of the drawings.
@@ -43,6 +43,8 @@ pub struct Site {
     pub started: RwSignal<bool>,
     /// How the page looks and sounds.
     pub settings: RwSignal<Settings>,
+    /// What the reader looks for.
+    pub query: RwSignal<String>,
     /// The answers given in this tab.
     pub answers: Answers,
     /// What the reader has to be told once.
@@ -60,6 +62,7 @@ impl Site {
             today,
             started: RwSignal::new(false),
             settings: RwSignal::new(Settings::default()),
+            query: RwSignal::new(String::new()),
             answers: Answers::new(),
             notices: Notices::new(),
         }
@@ -128,13 +131,21 @@ impl Site {
 
     /// Shows another page: as a new entry of the history, or in place of this one.
     pub fn go(&self, route: &Route, replace: bool) {
-        let address = self.link(route);
+        self.go_by(route, &self.link(route), replace);
+    }
+
+    /// Shows another page at an address of its own that names more than the page.
+    pub fn go_to(&self, route: &Route, address: &str) {
+        self.go_by(route, address, false);
+    }
+
+    fn go_by(&self, route: &Route, address: &str, replace: bool) {
         if self.holds(route) {
-            navigation::push(&address, replace);
-            self.path.set(address);
+            navigation::push(address, replace);
+            self.path.set(self.link(route));
             navigation::show(String::new());
         } else {
-            navigation::load(&address);
+            navigation::load(address);
         }
     }
 

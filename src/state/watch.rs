@@ -34,7 +34,7 @@ impl Watch {
         Watch {
             site: StoredValue::new(site),
             listening,
-            idle: StoredValue::new(Idle::taken_up(None, 0.0)),
+            idle: StoredValue::new(Idle::taken_up(None, 0)),
             warned: RwSignal::new(false),
             timer: StoredValue::new_local(None),
             before: StoredValue::new_local(None),
@@ -96,11 +96,13 @@ impl Watch {
     fn look(self) {
         let Some(site) = self.site.try_get_value() else { return };
         self.timer.set_value(None);
+        let now = idle::now();
         if !site.answers.any_now() {
+            // The tab keeps no touch without answers, so the first touch after new ones has to be written down.
+            self.idle.set_value(Idle::taken_up(None, now));
             self.warn(false);
             return;
         }
-        let now = idle::now();
         let warned = self.warned.get_untracked();
         // Who listens is there. The warning itself does not count.
         if !warned && untrack(|| self.listening.is_playing()) {

@@ -18,7 +18,7 @@ pub fn wipe(site: &Site) {
 
 /// The same because nobody was there. A page that shows no answers stays.
 pub fn wipe_idle(site: &Site) {
-    if matches!(untrack(|| site.route()).part(), content::Part::Check(_)) {
+    if untrack(|| site.route()).part().is_check() {
         leave(site, IDLE);
     } else {
         site.answers.forget_all();

@@ -3,13 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, visit } from './support/browser.mjs';
-import { UNKNOWN, answerAll, begin, checklist, face, journeys, keyboard, mouse, option, questionOf, remember, settled, tabTo, toOutcome, touch } from './support/check.mjs';
+import { UNKNOWN, answerAll, begin, checklist, face, journeys, mouse, option, questionOf, remember, settled, shelf, shown, toOutcome } from './support/check.mjs';
 import { message } from './support/messages.mjs';
-import { address, at, questions } from './support/site.mjs';
+import { address, at } from './support/site.mjs';
 
 const online = journeys['a new card lost, filed online'];
 const counter = journeys['a new card lost, at the counter'];
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
 /** The card itself is the first thing on every checklist. */
 const card = (items) => {
@@ -17,55 +16,6 @@ const card = (items) => {
   assert.ok(found, `no card among: ${items.map((item) => item.title)}`);
   return found;
 };
-
-/** What the answers page shows, by question. */
-const shown = (page) =>
-  page.locator('dl.answers .answers__row').evaluateAll((rows) =>
-    rows.map((row) => `${row.querySelector('dt').innerText.trim()} → ${row.querySelector('dd').innerText.trim()}`),
-  );
-
-test('the journeys of these tests meet every question', async () => {
-  const met = new Set();
-  for (const [name, answers] of Object.entries(journeys)) {
-    const { page, problems, close } = await open();
-    const asked = await begin(page, answers);
-    assert.deepEqual(asked, Object.keys(answers), name);
-    for (const id of asked) met.add(id);
-    assert.equal((await shown(page)).length, asked.length, `${name}: every answer on the page of answers`);
-    await toOutcome(page);
-    const items = await checklist(page);
-    assert.ok(items.length >= 2, name);
-    for (const item of items) {
-      assert.ok(['ready', 'missing', 'ask', 'none'].includes(item.status), `${name}: ${item.title} is ${item.status}`);
-      assert.ok(item.word.length >= 4, `${item.title}: the status in words`);
-    }
-    assert.deepEqual(problems, [], name);
-    await close();
-  }
-  assert.deepEqual([...questions.filter((id) => !met.has(id))], [], 'questions that no journey meets');
-});
-
-test('by keyboard alone to the checklist', async () => {
-  const { page, problems, close } = await open();
-  const asked = await begin(page, counter, { hand: keyboard });
-  assert.deepEqual(asked, Object.keys(counter));
-  await tabTo(page, 'main a.button[href$="/ket-qua/"]');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('main .item');
-  assert.match(card(await checklist(page)).text, /35\.000/);
-  assert.deepEqual(problems, []);
-  await close();
-});
-
-test('by touch on a phone to the checklist', async () => {
-  const { page, problems, close } = await open(PHONE);
-  const asked = await begin(page, online, { hand: touch });
-  assert.deepEqual(asked, Object.keys(online));
-  await toOutcome(page, 'tap');
-  assert.ok(card(await checklist(page)).text.includes(message('fee-free')));
-  assert.deepEqual(problems, []);
-  await close();
-});
 
 test('the back button and the back link keep the answers', async () => {
   const { page, close } = await open();
@@ -239,9 +189,10 @@ test('a reload keeps the answers, another tab does not see them', async () => {
   await close();
 });
 
-test('starting over wipes everything', async () => {
+test('starting over wipes everything of the only check with answers', async () => {
   const { page, close } = await open();
   await begin(page, counter);
+  assert.ok((await page.evaluate(() => Object.keys(sessionStorage))).includes('tsst-answers.touched'), 'the tab knows that somebody is there');
   await visit(page, address(at.check));
   await page.getByRole('button', { name: message('check-restart') }).click();
   await page.waitForFunction(() => sessionStorage.length === 0);
@@ -250,5 +201,20 @@ test('starting over wipes everything', async () => {
   assert.equal(questionOf(page), 'ngay-sinh');
   assert.equal(await page.inputValue('#nam'), '');
   assert.equal(await page.locator('input:checked').count(), 0);
+  // What is answered from now on has its ten minutes again.
+  await mouse.answer(page, 'ngay-sinh', '1990');
+  await page.waitForURL(address(at.question('giay-dang-co')));
+  assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage).sort()), [shelf(), 'tsst-answers.touched']);
+  await close();
+});
+
+test('starting one check over keeps the answers of another, and their time', async () => {
+  const { context, page, close } = await open();
+  await remember(context, { kenh: 'goi-dien' }, 'cuoc-goi-lua-dao');
+  await begin(page, { 'ngay-sinh': '1990' }, { until: 'giay-dang-co' });
+  await visit(page, address(at.check));
+  await page.getByRole('button', { name: message('check-restart') }).click();
+  await page.waitForFunction((key) => sessionStorage.getItem(key) === null, shelf());
+  assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage).sort()), [shelf('cuoc-goi-lua-dao'), 'tsst-answers.touched']);
   await close();
 });

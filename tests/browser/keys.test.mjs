@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, visit } from './support/browser.mjs';
-import { answerAll, journeys, kept, option, questionOf, settled, toOutcome } from './support/check.mjs';
+import { answerAll, digits, journeys, questionOf, remember, settled, toOutcome } from './support/check.mjs';
 import { address, at } from './support/site.mjs';
 
 const online = journeys['a new card lost, filed online'];
@@ -11,23 +11,6 @@ const HOME = '/kiem-tra/nguoi-cao-tuoi-tai-nha/tinh-trang/';
 
 /** What is ticked, in the order of the page. */
 const ticked = (page) => page.locator('input[name=cau-tra-loi]:checked').evaluateAll((all) => all.map((one) => one.value));
-
-/** Number keys and Enter, and no other way to choose. */
-const digits = {
-  async answer(page, id, answer) {
-    if (/^[\d-]+$/.test(answer)) {
-      const [day, month, year] = answer.split('-');
-      for (const [field, text] of [['ngay', day], ['thang', month], ['nam', year]]) {
-        await page.focus(`#${field}`);
-        await page.keyboard.type(text);
-      }
-    } else {
-      const badge = await page.locator('label.choice', { has: page.locator(option(id, answer)) }).locator('.choice__key').textContent();
-      await page.keyboard.press(badge);
-    }
-    await page.keyboard.press('Enter');
-  },
-};
 
 test('by number keys and Enter to the checklist', async () => {
   const { page, problems, close } = await open();
@@ -78,9 +61,7 @@ test('several answers: a key ticks and takes back; what stands alone takes back 
 
 test('digits typed into a field are typed', async () => {
   const { context, page, close } = await open();
-  await context.addInitScript((text) => {
-    if (location.protocol !== 'about:') sessionStorage.setItem('tsst-answers-the-can-cuoc', text);
-  }, kept({ 'ngay-sinh': '12-3-1990', 'giay-dang-co': 'cccd-chip', 'tinh-trang-the': 'con-tot', 'ngay-cap': '1-6-2021' }));
+  await remember(context, { 'ngay-sinh': '12-3-1990', 'giay-dang-co': 'cccd-chip', 'tinh-trang-the': 'con-tot', 'ngay-cap': '1-6-2021' });
   await visit(page, address(at.question('han-the')));
   await settled(page);
   assert.equal(questionOf(page), 'han-the');

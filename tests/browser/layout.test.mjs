@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { each, open, visit } from './support/browser.mjs';
 import { journeys, remember } from './support/check.mjs';
+import { eachLife, views } from './support/lives.mjs';
 import { hear, listen, sounds } from './support/listen.mjs';
-import { address, at, en, needsAnswers, pages } from './support/site.mjs';
+import { address, at, checks, en, needsAnswers, pages } from './support/site.mjs';
 
 const NARROW = { viewport: { width: 320, height: 640 } };
 
@@ -29,17 +30,14 @@ test('no page scrolls sideways at 320 px with letters of 200 %', async () => {
     for (const fault of await overflow(page)) faults.push(`${one.path}: ${fault}`);
   });
   await close();
-  for (const given of Object.values(journeys)) {
-    const inside = await open({ ...NARROW, settings: { text: '3' } });
-    await remember(inside.context, given);
-    const paths = [...Object.keys(given).map(at.question), at.answers, at.outcome];
-    await each(inside.context, paths.flatMap((path) => [{ path }, { path: en(path) }]), async (page, { path }) => {
-      await visit(page, address(path));
+  await eachLife(
+    checks.flatMap(views).flatMap(({ life, path }) => [{ life, path }, { life, path: en(path) }]),
+    async (page, { life, path }) => {
       await page.evaluate(() => document.querySelectorAll('main details').forEach((fold) => (fold.open = true)));
-      for (const fault of await overflow(page)) faults.push(`${path}: ${fault}`);
-    });
-    await inside.close();
-  }
+      for (const fault of await overflow(page)) faults.push(`${path} of ${life.who}: ${fault}`);
+    },
+    { ...NARROW, settings: { text: '3' } },
+  );
   assert.deepEqual(faults, []);
 });
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { open, visit } from './support/browser.mjs';
-import { attributes, files, html, tags } from './support/files.mjs';
+import { attributes, files, starts, tags } from './support/files.mjs';
 import { SITE, address, at, en, pages } from './support/site.mjs';
 
 /** The directives of a policy, by name. */
@@ -12,7 +12,8 @@ function directives(policy) {
   return Object.fromEntries(policy.split(';').map((part) => part.trim().split(/\s+/)).filter(([name]) => name).map(([name, ...values]) => [name, values]));
 }
 
-const served = { page: SITE, guide: address(at.guide), lost: `${SITE}khong-co/`, ...files };
+const { wasm: checkingWasm, app: checkingApp, pack: checkPack } = starts.checking.files;
+const served = { page: SITE, guide: address(at.guide), question: address(at.question('ngay-sinh')), lost: `${SITE}khong-co/`, ...files, checkingWasm, checkingApp, checkPack };
 
 for (const [name, url] of Object.entries(served)) {
   test(`the headers of ${name}`, async () => {
@@ -49,8 +50,9 @@ test('types are right, so that nosniff has nothing to refuse', async () => {
     await response.arrayBuffer();
     return response.headers.get('content-type');
   };
-  assert.equal(await type(files.wasm), 'application/wasm');
-  for (const script of [files.boot, files.app, files.voice, files.worker]) assert.match(await type(script), /^text\/javascript/);
+  assert.notEqual(files.wasm, checkingWasm, 'two programs');
+  for (const program of [files.wasm, checkingWasm]) assert.equal(await type(program), 'application/wasm');
+  for (const script of [files.boot, files.app, checkingApp, files.voice, files.worker]) assert.match(await type(script), /^text\/javascript/);
   assert.match(await type(files.style), /^text\/css/);
 });
 
@@ -93,8 +95,10 @@ test('every integrity attribute matches the bytes, and no script or style goes w
 });
 
 test('the module that starts the app was announced with its integrity', () => {
-  const announced = tags(html, 'link').filter((link) => link.rel === 'modulepreload').map((link) => new URL(link.href, SITE).href);
-  assert.ok(announced.includes(files.app), 'an import has no integrity of its own, so the preload carries it');
+  for (const start of Object.values(starts)) {
+    const announced = tags(start.html, 'link').filter((link) => link.rel === 'modulepreload').map((link) => new URL(link.href, SITE).href);
+    assert.ok(announced.includes(start.files.app), 'an import has no integrity of its own, so the preload carries it');
+  }
 });
 
 test('the browser refuses what the policy forbids', async () => {

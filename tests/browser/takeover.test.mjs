@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, started, visit } from './support/browser.mjs';
 import { option } from './support/check.mjs';
-import { files } from './support/files.mjs';
+import { requests } from './support/files.mjs';
 import { message } from './support/messages.mjs';
 import { BUILD_DAY, address, at, en } from './support/site.mjs';
 import { mainText } from './support/text.mjs';
@@ -106,11 +106,11 @@ test('a link followed before the app came is an ordinary link', async () => {
 
 const garbage = { status: 200, contentType: 'application/wasm', body: 'not a program' };
 const FAILURES = [
-  ['the program is missing', files.wasm, (route) => route.fulfill({ status: 404, body: '' })],
-  ['the program never comes', files.wasm, (route) => route.abort()],
-  ['the program is garbage', files.wasm, (route) => route.fulfill(garbage)],
-  ['the content is missing', /\.pack$/, (route) => route.fulfill({ status: 404, body: '' })],
-  ['the script that holds it is altered', files.app, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export default 1' })],
+  ['the program is missing', requests.wasm, (route) => route.fulfill({ status: 404, body: '' })],
+  ['the program never comes', requests.wasm, (route) => route.abort()],
+  ['the program is garbage', requests.wasm, (route) => route.fulfill(garbage)],
+  ['the content is missing', requests.pack, (route) => route.fulfill({ status: 404, body: '' })],
+  ['the script that holds it is altered', requests.app, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export default 1' })],
 ];
 
 for (const [name, file, answer] of FAILURES) {
@@ -121,7 +121,9 @@ for (const [name, file, answer] of FAILURES) {
       met += 1;
       return answer(route);
     });
+    // Both programs: of the pages that are read, and of the checks.
     for (const path of [at.guide, at.question('ngay-sinh'), en(at.voices)]) {
+      met = 0;
       await page.goto(address(path));
       await page.waitForSelector('html[data-app=failed]', { state: 'attached' });
       assert.ok(met > 0, 'the failure was met');

@@ -9,6 +9,7 @@ use crate::finish::{self, Input};
 use crate::process::{self, cargo, command};
 use crate::progress::Progress;
 use crate::project::{self, Site};
+use crate::setup::tools::TARGET;
 use crate::setup::{self, Need, Tools};
 
 /// How the site is to be built.
@@ -43,7 +44,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(if release { 7 } else { 5 });
+    let mut progress = Progress::new(if release { 8 } else { 6 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
@@ -68,6 +69,10 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
         step.done("built");
     }
 
+    let step = progress.step("The program for listeners");
+    speaker(&root, &made, tools, release)?;
+    step.done("built");
+
     let step = progress.step("Pages, by the app itself (minutes when nothing is compiled yet)");
     let mut render = cargo();
     render.args([
@@ -88,6 +93,40 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     finish::site(&Input { made, release }, &settings, to, &mut progress)?;
     eprintln!("{} is ready ({})", to.display(), crate::progress::seconds(progress.elapsed()));
     Ok(())
+}
+
+/// The crate of the program for listeners.
+pub const SPEAKER: &str = "speaker";
+
+/// The folder that it is written into.
+pub fn speaker_folder(made: &Path) -> PathBuf {
+    made.join(SPEAKER)
+}
+
+/// Builds the program for listeners. It is no page, so Trunk has no part in it.
+fn speaker(root: &Path, made: &Path, tools: &Tools, release: bool) -> anyhow::Result<()> {
+    let mut build = cargo();
+    build.args(["build", "--quiet", "--package", SPEAKER, "--target", TARGET]);
+    if release {
+        build.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", flags_without_paths(root)?);
+    }
+    process::run(&mut build)?;
+    let folder = if release { "release" } else { "debug" };
+    let module = target_folder()?.join(TARGET).join(folder).join(format!("{SPEAKER}.wasm"));
+    let mut bind = command("wasm-bindgen");
+    bind.env("PATH", process::path_with(&tools.folders)?);
+    bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(speaker_folder(made)).arg(module);
+    process::run(&mut bind)
+}
+
+/// Where Cargo puts what it builds.
+fn target_folder() -> anyhow::Result<PathBuf> {
+    #[derive(serde::Deserialize)]
+    struct Metadata {
+        target_directory: PathBuf,
+    }
+    let text = process::output(cargo().args(["metadata", "--no-deps", "--offline", "--format-version", "1"]))?;
+    Ok(serde_json::from_str::<Metadata>(&text).context("reading cargo metadata")?.target_directory)
 }
 
 /// What a browser gets to run: only what the pages of one part of the content need.
@@ -113,7 +152,7 @@ impl Program {
 
     /// The program for the pages of a part, by the part's name.
     pub fn of_part(name: &str) -> Self {
-        if name == content::Part::Read.name() { Program::Reading } else { Program::Checking }
+        if name.starts_with("check-") { Program::Checking } else { Program::Reading }
     }
 
     /// The folder that Trunk writes it into.
@@ -166,6 +205,11 @@ fn own_flags(config: &str) -> anyhow::Result<Vec<String>> {
 /// How words and abbreviations are read aloud, apart from the packs: only who listens loads it.
 pub const READINGS: &str = "readings.bin";
 
+/// The search index of a language, apart from the packs: only who searches loads it.
+pub fn search_file(locale: Locale) -> String {
+    format!("search.{}.bin", locale.code())
+}
+
 /// Writes the content of every language, one file for each part.
 fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
     for locale in Locale::ALL {
@@ -179,6 +223,10 @@ fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
             let file = to.join(READINGS);
             std::fs::write(&file, &pack.speech).with_context(|| format!("writing {}", file.display()))?;
         }
+        let index = content::search_index(root, locale, today)
+            .map_err(|report| anyhow::anyhow!("the content cannot be read:\n{report}"))?;
+        let file = to.join(search_file(locale));
+        std::fs::write(&file, index.encode()?).with_context(|| format!("writing {}", file.display()))?;
         for part in pack.parts() {
             let file = to.join(part.file(locale));
             std::fs::write(&file, pack.part(&part).encode()?).with_context(|| format!("writing {}", file.display()))?;

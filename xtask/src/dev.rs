@@ -9,7 +9,7 @@ use crate::setup::{self, Need};
 use crate::{build, serve};
 
 /// What the site is made of.
-const WATCHED: [&str; 11] = [
+const WATCHED: [&str; 12] = [
     "Cargo.toml",
     "Trunk.toml",
     "content",
@@ -17,6 +17,7 @@ const WATCHED: [&str; 11] = [
     "deploy/site.toml",
     "locales",
     "public",
+    "speaker",
     "src",
     "style",
     "voice",

@@ -12,7 +12,7 @@ pub enum FigureKind {
     WorkingDays,
     /// Calendar days.
     Days,
-    /// Hours.
+    /// An hour of the day.
     Hours,
     /// Months.
     Months,

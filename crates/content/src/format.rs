@@ -50,16 +50,14 @@ pub fn amount(locale: Locale, kind: FigureKind, amount: Amount) -> String {
         (Locale::En, FigureKind::Money) => " đồng",
         (Locale::En, FigureKind::WorkingDays) => " working day",
         (Locale::En, FigureKind::Days) => " day",
-        (Locale::En, FigureKind::Hours) => " hour",
+        // An hour of the day, not a length of time: "before 23:00".
+        (Locale::En, FigureKind::Hours) => ":00",
         (Locale::En, FigureKind::Months) => " month",
         (Locale::En, FigureKind::Years) => " year",
         (_, FigureKind::Percent) => "%",
         (Locale::En, FigureKind::Age) | (_, FigureKind::Count | FigureKind::Date) => "",
     };
-    let counted = matches!(
-        kind,
-        FigureKind::WorkingDays | FigureKind::Days | FigureKind::Hours | FigureKind::Months | FigureKind::Years
-    );
+    let counted = matches!(kind, FigureKind::WorkingDays | FigureKind::Days | FigureKind::Months | FigureKind::Years);
     let plural = if locale == Locale::En && counted && amount != Amount::Whole(1) { "s" } else { "" };
     format!("{number}{unit}{plural}")
 }
@@ -203,7 +201,7 @@ mod tests {
             (FigureKind::WorkingDays, Amount::Tenths(5), "nửa ngày làm việc", "half a working day"),
             (FigureKind::WorkingDays, Amount::Tenths(15), "1,5 ngày làm việc", "1.5 working days"),
             (FigureKind::Days, Amount::Whole(30), "30 ngày", "30 days"),
-            (FigureKind::Hours, Amount::Whole(24), "24 giờ", "24 hours"),
+            (FigureKind::Hours, Amount::Whole(23), "23 giờ", "23:00"),
             (FigureKind::Months, Amount::Whole(12), "12 tháng", "12 months"),
             (FigureKind::Years, Amount::Whole(1), "1 năm", "1 year"),
             (FigureKind::Age, Amount::Whole(14), "14 tuổi", "14"),

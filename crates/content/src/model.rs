@@ -164,6 +164,8 @@ pub struct Guide {
     pub slug_en: String,
     /// The day its text was last compared with its sources.
     pub checked: CivilDate,
+    /// Ids of the checks that settle what it explains, the best first.
+    pub checks: Vec<String>,
     /// Its parts, in order.
     pub sections: Vec<Section>,
 }

@@ -1,5 +1,6 @@
 //! Each part of a pack has what its pages show, and not what only the others do.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -46,18 +47,27 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
 fn every_message_that_the_program_names_is_in_the_parts_of_its_pages() {
     let mut files = Vec::new();
     rust_files(&root().join("src"), &mut files);
+    // What stands between quotes, once for each file: messages are many and parts are too.
+    let quoted: Vec<(&PathBuf, BTreeSet<String>)> = files
+        .iter()
+        .map(|file| {
+            let text = fs::read_to_string(file).expect("a text");
+            (file, text.split('"').map(str::to_owned).collect())
+        })
+        .collect();
     let mut seen = 0;
     for locale in Locale::ALL {
         let whole = whole(locale);
+        let ids: Vec<&str> = whole.messages.iter().map(|(id, _)| id).collect();
         for part in whole.parts() {
             let content = Content::new(whole.part(&part));
-            let of_check = part != Part::Read;
-            for file in files.iter().filter(|file| only_checks(file).is_none_or(|only| only == of_check)) {
-                let text = fs::read_to_string(file).expect("a text");
-                let named = whole.messages.iter().filter(|(id, _)| text.contains(&format!("\"{id}\"")));
-                for (id, _) in named {
+            let of_check = part.is_check();
+            for (file, quoted) in
+                quoted.iter().filter(|(file, _)| only_checks(file).is_none_or(|only| only == of_check))
+            {
+                for id in ids.iter().filter(|id| quoted.contains(**id)) {
                     // The titles of all pages stand in one file.
-                    if file.ends_with("heads.rs") && ["answers-title", "outcome-title"].contains(&id) {
+                    if file.ends_with("heads.rs") && ["answers-title", "outcome-title"].contains(id) {
                         continue;
                     }
                     assert!(content.has(id), "{} names {id}, which {part:?} lacks", file.display());
@@ -70,27 +80,55 @@ fn every_message_that_the_program_names_is_in_the_parts_of_its_pages() {
 }
 
 #[test]
-fn guides_and_lists_have_their_texts_in_the_part_that_is_read() {
+fn lists_have_their_titles_in_the_part_that_is_read() {
     for locale in Locale::ALL {
         let whole = whole(locale);
         let read = Content::new(whole.part(&Part::Read));
         let says = |id: String| assert_eq!(read.text(&id, today()), Content::new(whole.clone()).text(&id, today()));
         assert_eq!(read.part(), Some(&Part::Read));
         assert_eq!(read.sources(), whole.sources);
-        for guide in &whole.guides {
-            for section in &guide.sections {
-                says(guide.section_title_id(section));
-                section.statements.iter().flat_map(|said| guide.statement_ids(section, said)).for_each(says);
-            }
-            let start = format!("guide-{}-", guide.id);
-            assert!(whole.messages.iter().filter(|(id, _)| id.starts_with(&start)).all(|(id, _)| read.has(id)));
-        }
         read.sources().iter().for_each(|source| says(source.title_id()));
+        for (guide, stub) in whole.guides.iter().zip(read.guides()) {
+            [guide.title_id(), guide.short_title_id(), guide.description_id()].into_iter().for_each(says);
+            let first = guide.sections.first().expect("a section");
+            assert!(stub.sections.is_empty() && !read.has(&guide.section_title_id(first)));
+            assert_eq!((&stub.slug_en, &stub.id), (&guide.slug_en, &guide.id));
+        }
         for (entry, stub) in whole.checks.iter().zip(read.checks()) {
             [entry.title_id(), entry.short_title_id(), entry.description_id()].into_iter().for_each(says);
             assert!(!read.has(&format!("check-{}-intro", entry.check.id)));
             assert_eq!((&stub.slug_en, &stub.check.id), (&entry.slug_en, &entry.check.id));
             assert!(stub.check.questions.is_empty() && stub.check.items.is_empty());
+        }
+    }
+}
+
+#[test]
+fn guides_have_their_texts_and_sources_in_their_part() {
+    for locale in Locale::ALL {
+        let whole = whole(locale);
+        for guide in &whole.guides {
+            let wanted = Part::Guide(guide.id.clone());
+            let part = Content::new(whole.part(&wanted));
+            assert_eq!(part.part(), Some(&wanted));
+            let says = |id: String| assert_eq!(part.text(&id, today()), Content::new(whole.clone()).text(&id, today()));
+            let kept = part.guide(&guide.id).expect("the guide");
+            for (section, kept) in guide.sections.iter().zip(&kept.sections) {
+                assert_eq!(section.statements.len(), kept.statements.len());
+                says(guide.section_title_id(section));
+                section.statements.iter().flat_map(|said| guide.statement_ids(section, said)).for_each(says);
+                for cited in section.statements.iter().flat_map(|said| &said.sources) {
+                    says(part.source(&cited.id).unwrap_or_else(|| panic!("{} is cited", cited.id)).title_id());
+                }
+            }
+            let start = format!("guide-{}-", guide.id);
+            assert!(whole.messages.iter().filter(|(id, _)| id.starts_with(&start)).all(|(id, _)| part.has(id)));
+            for (other, stub) in whole.guides.iter().zip(part.guides()).filter(|(other, _)| other.id != guide.id) {
+                assert!(stub.sections.is_empty() && part.has(&other.short_title_id()));
+            }
+            for check in &guide.checks {
+                says(part.check(check).expect("a check that fits").short_title_id());
+            }
         }
     }
 }

@@ -96,7 +96,7 @@ pub(crate) fn with_tone(c: char, column: usize) -> char {
 }
 
 /// The plain ASCII letter under a Vietnamese one (`ệ` to `e`, `đ` to `d`), lower case.
-pub(crate) fn plain(c: char) -> char {
+pub fn plain(c: char) -> char {
     match lower(c) {
         'đ' => 'd',
         letter => match place(letter) {

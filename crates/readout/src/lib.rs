@@ -22,6 +22,7 @@ mod spoken;
 mod style;
 mod syllable;
 
+pub use letters::plain as plain_letter;
 pub use lexicon::{Before, Lexicon, Reading};
 #[cfg(feature = "host")]
 pub use lexicon_file::LexiconFault;

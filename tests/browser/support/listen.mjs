@@ -10,6 +10,16 @@ import { address } from './site.mjs';
 function listenIn(faster) {
   const log = { sounds: [], lit: [], asked: [] };
   window.heard = log;
+  // What comes back from the voice is known again by its length and a few samples.
+  const print = (samples) => [samples.length, ...[0.2, 0.4, 0.6, 0.8].map((part) => samples[Math.floor(samples.length * part)])].join(' ');
+  const texts = new Map();
+  const requests = new Map();
+  window.Worker = class extends Worker {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => data?.kind === 'audio' && texts.set(print(data.samples), requests.get(data.id)));
+    }
+  };
   const start = AudioBufferSourceNode.prototype.start;
   AudioBufferSourceNode.prototype.start = function (...given) {
     const samples = this.buffer.getChannelData(0);
@@ -22,6 +32,7 @@ function listenIn(faster) {
       before = sample;
     }
     log.sounds.push({
+      text: texts.get(print(samples)),
       rms: Math.sqrt(sum / samples.length),
       seconds: samples.length / this.buffer.sampleRate,
       crossings: crossings / samples.length,
@@ -33,6 +44,7 @@ function listenIn(faster) {
   };
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
+    if (message?.kind === 'speak') requests.set(message.id, message.text);
     if (message?.kind === 'speak') log.asked.push({ text: message.text, voice: message.voice, variant: message.variant, rate: message.rate });
     return post.call(this, message, ...rest);
   };

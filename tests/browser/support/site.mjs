@@ -23,7 +23,7 @@ const LIST = process.env.PAGES ?? `${ROOT}target/site/pages.json`;
 /**
  * A page as the build made it.
  * @typedef {{path: string, file: string, locale: string, lang: string, title: string, description: string,
- *   alternates: {lang: string, path: string}[], index: boolean, body: string, url: string, question?: string}} Page
+ *   alternates: {lang: string, path: string}[], index: boolean, body: string, url: string, part: string}} Page
  */
 
 /** Every page in every language. @type {Page[]} */
@@ -49,18 +49,26 @@ export function page(path) {
 
 const CHECK = /^\/kiem-tra\/([^/]+)\/([^/]+)\/$/;
 
-/** Addresses by what they are, in Vietnamese; `en` gives the same page in English. */
+/** The addresses of a check by what they are, in Vietnamese. */
+export const inside = (check) => ({
+  check: `/kiem-tra/${check}/`,
+  answers: `/kiem-tra/${check}/tra-loi/`,
+  outcome: `/kiem-tra/${check}/ket-qua/`,
+  question: (id) => `/kiem-tra/${check}/${id}/`,
+});
+
+/** The check that most tests go through. */
+export const CARD = 'the-can-cuoc';
+
+/** Addresses by what they are, in Vietnamese; `en` gives the same page in English. A question is one of `CARD`. */
 export const at = {
   home: '/',
   guide: '/huong-dan/tu-so-ho-khau-den-the-can-cuoc/',
   clerk: '/huong-dan/tu-so-ho-khau-den-the-can-cuoc/cho-can-bo-xem/',
-  check: '/kiem-tra/the-can-cuoc/',
-  answers: '/kiem-tra/the-can-cuoc/tra-loi/',
-  outcome: '/kiem-tra/the-can-cuoc/ket-qua/',
+  ...inside(CARD),
   sources: '/nguon/',
   voices: '/giong-doc/',
   lost: '/404.html',
-  question: (id) => `/kiem-tra/the-can-cuoc/${id}/`,
 };
 
 /** The day on which the pages were made: on it a page says the same before and after the takeover. */
@@ -81,12 +89,28 @@ export function en(path) {
   return other.path;
 }
 
-/** The ids of every question of the check. */
-export const questions = pages
-  .map((one) => CHECK.exec(one.path)?.[2])
-  .filter((id) => id && id !== 'tra-loi' && id !== 'ket-qua');
+/** The check and the part after it, by the address of every page inside a check, in every language. */
+const places = new Map(
+  pages.flatMap((one) => {
+    const [, check, id] = [one.path, ...one.alternates.map((other) => other.path)].map((path) => CHECK.exec(path)).find(Boolean) ?? [];
+    return check ? [[new URL(one.url).pathname, { check, id }]] : [];
+  }),
+);
+const NO_QUESTION = new Set(['tra-loi', 'ket-qua']);
+
+/** The check and the question at an address, or null at another page. */
+export function questionAt(url) {
+  const found = places.get(new URL(url).pathname);
+  return found && !NO_QUESTION.has(found.id) ? found : null;
+}
+
+/** The ids of every check, in the order of the site. */
+export const checks = [...new Set([...places.values()].map(({ check }) => check))];
+
+/** The ids of every question of a check. */
+export const questionsOf = (check) => [...new Set([...places.values()].filter((place) => place.check === check && !NO_QUESTION.has(place.id)).map(({ id }) => id))];
 
 /** Whether a page stands inside the check, where earlier answers decide what it shows. */
 export function needsAnswers(one) {
-  return [one.path, ...one.alternates.map((other) => other.path)].some((path) => CHECK.test(path));
+  return places.has(new URL(one.url).pathname);
 }

@@ -38,23 +38,32 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
     })?;
     let css = add("site.css", style.into_bytes());
 
-    let mut programs = Vec::new();
-    for program in Program::ALL {
-        let trunk = program.folder(&input.made);
-        let module = read(&trunk.join(format!("{APP}_bg.wasm")))?;
-        let module = if input.release { shipped(&module)? } else { module };
-        let glue = read(&trunk.join(format!("{APP}.js")))?;
+    // A program's JavaScript side and its wasm, from the folder and by the name that wasm-bindgen gave them.
+    let mut program = |folder: &Path, built: &str, name: &str, is_app: bool| -> anyhow::Result<(Linked, Linked)> {
+        let module = read(&folder.join(format!("{built}_bg.wasm")))?;
+        let module = match (input.release, is_app) {
+            (true, true) => shipped(&module)?,
+            (true, false) => portable(wasm::without_custom_sections(&module)?)?,
+            (false, _) => module,
+        };
+        let glue = read(&folder.join(format!("{built}.js")))?;
         let glue = String::from_utf8(glue).context("wasm-bindgen wrote JavaScript that is not UTF-8")?;
         ensure!(
-            !trunk.join("snippets").exists(),
+            !folder.join("snippets").exists(),
             "a crate brings JavaScript of its own (snippets/), which this build does not carry: look for what pulls it in"
         );
-        let wasm = add(&format!("{}.wasm", program.feature()), module);
-        let glue = glue.replace(&format!("{APP}_bg.wasm"), file_name(&wasm.address));
-        let file = format!("{}.js", program.feature());
+        let wasm = add(&format!("{name}.wasm"), module);
+        let glue = glue.replace(&format!("{built}_bg.wasm"), file_name(&wasm.address));
+        let file = format!("{name}.js");
         let js = add(&file, script(input, &file, glue.into_bytes(), Script::Module)?);
-        programs.push((program, js, wasm));
+        Ok((js, wasm))
+    };
+    let mut programs = Vec::new();
+    for one in Program::ALL {
+        let (js, wasm) = program(&one.folder(&input.made), APP, one.feature(), true)?;
+        programs.push((one, js, wasm));
     }
+    let speaker = program(&build::speaker_folder(&input.made), build::SPEAKER, build::SPEAKER, false)?;
 
     let boot = add("boot.js", script(input, "boot.js", read(&folder.join("boot.js"))?, Script::Module)?);
     let theme = add("theme.js", script(input, "theme.js", read(&folder.join("theme.js"))?, Script::Classic)?);
@@ -68,6 +77,11 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         }
     }
 
+    let mut search = Vec::new();
+    for locale in content::Locale::ALL {
+        let file = build::search_file(locale);
+        search.push((locale.code().to_owned(), add(&file, read(&input.made.join(&file))?)));
+    }
     let readings = add(build::READINGS, read(&input.made.join(build::READINGS))?);
 
     let address = |named: &str| -> anyhow::Result<Linked> {
@@ -88,6 +102,8 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         programs,
         packs,
         readings,
+        speaker,
+        search,
         sprite,
         icons,
         manifest: site.below_base("/manifest.webmanifest"),
@@ -119,7 +135,11 @@ fn script(input: &Input, name: &str, source: Vec<u8>, kind: Script) -> anyhow::R
 
 /// The module as readers get it.
 fn shipped(module: &[u8]) -> anyhow::Result<Vec<u8>> {
-    let module = wasm::without_custom_sections(&wasm::without_uncalled(module)?)?;
+    portable(wasm::without_custom_sections(&wasm::without_uncalled(module)?)?)
+}
+
+/// The module, unless it names a folder of this machine.
+fn portable(module: Vec<u8>) -> anyhow::Result<Vec<u8>> {
     for (folder, what) in build::machine_paths() {
         let path = folder.to_string_lossy();
         let found = module.windows(path.len()).any(|part| part == path.as_bytes());

@@ -67,6 +67,10 @@ pub struct Linkage {
     pub packs: Vec<(String, Linked)>,
     /// How words are read aloud.
     pub readings: Linked,
+    /// The program for listeners: its JavaScript side and its wasm.
+    pub speaker: (Linked, Linked),
+    /// The search index of each locale.
+    pub search: Vec<(String, Linked)>,
     /// The drawings.
     pub sprite: Linked,
     /// `<link>`s to icons: relation, further attributes, address.
@@ -101,6 +105,10 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
     let program = Program::of_part(&page.part);
     let Some((_, js, wasm)) = linked.programs.iter().find(|(of, ..)| *of == program) else {
         anyhow::bail!("{} wants the program for {}, which was not built", page.path, program.feature());
+    };
+    let search = linked.search.iter().find(|(locale, _)| *locale == page.locale);
+    let Some((_, search)) = search else {
+        anyhow::bail!("{} wants the search index of {:?}, which was not made", page.path, page.locale);
     };
     let mut head = Head::default();
     head.tag(format_args!(
@@ -141,6 +149,10 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         ("pack-integrity", &pack.integrity),
         ("base", &site.base),
         ("readings", &linked.readings.address),
+        ("speaker", &linked.speaker.0.address),
+        ("speaker-wasm", &linked.speaker.1.address),
+        ("speaker-wasm-integrity", &linked.speaker.1.integrity),
+        ("search", &search.address),
         ("voice", &linked.voice),
         ("sprite", &linked.sprite.address),
         ("sw", &linked.worker),
@@ -270,6 +282,8 @@ mod tests {
             ],
             packs: vec![("vi.check".into(), linked("vi.check.pack")), ("vi.read".into(), linked("vi.pack"))],
             readings: linked("readings.bin"),
+            speaker: (linked("speaker.js"), linked("speaker.wasm")),
+            search: vec![("vi".to_owned(), linked("search.vi.bin")), ("en".to_owned(), linked("search.en.bin"))],
             sprite: linked("icons.svg"),
             manifest: "/x/manifest.webmanifest".into(),
             voice: "/x/voice/1/worker.js".into(),
@@ -293,7 +307,9 @@ mod tests {
             "<script async blocking=\"render\" src=\"/x/t.js\" integrity=\"sha384-t.js\"></script>",
             "<script type=\"module\" src=\"/x/b.js\" integrity=\"sha384-b.js\" data-js=\"/x/a.js\" data-wasm=\"/x/a.wasm\" \
              data-wasm-integrity=\"sha384-a.wasm\" data-pack=\"/x/vi.pack\" data-pack-integrity=\"sha384-vi.pack\" \
-             data-base=\"/x/\" data-readings=\"/x/readings.bin\" data-voice=\"/x/voice/1/worker.js\" data-sprite=\"/x/icons.svg\" data-sw=\"/x/sw.js\">",
+             data-base=\"/x/\" data-readings=\"/x/readings.bin\" data-speaker=\"/x/speaker.js\" \
+             data-speaker-wasm=\"/x/speaker.wasm\" data-speaker-wasm-integrity=\"sha384-speaker.wasm\" \
+             data-search=\"/x/search.vi.bin\" data-voice=\"/x/voice/1/worker.js\" data-sprite=\"/x/icons.svg\" data-sw=\"/x/sw.js\">",
             // What looks like a mark in a body is text.
             "<div id=\"app\">%head% <use href=\"/x/icons.svg#i-a\"></use></div>",
         ] {

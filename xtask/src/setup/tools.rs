@@ -10,7 +10,8 @@ use crate::progress::Progress;
 
 /// The last Trunk that the project's minimum Rust can compile.
 const TRUNK: &str = "0.21.14";
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the browser runs.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Makes sure that Rust can compile for the browser.
 pub fn wasm_target(progress: &mut Progress) -> anyhow::Result<()> {

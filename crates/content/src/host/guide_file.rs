@@ -38,6 +38,11 @@ pub(crate) fn read(
                 refs.message(format!("guide-{guide}-{ending}"), &site);
             }
         }
+        let checks = top.texts("checks").into_iter().map(|check| {
+            refs.checks.push(Named { id: check.value.to_owned(), site: Site::of(file, check.offset) });
+            check.value.to_owned()
+        });
+        let checks = checks.collect();
         if !top.has("section") {
             top.fault(top.offset(), "the guide has no section", "add a [[section]]");
         }
@@ -47,6 +52,7 @@ pub(crate) fn read(
             id: id?.value.to_owned(),
             slug_en: slug_en?.value.to_owned(),
             checked: checked?.value,
+            checks,
             sections: sections.into_iter().collect::<Option<_>>()?,
         })
     })

@@ -15,6 +15,8 @@ mod read;
 mod refs;
 mod rules;
 mod rust_ids;
+mod search_file;
+mod search_index;
 mod source_file;
 mod text_rules;
 mod toml_file;
@@ -29,10 +31,12 @@ use crate::fault::{Fault, Report};
 use crate::host::read::Tree;
 use crate::host::tree::Root;
 use crate::locale::Locale;
+use crate::lookup::Content;
 use crate::pack::Pack;
 use crate::variables::VARIABLES;
 
 pub use check_file::CheckFile;
+pub use search_index::SOURCES as SEARCH_SOURCES;
 
 /// Everything that is wrong in the content, the messages, and the program's use of them, below a root folder.
 ///
@@ -54,6 +58,19 @@ pub fn load(root: &Path, locale: Locale, built_on: CivilDate) -> Result<Pack, Re
         return Err(Report { faults: tree.faults, warnings: Vec::new() }.sorted());
     }
     Ok(tree.pack(locale, built_on))
+}
+
+/// Makes the search index of one language.
+///
+/// # Errors
+/// The report of everything that cannot be read.
+pub fn search_index(root: &Path, locale: Locale, built_on: CivilDate) -> Result<search::Index, Report> {
+    let tree = Tree::read(&Root::at(root));
+    if tree.incomplete {
+        return Err(Report { faults: tree.faults, warnings: Vec::new() }.sorted());
+    }
+    let words = tree.search.clone();
+    Ok(search_index::index(&Content::new(tree.pack(locale, built_on)), &words))
 }
 
 /// Reads the checks alone, with the lines of their parts, and what is wrong in their files.

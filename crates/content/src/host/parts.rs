@@ -32,14 +32,16 @@ impl Pack {
     /// and titles of sources go where a text names them. Rows of the fact sheet, which no page shows, go nowhere.
     #[must_use]
     pub fn part(&self, part: &Part) -> Pack {
-        let sources: Vec<_> = match part {
-            Part::Read => self.sources.clone(),
-            Part::Check(id) => {
-                let named: BTreeSet<&str> =
-                    self.checks.iter().filter(|entry| entry.check.id == *id).flat_map(cited).collect();
-                self.sources.iter().filter(|source| named.contains(source.id.as_str())).cloned().collect()
+        let named: Option<BTreeSet<&str>> = match part {
+            // The page of sources lists all.
+            Part::Read => None,
+            Part::Guide(id) => {
+                Some(self.guides.iter().filter(|guide| guide.id == *id).flat_map(cited_by_guide).collect())
             }
+            Part::Check(id) => Some(self.checks.iter().filter(|entry| entry.check.id == *id).flat_map(cited).collect()),
         };
+        let is_named = |source: &&Source| named.as_ref().is_none_or(|named| named.contains(source.id.as_str()));
+        let sources: Vec<_> = self.sources.iter().filter(is_named).cloned().collect();
         let kept_titles: BTreeSet<String> = sources.iter().map(Source::title_id).collect();
         let lost_titles: BTreeSet<String> =
             self.sources.iter().map(Source::title_id).filter(|id| !kept_titles.contains(id)).collect();
@@ -73,16 +75,11 @@ impl Pack {
         let guides = self.guides.iter().map(|guide| (format!("guide-{}-", guide.id), ids(guide)));
         let ids = |entry: &CheckEntry| [entry.title_id(), entry.short_title_id(), entry.description_id()];
         let checks = self.checks.iter().map(|entry| (format!("check-{}-", entry.check.id), ids(entry)));
-        let others: Vec<(String, [String; 3])> = match part {
-            Part::Read => checks.collect(),
-            Part::Check(id) => {
-                let own = format!("check-{id}-");
-                guides.chain(checks.filter(|(start, _)| *start != own)).collect()
-            }
-        };
+        let own = format!("{}-", part.name());
+        let others: Vec<(String, [String; 3])> = guides.chain(checks).filter(|(start, _)| *start != own).collect();
         let is_lost = |id: &str| {
             let stays = others.iter().flat_map(|(_, left)| left).any(|id_left| id_left == id);
-            let of_checks = *part == Part::Read && OF_CHECKS.iter().any(|start| id.starts_with(start));
+            let of_checks = !part.is_check() && OF_CHECKS.iter().any(|start| id.starts_with(start));
             lost_titles.contains(id)
                 || !stays && (of_checks || others.iter().any(|(start, _)| id.starts_with(start.as_str())))
         };
@@ -105,6 +102,11 @@ fn cited(entry: &CheckEntry) -> impl Iterator<Item = &str> {
     entry.check.source_refs().map(|citation| citation.id.as_str())
 }
 
+fn cited_by_guide(guide: &Guide) -> impl Iterator<Item = &str> {
+    let statements = guide.sections.iter().flat_map(|section| &section.statements);
+    statements.flat_map(|statement| &statement.sources).map(|citation| citation.id.as_str())
+}
+
 fn chosen(messages: &Messages, kept: &BTreeSet<&str>) -> Messages {
     let chosen = messages.iter().filter(|(id, _)| kept.contains(id));
     chosen.map(|(id, pattern)| (id.to_owned(), pattern.clone())).collect()
@@ -113,12 +115,12 @@ fn chosen(messages: &Messages, kept: &BTreeSet<&str>) -> Messages {
 fn guide_of(guide: &Guide, part: &Part) -> Guide {
     let mut guide = guide.clone();
     match part {
-        Part::Read => {
+        Part::Guide(id) if *id == guide.id => {
             for statement in guide.sections.iter_mut().flat_map(|section| &mut section.statements) {
                 statement.facts.clear();
             }
         }
-        Part::Check(_) => guide.sections.clear(),
+        Part::Read | Part::Guide(_) | Part::Check(_) => guide.sections.clear(),
     }
     guide
 }
@@ -133,7 +135,7 @@ fn check_of(entry: &CheckEntry, part: &Part) -> CheckEntry {
             let warnings = check.warnings.iter_mut().map(|warning| &mut warning.facts);
             outcomes.chain(cases).chain(warnings).for_each(Vec::clear);
         }
-        Part::Read | Part::Check(_) => {
+        Part::Read | Part::Guide(_) | Part::Check(_) => {
             let Check { id, slug_en, checked, .. } = entry.check;
             entry.check = Check { id, slug_en, checked, ..Check::default() };
         }

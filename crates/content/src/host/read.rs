@@ -10,6 +10,7 @@ use crate::figure::{Figure, Figures};
 use crate::host::check_file::CheckFile;
 use crate::host::ftl_file::{self, Messages};
 use crate::host::refs::Refs;
+use crate::host::search_file::{self, SearchWords};
 use crate::host::source_file::UNCONFIRMED;
 use crate::host::tree::Root;
 use crate::host::warnings::Review;
@@ -35,6 +36,7 @@ pub(crate) struct Tree {
     /// By folder.
     pub(crate) locales: BTreeMap<String, Messages>,
     lexicon: Lexicon,
+    pub(crate) search: SearchWords,
     pub(crate) faults: Vec<Fault>,
     /// Files of the content that could not be read at all, so that what they name is not known.
     pub(crate) torn: Vec<String>,
@@ -51,6 +53,7 @@ impl Tree {
         tree.read_guides(root);
         tree.read_checks(root);
         tree.read_speech(root);
+        tree.read_search(root);
         tree.read_locales(root);
         tree
     }
@@ -103,6 +106,16 @@ impl Tree {
                     mend: "mend the reading".to_owned(),
                 }));
             }
+        }
+    }
+
+    /// Content without it is found by what it says alone.
+    fn read_search(&mut self, root: &Root) {
+        let Some(file) = root.file("content/search.toml", &mut self.faults) else { return };
+        self.unconfirmed(&file);
+        match search_file::read(&file, &mut self.refs, &mut self.faults) {
+            Some(words) => self.search = words,
+            None => self.torn.push(file.path),
         }
     }
 

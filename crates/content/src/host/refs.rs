@@ -75,6 +75,10 @@ pub(crate) struct Refs {
     pub(crate) sources: Vec<Named>,
     /// Figures that must be there.
     pub(crate) figures: Vec<Named>,
+    /// Checks that must be there.
+    pub(crate) checks: Vec<Named>,
+    /// Pages that the search is given words for: `guide/ID` or `check/ID`.
+    pub(crate) search_pages: Vec<Named>,
     /// What conditions need figures to be.
     pub(crate) needed: Vec<(Named, Needed)>,
     /// English addresses of guides.

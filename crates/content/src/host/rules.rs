@@ -8,7 +8,7 @@ use crate::fault::{Fault, Report};
 use crate::figure::FigureKind;
 use crate::host::message_rules::{self, Declared};
 use crate::host::read::{REGIONS, Tree};
-use crate::host::refs::{Needed, Site};
+use crate::host::refs::{Named, Needed, Site};
 use crate::host::rust_ids::RustIds;
 use crate::host::tree::Root;
 use crate::host::warnings;
@@ -39,6 +39,25 @@ fn names(tree: &Tree, faults: &mut Vec<Fault>) {
             let what = format!("there is no {thing} `{}`", named.id);
             faults.push(named.site.fault(what, format!("add it to {file}, or mend the id")));
         }
+    }
+    let is_there = |named: &Named| {
+        let file = format!("content/checks/{}.toml", named.id);
+        tree.is_torn(&file) || tree.check_files.iter().any(|found| found.check.id == named.id)
+    };
+    for named in refs.checks.iter().filter(|named| !is_there(named)) {
+        let what = format!("there is no check `{}`", named.id);
+        faults.push(named.site.fault(what, "add it to content/checks/, or mend the id"));
+    }
+    let is_page = |named: &Named| match named.id.split_once('/') {
+        Some(("guide", id)) => {
+            tree.is_torn(&format!("content/guides/{id}.toml")) || tree.guides.iter().any(|guide| guide.id == id)
+        }
+        Some(("check", id)) => is_there(&Named { id: id.to_owned(), site: named.site.clone() }),
+        _ => false,
+    };
+    for named in refs.search_pages.iter().filter(|named| !is_page(named)) {
+        let what = format!("there is no page `{}` to find", named.id);
+        faults.push(named.site.fault(what, "name it guide/ID or check/ID, as in content/guides/ and content/checks/"));
     }
     for addresses in [&refs.guide_addresses, &refs.check_addresses] {
         let mut first: BTreeMap<&str, &Site> = BTreeMap::new();

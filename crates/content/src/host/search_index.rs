@@ -1,0 +1,124 @@
+//! Makes the search index of a language from everything that the portal says in it.
+
+use readiness::Check;
+use search::{Builder, Field, Index, Place};
+
+use crate::host::search_file::SearchWords;
+use crate::lookup::Content;
+use crate::model::Guide;
+use crate::pack::CheckEntry;
+
+/// The name of the page of legal sources in an index; its places are the sources.
+pub const SOURCES: &str = "sources";
+
+/// The index of a content, with the words of `content/search.toml`.
+pub(crate) fn index(content: &Content, words: &SearchWords) -> Index {
+    let mut making = Making { content, words, builder: Builder::new() };
+    content.guides().iter().for_each(|guide| making.guide(guide));
+    content.checks().iter().for_each(|entry| making.check(entry));
+    making.sources();
+    let Making { mut builder, .. } = making;
+    for names in &words.same {
+        builder.same(names.iter().map(String::as_str));
+    }
+    let code = content.locale().code();
+    for (_, idle) in words.idle.iter().filter(|(locale, _)| locale == code) {
+        builder.idle(idle.iter().map(String::as_str));
+    }
+    builder.finish()
+}
+
+struct Making<'a> {
+    content: &'a Content,
+    words: &'a SearchWords,
+    builder: Builder,
+}
+
+impl Making<'_> {
+    fn text(&self, id: &str) -> String {
+        self.content.text(id, self.content.built_on())
+    }
+
+    /// A page, with the words under which people look for it.
+    fn page(&mut self, page: &str, title: &str, also: &str, note: String) -> Option<u16> {
+        let title = self.text(title);
+        let at = self.builder.place(Place {
+            page: page.to_owned(),
+            anchor: String::new(),
+            title: title.clone(),
+            note: note.clone(),
+        })?;
+        self.builder.text(at, Field::Title, &title);
+        let also = self.text(also);
+        self.builder.text(at, Field::Title, &also);
+        self.builder.text(at, Field::Summary, &note);
+        for (_, words) in self.words.keywords.iter().filter(|(of, _)| of == page) {
+            for word in words {
+                self.builder.text(at, Field::Keywords, word);
+            }
+        }
+        Some(at)
+    }
+
+    fn guide(&mut self, guide: &Guide) {
+        let page = format!("guide/{}", guide.id);
+        let note = self.text(&guide.description_id());
+        let Some(own) = self.page(&page, &guide.title_id(), &guide.short_title_id(), note) else { return };
+        for section in &guide.sections {
+            let title_id = guide.section_title_id(section);
+            let title = self.content.has(&title_id).then(|| self.text(&title_id));
+            // The short answer is the page's own, whatever stands above it.
+            let place = title.filter(|_| section.kind != crate::model::SectionKind::Answer).and_then(|title| {
+                let place =
+                    Place { page: page.clone(), anchor: section.id.clone(), title: title.clone(), note: String::new() };
+                let at = self.builder.place(place)?;
+                self.builder.text(at, Field::Summary, &title);
+                Some(at)
+            });
+            for statement in &section.statements {
+                for id in guide.statement_ids(section, statement) {
+                    let said = self.text(&id);
+                    self.builder.text(place.unwrap_or(own), Field::Body, &said);
+                }
+            }
+        }
+    }
+
+    fn check(&mut self, entry: &CheckEntry) {
+        let page = format!("check/{}", entry.check.id);
+        let note = self.text(&entry.description_id());
+        let Some(own) = self.page(&page, &entry.title_id(), &entry.short_title_id(), note) else { return };
+        for id in check_texts(&entry.check).filter(|id| self.content.has(id)).collect::<Vec<_>>() {
+            let said = self.text(&id);
+            self.builder.text(own, Field::Body, &said);
+        }
+    }
+
+    fn sources(&mut self) {
+        for source in self.content.sources() {
+            let title = self.text(&source.title_id());
+            let place = Place {
+                page: SOURCES.to_owned(),
+                anchor: source.id.clone(),
+                title: title.clone(),
+                note: source.number.clone(),
+            };
+            let Some(at) = self.builder.place(place) else { return };
+            self.builder.text(at, Field::Summary, &title);
+            self.builder.text(at, Field::Keywords, &source.number);
+        }
+    }
+}
+
+/// Ids of the texts of a check by which people may look for it: questions, answers, what it may end in.
+fn check_texts(check: &Check) -> impl Iterator<Item = String> {
+    let id = &check.id;
+    let questions = check.questions.iter().flat_map(move |question| {
+        let title = format!("check-{id}-{}-title", question.id);
+        let options = question.options.iter().map(move |option| format!("check-{id}-{}-{}", question.id, option.id));
+        std::iter::once(title).chain(options)
+    });
+    let outcomes = check.outcomes.iter().map(move |outcome| format!("check-{id}-outcome-{}-title", outcome.id));
+    let items = check.items.iter().map(move |item| format!("check-{id}-item-{}-title", item.id));
+    std::iter::once(format!("check-{id}-intro")).chain(questions).chain(outcomes).chain(items)
+}

@@ -1,0 +1,5 @@
+## Said otherwise in Central Việt Nam; spoken only, sentence by sentence as in locales/vi.
+
+guide-dang-ky-xe-tai-xa-noi-dang-ky-title = Làm ở mô
+guide-dang-ky-xe-tai-xa-giay-to-title = Cần chi
+guide-dang-ky-xe-tai-xa-lam-gi-tiep-title = Mình nên làm chi tiếp

@@ -1,0 +1,73 @@
+//! The field for words to find a page by.
+
+use leptos::prelude::*;
+
+use super::el::{el, parts};
+use super::icon::icon;
+use crate::browser::{document, navigation};
+use crate::routes::Route;
+use crate::state::site::site;
+
+/// The field.
+const FIELD: &str = "tim";
+
+/// A field and a button. On the page of results they follow every letter; elsewhere the button leads there.
+#[component]
+pub fn SearchBox() -> AnyView {
+    let site = site();
+    let asleep = site.asleep();
+    let query = site.query;
+    let is_there = {
+        let site = site.clone();
+        move || untrack(|| site.route()) == Route::Search
+    };
+    let here = is_there.clone();
+    let field = view! {
+        <input
+            class="field__input field__input--search"
+            id=FIELD
+            type="search"
+            autocomplete="off"
+            enterkeyhint="search"
+            maxlength="200"
+            prop:value=query
+            on:input=move |_| {
+                if here() {
+                    query.set(document::field(FIELD).unwrap_or_default());
+                }
+            }
+        />
+    };
+    let submit = {
+        let site = site.clone();
+        move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            let asked = document::field(FIELD).unwrap_or_default();
+            let address = format!("{}#q={}", site.link(&Route::Search), navigation::encoded(&asked));
+            query.set(asked);
+            if is_there() {
+                navigation::push(&address, true);
+            } else {
+                site.go_to(&Route::Search, &address);
+            }
+        }
+    };
+    parts(vec![
+        el("form")
+            .class("search")
+            .set("role", "search")
+            .on_submit(submit)
+            .with(el("label").class("field__label").set("for", FIELD).with(site.words("search-label")))
+            .with(
+                el("div").class("search__row").with(field.into_any()).with(
+                    el("button")
+                        .class("button")
+                        .set("type", "submit")
+                        .set("disabled", asleep)
+                        .with(icon("search", ""))
+                        .with(site.words("search-button")),
+                ),
+            )
+            .done(),
+    ])
+}

@@ -1,0 +1,147 @@
+//! Finding a page by words. The words stay on the device: they stand after the `#` of the address at most.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use search::{Because, Found, How, Index};
+
+use crate::browser::{fetch, navigation};
+use crate::components::door::Door;
+use crate::components::el::{el, parts};
+use crate::components::live::live;
+use crate::components::search_box::SearchBox;
+use crate::routes::Route;
+use crate::state::site::{Site, site};
+
+/// So many results are shown at once.
+const MOST: usize = 12;
+/// The name of what is asked, after the `#`.
+pub const ASKED: &str = "#q=";
+
+/// What is known of the index.
+#[derive(Clone)]
+enum Loaded {
+    Waiting,
+    Failed,
+    Ready(Arc<Index>),
+}
+
+/// The search, and below it everything that can be found.
+#[component]
+pub fn SearchPage() -> AnyView {
+    let site = site();
+    let loaded = RwSignal::new(Loaded::Waiting);
+    begin(&site, loaded);
+    let results = {
+        let site = site.clone();
+        live(move || site.query.with(|asked| results(&site, asked.trim(), &loaded.get())))
+    };
+    let content = site.content();
+    let guides = content.guides().iter().map(|guide| (Route::Guide(guide.id.clone()), guide.short_title_id()));
+    let checks = content.checks().iter().map(|entry| (Route::Check(entry.check.id.clone()), entry.short_title_id()));
+    el("div")
+        .class("wrap narrow flow plain-page")
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").say("search-title"))
+        .with(el("p").class("lead").say("search-intro"))
+        .with(view! { <SearchBox /> }.into_any())
+        .with(el("div").class("flow found").set("aria-live", "polite").with(results))
+        .with(el("h2").say("search-all-guides"))
+        .with(links(&site, guides))
+        .with(el("h2").say("search-all-checks"))
+        .with(links(&site, checks))
+        .done()
+}
+
+fn links(site: &Site, pages: impl Iterator<Item = (Route, String)>) -> AnyView {
+    let rows = pages.map(|(route, title)| el("li").with(el("a").set("href", site.link(&route)).say(title)).done());
+    el("ul").class("lost__ways").with(rows.collect::<Vec<_>>()).done()
+}
+
+/// Takes up what the address asks, keeps the address up to date, and loads the index.
+fn begin(site: &Site, loaded: RwSignal<Loaded>) {
+    let site = site.clone();
+    Effect::new(move |before: Option<bool>| {
+        let started = site.started.get();
+        if started && before != Some(true) {
+            if let Some(asked) = navigation::hash().and_then(|hash| navigation::decoded(hash.strip_prefix(ASKED)?)) {
+                site.query.set(asked);
+            }
+            let address = site.assets().search.clone();
+            leptos::task::spawn_local(async move {
+                let index = fetch::bytes(&address).await.and_then(|bytes| Index::decode(&bytes).ok());
+                // The page may be gone by now.
+                loaded.try_set(index.map_or(Loaded::Failed, |index| Loaded::Ready(Arc::new(index))));
+            });
+        }
+        started
+    });
+}
+
+fn results(site: &Site, asked: &str, loaded: &Loaded) -> AnyView {
+    if asked.is_empty() {
+        return ().into_any();
+    }
+    let index = match loaded {
+        Loaded::Waiting => return el("p").with(site.t("search-waiting")).done(),
+        Loaded::Failed => return el("p").with(site.t("search-failed")).done(),
+        Loaded::Ready(index) => index,
+    };
+    let found = index.find(asked, MOST);
+    if found.is_empty() {
+        return parts(vec![
+            el("p").with(el("b").with(site.t("search-none"))).done(),
+            el("p").with(site.t("search-none-help")).done(),
+        ]);
+    }
+    let count = site.tx("search-count", &[("count", found.len().into())]);
+    let rows = found.iter().filter_map(|found| row(site, index, found)).collect::<Vec<_>>();
+    parts(vec![el("p").class("small").with(count).done(), el("ul").class("doorlist").with(rows).done()])
+}
+
+fn row(site: &Site, index: &Index, found: &Found) -> Option<AnyView> {
+    let place = index.places().get(found.place)?;
+    let (route, drawing) = match place.page.split_once('/') {
+        Some(("guide", id)) => (Route::Guide(id.to_owned()), "book"),
+        Some(("check", id)) => (Route::Check(id.to_owned()), "card"),
+        _ => (Route::Sources, "stamp"),
+    };
+    let page = if place.anchor.is_empty() { None } else { page_title(site, &route) };
+    let mut href = site.link(&route);
+    if !place.anchor.is_empty() {
+        href.push('#');
+        href.push_str(&place.anchor);
+    }
+    let note = match page {
+        Some(page) if place.note.is_empty() => page,
+        _ => place.note.clone(),
+    };
+    Some(view! { <Door href=href drawing=drawing title=place.title.clone() note=note why=because(site, &found.because) plain=true /> }.into_any())
+}
+
+fn page_title(site: &Site, route: &Route) -> Option<String> {
+    match route {
+        Route::Guide(id) => site.content().guide(id).map(|guide| site.t(&guide.title_id())),
+        Route::Sources => Some(site.t("sources-title")),
+        _ => None,
+    }
+}
+
+/// Why a place was found, in words.
+fn because(site: &Site, because: &[Because]) -> String {
+    let words = |wanted: &[How]| {
+        let mut words: Vec<&str> =
+            because.iter().filter(|one| wanted.contains(&one.how)).map(|one| one.stands.as_str()).collect();
+        words.dedup();
+        words.join(", ")
+    };
+    let groups: [(&[How], &'static str); 3] = [
+        (&[How::Same, How::Beginning], "search-because-same"),
+        (&[How::OtherName], "search-because-other"),
+        (&[How::OneLetterOff], "search-because-near"),
+    ];
+    let told = groups.into_iter().filter_map(|(how, id)| {
+        let words = words(how);
+        (!words.is_empty()).then(|| site.tx(id, &[("words", words.into())]))
+    });
+    told.collect::<Vec<_>>().join(" ")
+}

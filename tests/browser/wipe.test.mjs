@@ -1,0 +1,118 @@
+// "Xong – xóa hết", and ten minutes in which nobody is there: nothing of the answers stays anywhere on the device.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open, visit } from './support/browser.mjs';
+import { begin, journeys, kept, settled, shelf, toOutcome } from './support/check.mjs';
+import { lives } from './support/lives.mjs';
+import { message } from './support/messages.mjs';
+import { address, at, inside } from './support/site.mjs';
+
+const OTHER = 'cuoc-goi-lua-dao';
+const answers = journeys['a new card lost, at the counter'];
+/** What may stay: how the page looks and sounds, and which letters it has. */
+const STAYS = ['tsst-fonts', 'tsst-settings'];
+
+/** Everything that the site keeps in the browser, as names and texts. */
+const keptBy = (page) =>
+  page.evaluate(async () => {
+    const shelf = (storage) => Object.fromEntries(Object.keys(storage).map((key) => [key, storage.getItem(key)]));
+    const cached = [];
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) cached.push(`${request.method} ${request.url}`);
+    }
+    const stores = (await indexedDB.databases?.()) ?? [];
+    return { device: shelf(localStorage), tab: shelf(sessionStorage), cached: cached.sort(), stores: stores.map(({ name }) => name), cookies: document.cookie, state: JSON.stringify(history.state), name: window.name };
+  });
+
+/** Fails when anything of the answers is among what is kept. `cached` is what the caches held before there were any. */
+function nothingLeft(found, cached) {
+  assert.deepEqual(found.tab, {});
+  assert.deepEqual(Object.keys(found.device).filter((key) => !STAYS.includes(key)), []);
+  assert.deepEqual({ cookies: found.cookies, name: found.name }, { cookies: '', name: '' });
+  assert.deepEqual(found.cached.filter((one) => !cached.includes(one)), [], 'the caches hold the site alone');
+  for (const text of [JSON.stringify(found.device), found.state, ...found.stores]) assert.doesNotMatch(text, /1990|answers|the-can-cuoc|=mat/, 'no answer anywhere');
+}
+
+test('one button forgets the answers of every check, wherever they were kept', async () => {
+  const { context, page, problems, close } = await open({ worker: true });
+  await visit(page, address(at.home));
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  // The worker puts the whole site away: what comes later is not the site's.
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated', null, { timeout: 60_000 });
+  const { cached } = await keptBy(page);
+  assert.ok(cached.length > 100, `${cached.length} files are kept`);
+
+  await visit(page, address(inside(OTHER).question('kenh')));
+  await page.locator('label.choice').first().click();
+  await page.click('form.ask button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.endsWith('/kenh/'));
+  await begin(page, answers);
+  await toOutcome(page);
+  const before = await keptBy(page);
+  assert.deepEqual(Object.keys(before.tab).sort(), [shelf(), shelf(OTHER), 'tsst-answers.touched'].sort(), 'both checks were kept in the tab');
+  assert.throws(() => nothingLeft(before, cached), 'what is kept is found');
+
+  await page.getByRole('button', { name: message('check-done') }).click();
+  await page.waitForURL(address('/kiem-tra/'));
+  await page.waitForSelector('.notices .notice');
+  assert.deepEqual(await page.locator('.notices .notice p').allInnerTexts(), [message('notice-wiped')]);
+  nothingLeft(await keptBy(page), cached);
+  assert.deepEqual(await context.cookies(), []);
+
+  // Nor does the back button bring anything back.
+  await page.goBack();
+  await settled(page);
+  assert.equal(await page.locator('main .item').count(), 0);
+  await visit(page, address(at.question('ngay-sinh')));
+  assert.equal(await page.inputValue('#nam'), '');
+  await visit(page, address(inside(OTHER).question('kenh')));
+  assert.equal(await page.locator('input:checked').count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+const MINUTE = 60_000;
+
+/** A page whose clock the test moves, with answers in a check. */
+async function watched() {
+  const life = lives.get(OTHER)[0];
+  const all = await open({ day: '' });
+  await all.context.clock.install({ time: new Date(`${life.day}T12:00:00+07:00`) });
+  await all.page.goto(address('/robots.txt'));
+  await all.page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [shelf(OTHER), kept(life.answers)]);
+  await visit(all.page, address(inside(OTHER).outcome));
+  await all.page.waitForSelector('main .item');
+  // The first touch is what the time is counted from.
+  await all.page.mouse.click(4, 400);
+  return all;
+}
+
+test('after nine minutes without a touch the reader is warned, and a touch keeps everything', async () => {
+  const { page, problems, close } = await watched();
+  await page.clock.fastForward(8.9 * MINUTE);
+  assert.equal(await page.locator('#sap-xoa').count(), 0, 'not too early');
+  await page.clock.fastForward(0.2 * MINUTE);
+  await page.waitForSelector('#sap-xoa');
+  await page.waitForFunction(() => document.activeElement?.id === 'con-day');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#sap-xoa', { state: 'detached' });
+  await page.clock.fastForward(8.5 * MINUTE);
+  assert.equal(await page.locator('#sap-xoa').count(), 0, 'the time begins anew');
+  assert.ok((await page.locator('main .item').count()) > 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('after ten minutes without a touch the answers are gone, and the page says why', async () => {
+  const { page, problems, close } = await watched();
+  await page.clock.fastForward(9.1 * MINUTE);
+  await page.waitForSelector('#sap-xoa');
+  await page.clock.fastForward(MINUTE);
+  await page.waitForURL(address('/kiem-tra/'));
+  await page.waitForSelector('.notices .notice');
+  assert.deepEqual(await page.locator('.notices .notice p').allInnerTexts(), [message('notice-wiped-idle')]);
+  nothingLeft(await keptBy(page), []);
+  assert.deepEqual(problems, []);
+  await close();
+});
