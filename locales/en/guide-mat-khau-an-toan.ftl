@@ -8,7 +8,7 @@ guide-mat-khau-an-toan-description = For grandparents, parents and those who hel
 guide-mat-khau-an-toan-tra-loi-ngan-title = A caller who says he is the police asks for my password. Do I tell him?
 guide-mat-khau-an-toan-khong-bao-gio = Never.
 guide-mat-khau-an-toan-khong-ai-hoi = The police do not call or write on Zalo to ask for a password, an OTP code or an account number. If someone asks for these, hang up.
-guide-mat-khau-an-toan-cat-o-dau = If you tend to forget the password, have one trusted relative keep it in an envelope. Do not write it on the card or the phone case.
+guide-mat-khau-an-toan-quen-va-lo = A forgotten password can be set anew, and an account that others know can be locked. The steps stand below.
 
 # thoi-quen-cu
 guide-mat-khau-an-toan-thoi-quen-cu-title = A story from before: passwords on paper
@@ -28,9 +28,9 @@ guide-mat-khau-an-toan-ma-otp = A code sent to the phone each time something mus
 # cach-cat
 guide-mat-khau-an-toan-cach-cat-title = How to keep a password
 guide-mat-khau-an-toan-phong-bi-title = One relative, one envelope
-guide-mat-khau-an-toan-phong-bi = Choose one trusted relative, who keeps it apart in an envelope.
+guide-mat-khau-an-toan-phong-bi = If you tend to forget it, have one trusted relative keep it, apart in an envelope.
 guide-mat-khau-an-toan-khong-ghi-len-the-title = Not on the card, not on the case
-guide-mat-khau-an-toan-khong-ghi-len-the = If it is already on the card or the case, rub it out and choose a new password.
+guide-mat-khau-an-toan-khong-ghi-len-the = Write no password there. If it is there already, rub it out and choose a new password.
 guide-mat-khau-an-toan-mat-van-tay-title = Use face or fingerprint
 guide-mat-khau-an-toan-mat-van-tay = Turn on login by face or fingerprint, so that there is less to remember.
 guide-mat-khau-an-toan-khong-gui-anh-qr-title = Send no picture of the QR code

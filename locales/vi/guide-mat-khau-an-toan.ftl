@@ -8,7 +8,7 @@ guide-mat-khau-an-toan-description = Dành cho ông bà, cha mẹ và người g
 guide-mat-khau-an-toan-tra-loi-ngan-title = Có người xưng công an gọi hỏi mật khẩu, có đọc cho họ không?
 guide-mat-khau-an-toan-khong-bao-gio = Đừng đọc.
 guide-mat-khau-an-toan-khong-ai-hoi = Công an không gọi điện, không nhắn Zalo đòi mật khẩu, mã OTP hay số tài khoản. Ai hỏi những thứ ấy thì cúp máy.
-guide-mat-khau-an-toan-cat-o-dau = Hay quên mật khẩu thì nhờ một người thân tin cậy cất giúp trong phong bì. Không ghi lên thẻ, không ghi lên ốp điện thoại.
+guide-mat-khau-an-toan-quen-va-lo = Quên mật khẩu thì đặt lại được, lỡ lộ thì khóa tài khoản được. Các bước ghi ở dưới.
 
 # thoi-quen-cu
 guide-mat-khau-an-toan-thoi-quen-cu-title = Chuyện trước đây: ghi mật khẩu ra giấy
@@ -28,9 +28,9 @@ guide-mat-khau-an-toan-ma-otp = Mã gửi về điện thoại mỗi lần phả
 # cach-cat
 guide-mat-khau-an-toan-cach-cat-title = Cất mật khẩu thế nào
 guide-mat-khau-an-toan-phong-bi-title = Một người thân, một phong bì
-guide-mat-khau-an-toan-phong-bi = Chọn một người thân tin cậy, cất riêng trong phong bì.
+guide-mat-khau-an-toan-phong-bi = Hay quên thì nhờ một người thân tin cậy cất giúp, để riêng trong phong bì.
 guide-mat-khau-an-toan-khong-ghi-len-the-title = Không ghi lên thẻ, lên ốp máy
-guide-mat-khau-an-toan-khong-ghi-len-the = Lỡ ghi lên thẻ hay ốp máy rồi thì xóa đi và đặt mật khẩu mới.
+guide-mat-khau-an-toan-khong-ghi-len-the = Đừng ghi mật khẩu ở đó. Lỡ ghi rồi thì xóa đi và đặt mật khẩu mới.
 guide-mat-khau-an-toan-mat-van-tay-title = Dùng khuôn mặt, vân tay
 guide-mat-khau-an-toan-mat-van-tay = Bật đăng nhập bằng khuôn mặt hoặc vân tay thì đỡ phải nhớ.
 guide-mat-khau-an-toan-khong-gui-anh-qr-title = Không gửi ảnh mã QR
