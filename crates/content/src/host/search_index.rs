@@ -104,7 +104,8 @@ impl Making<'_> {
                 note: source.number.clone(),
             };
             let Some(at) = self.builder.place(place) else { return };
-            self.builder.text(at, Field::Summary, &title);
+            // A source has a thing's name in its title because it rules it; who looks for the thing wants its page.
+            self.builder.text(at, Field::Body, &title);
             self.builder.text(at, Field::Keywords, &source.number);
         }
     }
