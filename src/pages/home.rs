@@ -11,8 +11,10 @@ use crate::components::voice_table::VoiceTable;
 use crate::routes::Route;
 use crate::state::site::site;
 
-/// The guide and the check that the first page opens onto.
+/// The guides and the check that the first page opens onto.
 const GUIDE: &str = "tu-so-ho-khau-den-the-can-cuoc";
+const DAILY: &str = "viec-hang-ngay-khong-so";
+const OFFICE: &str = "bi-doi-so-ho-khau";
 const CHECK: &str = "the-can-cuoc";
 
 /// Home.
@@ -22,6 +24,7 @@ pub fn Home() -> AnyView {
     let t = |id: &'static str| site.words(id);
     let alt = t("home-hero-alt").signal();
     let guide = site.link(&Route::Guide(GUIDE.to_owned()));
+    let page = |id: &str| site.link(&Route::Guide(id.to_owned()));
     let section = |id: &str| format!("{guide}#{id}");
     let check = site.link(&Route::Check(CHECK.to_owned()));
     let scene = format!("{}#hero", site.assets().sprite);
@@ -60,10 +63,10 @@ pub fn Home() -> AnyView {
     let left = vec![
         door(guide.clone(), "book", "book"),
         door(section("bay-cach"), "house", "prove"),
-        door(section("truoc-va-nay"), "family", "daily"),
+        door(page(DAILY), "family", "daily"),
     ];
     let right = vec![
-        door(section("van-doi-so"), "desk", "office"),
+        door(page(OFFICE), "desk", "office"),
         door(section("moc-thoi-gian"), "days", "days"),
         door(site.link(&Route::Sources), "stamp", "law"),
     ];

@@ -14,7 +14,7 @@ use crate::routes::Route;
 use crate::state::site::{Site, site};
 
 /// So many results are shown at once.
-const MOST: usize = 12;
+const MOST: usize = 8;
 /// The name of what is asked, after the `#`.
 pub const ASKED: &str = "#q=";
 
