@@ -19,6 +19,7 @@ mod model;
 mod partition;
 mod progress;
 mod prove;
+mod reasons;
 mod references;
 mod refine;
 mod replay;
