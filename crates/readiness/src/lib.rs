@@ -20,6 +20,7 @@ mod model;
 mod partition;
 mod progress;
 mod prove;
+mod reasons;
 mod references;
 mod refine;
 mod replay;
