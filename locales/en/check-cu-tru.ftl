@@ -278,3 +278,10 @@ check-cu-tru-warning-xoa-tam-tru = One page gives a shorter wait for deleting te
 check-cu-tru-warning-xoa-theo-du-lieu = Once the office has received the data it deletes within { $data-deletion-time-limit }.
 check-cu-tru-warning-nguoi-than-nhieu-lan = The new law no longer says that relatives give notice only once. Give notice each time.
 check-cu-tru-warning-theo-danh-sach = Temporary residence by list has a fee of its own for each person. Ask when filing.
+
+# Days to remember
+
+check-cu-tru-reminder-gia-han = The extension of temporary residence can be filed from this day
+check-cu-tru-reminder-gia-han-note = File the extension within { $temporary-residence-renewal-window } before the registration ends.
+check-cu-tru-reminder-het-tam-tru = End of the temporary residence
+check-cu-tru-reminder-het-tam-tru-note = To stay on, file the extension before this day.

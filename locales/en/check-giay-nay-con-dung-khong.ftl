@@ -174,3 +174,14 @@ check-giay-nay-con-dung-khong-warning-han-khong-khop = The printed expiry is ove
 check-giay-nay-con-dung-khong-warning-so-cu-van-co-hieu-luc = Papers and contracts that bear the old identity number stay valid.
 check-giay-nay-con-dung-khong-warning-khong-phai-doi-vi-sap-nhap = The mergers of provinces and communes make nobody change a card in date.
 check-giay-nay-con-dung-khong-warning-moc-phai-doi = The card must be changed at { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } and { $card-age-milestone-4 }. A card issued within { $card-two-year-rule } before one of them lasts until the next.
+
+# Days to remember
+
+check-giay-nay-con-dung-khong-reminder-moc-tuoi-cccd = Birthday on which the card has to be changed
+check-giay-nay-con-dung-khong-reminder-moc-tuoi-cccd-note = Go to the commune police to change to the identity card. A change because of age is free.
+check-giay-nay-con-dung-khong-reminder-moc-tuoi = Birthday on which the card has to be changed
+check-giay-nay-con-dung-khong-reminder-moc-tuoi-note = Go to the commune police to change the identity card. A change because of age is free.
+check-giay-nay-con-dung-khong-reminder-han-in = End of the card, as printed on it
+check-giay-nay-con-dung-khong-reminder-han-in-note = The card is good until this day. Look at it again before, so that you can change it in time.
+check-giay-nay-con-dung-khong-reminder-ct07 = The CT07 certificate is { $ct07-validity } old
+check-giay-nay-con-dung-khong-reminder-ct07-note = It ends. If you still need one, ask for a new one at any commune police or online, free of charge.

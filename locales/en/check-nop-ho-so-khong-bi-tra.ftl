@@ -234,3 +234,10 @@ check-nop-ho-so-khong-bi-tra-warning-thoi-han = A text of this year trims reside
 check-nop-ho-so-khong-bi-tra-warning-xoa-tam-tru = One page gives a shorter wait for deleting temporary residence. Ask when filing.
 check-nop-ho-so-khong-bi-tra-warning-phat = Breaking the residence rules may bring a warning, or a fine of { $fine-residence-tier-1-min } to { $fine-residence-tier-1-max }.
 check-nop-ho-so-khong-bi-tra-warning-theo-danh-sach = Temporary residence by list has a fee for each person of its own. Ask when filing.
+
+# Days to remember
+
+check-nop-ho-so-khong-bi-tra-reminder-gia-han = The extension of temporary residence can be filed from this day
+check-nop-ho-so-khong-bi-tra-reminder-gia-han-note = File the extension within { $temporary-residence-renewal-window } before the registration ends.
+check-nop-ho-so-khong-bi-tra-reminder-het-tam-tru = End of the temporary residence
+check-nop-ho-so-khong-bi-tra-reminder-het-tam-tru-note = To stay on, file the extension before this day.

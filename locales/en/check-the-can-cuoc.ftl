@@ -236,3 +236,12 @@ check-the-can-cuoc-warning-cong-dan-so-dat-lich = If you book online and come in
 check-the-can-cuoc-warning-le-phi-chua-chac = From { $fee-switch-full-card-fee } the full fee applies again, unless a new circular comes. Ask before you pay.
 check-the-can-cuoc-warning-cmnd-het-gia-tri = The old identity paper was good only through { $cmnd-last-valid-day }. Papers and contracts that name the old number stay in force.
 check-the-can-cuoc-warning-han-luu-y-2-nam = The card must be changed at { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } and { $card-age-milestone-4 }. A card issued within { $card-two-year-rule } before one of these ages lasts until the next.
+
+# Days to remember
+
+check-the-can-cuoc-reminder-moc-tuoi-cccd = Birthday on which the card has to be changed
+check-the-can-cuoc-reminder-moc-tuoi-cccd-note = Go to the commune police to change to the identity card. A change because of age is free.
+check-the-can-cuoc-reminder-moc-tuoi = Birthday on which the card has to be changed
+check-the-can-cuoc-reminder-moc-tuoi-note = Go to the commune police to change the identity card. A change because of age is free.
+check-the-can-cuoc-reminder-han-in = End of the card, as printed on it
+check-the-can-cuoc-reminder-han-in-note = The card is good until this day. Look at it again before, so that you can change it in time.

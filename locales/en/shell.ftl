@@ -12,7 +12,7 @@ nav-other-language = Tiếng Việt
 
 footer-who = An information site made by a community. It is not a site of any state office.
 footer-what-it-is-not = What stands here is guidance, not a decision by any office. For your own case, ask the commune or ward police (công an xã, phường).
-footer-privacy = The site asks for no name and no card number. Your answers stay on this device and are gone when you close the page.
+footer-privacy = The site asks for no name and no card number. Your answers stay on this device and are gone when you close the page, unless you ask to keep them.
 
 display-open = Text and colours
 display-text = Text size
@@ -38,6 +38,13 @@ notice-voice-failed = The voice does not run on this device. You can still read 
 notice-question-out-of-turn = That question is not due yet. Please answer this one first.
 notice-wiped = All answers are deleted. None is left on this device.
 notice-wiped-idle = Nobody touched the page for ten minutes, so all answers are deleted.
+notice-link-taken = The answers of the link are here. If some are missing, please go on answering.
+notice-link-damaged = The link is damaged or a part of it was cut off, so that it cannot be read. Everything else is still there.
+notice-link-old = The link was made by another version of the site and no longer works. Ask the sender to make it again. Everything else is still there.
+notice-link-too-long = The link is too long to be one of ours, so it was not read. Everything else is still there.
+notice-link-unknown-check = The link does not belong to this check. Ask the sender for the whole link. Everything else is still there.
+notice-copied = Copied. Paste it where you want to send it.
+notice-copy-failed = The browser lets this page copy nothing. The text is marked: press and hold it, then choose Copy.
 idle-title = Are you still there?
 idle-text = In one minute the page will delete all answers, so that nobody else can see them. Press any key or tap the page to keep them.
 idle-stay = I am still here

@@ -277,3 +277,10 @@ check-cu-tru-warning-xoa-tam-tru = Có nơi ghi thời gian chờ xóa tạm tr�
 check-cu-tru-warning-xoa-theo-du-lieu = Cơ quan đã nhận dữ liệu về việc này thì xóa trong { $data-deletion-time-limit }.
 check-cu-tru-warning-nguoi-than-nhieu-lan = Luật mới không còn câu người thân chỉ báo một lần. Mỗi lần đến ở đều nên báo.
 check-cu-tru-warning-theo-danh-sach = Đăng ký tạm trú theo danh sách nhiều người thì lệ phí tính riêng cho từng người. Hỏi khi nộp.
+
+# Days to remember
+
+check-cu-tru-reminder-gia-han = Bắt đầu gia hạn tạm trú được
+check-cu-tru-reminder-gia-han-note = Nộp hồ sơ gia hạn trong { $temporary-residence-renewal-window } trước ngày hết hạn.
+check-cu-tru-reminder-het-tam-tru = Hết hạn tạm trú
+check-cu-tru-reminder-het-tam-tru-note = Còn ở tiếp thì phải nộp hồ sơ gia hạn trước ngày này.

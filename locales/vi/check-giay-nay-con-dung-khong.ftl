@@ -174,3 +174,14 @@ check-giay-nay-con-dung-khong-warning-han-khong-khop = Ngày hết hạn in trê
 check-giay-nay-con-dung-khong-warning-so-cu-van-co-hieu-luc = Giấy tờ, hợp đồng đã ghi số chứng minh nhân dân cũ thì vẫn có hiệu lực.
 check-giay-nay-con-dung-khong-warning-khong-phai-doi-vi-sap-nhap = Sáp nhập tỉnh, xã thì không bắt buộc đổi thẻ còn hạn.
 check-giay-nay-con-dung-khong-warning-moc-phai-doi = Thẻ phải đổi khi đủ { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } và { $card-age-milestone-4 }. Thẻ cấp trong { $card-two-year-rule } trước một mốc thì dùng đến mốc sau.
+
+# Days to remember
+
+check-giay-nay-con-dung-khong-reminder-moc-tuoi-cccd = Sinh nhật đến mốc phải đổi thẻ
+check-giay-nay-con-dung-khong-reminder-moc-tuoi-cccd-note = Đến công an xã, phường đổi sang thẻ căn cước. Đổi vì đến tuổi thì không mất tiền.
+check-giay-nay-con-dung-khong-reminder-moc-tuoi = Sinh nhật đến mốc phải đổi thẻ
+check-giay-nay-con-dung-khong-reminder-moc-tuoi-note = Đến công an xã, phường đổi thẻ căn cước. Đổi vì đến tuổi thì không mất tiền.
+check-giay-nay-con-dung-khong-reminder-han-in = Hết hạn in trên thẻ
+check-giay-nay-con-dung-khong-reminder-han-in-note = Thẻ dùng được đến ngày này. Nên xem lại trước để kịp đổi.
+check-giay-nay-con-dung-khong-reminder-ct07 = Giấy CT07 đủ { $ct07-validity } từ ngày cấp
+check-giay-nay-con-dung-khong-reminder-ct07-note = Giấy hết giá trị. Còn cần thì xin giấy mới ở công an xã, phường bất kỳ hoặc trên mạng, không mất tiền.

@@ -233,3 +233,10 @@ check-nop-ho-so-khong-bi-tra-warning-thoi-han = Năm nay có văn bản cắt gi
 check-nop-ho-so-khong-bi-tra-warning-xoa-tam-tru = Có nơi ghi thời gian chờ xóa tạm trú ngắn hơn. Hỏi lại khi nộp.
 check-nop-ho-so-khong-bi-tra-warning-phat = Không làm đúng quy định về cư trú có thể bị cảnh cáo, hoặc phạt từ { $fine-residence-tier-1-min } đến { $fine-residence-tier-1-max }.
 check-nop-ho-so-khong-bi-tra-warning-theo-danh-sach = Đăng ký tạm trú theo danh sách nhiều người thì lệ phí tính riêng cho từng người. Hỏi khi nộp.
+
+# Days to remember
+
+check-nop-ho-so-khong-bi-tra-reminder-gia-han = Bắt đầu gia hạn tạm trú được
+check-nop-ho-so-khong-bi-tra-reminder-gia-han-note = Nộp hồ sơ gia hạn trong { $temporary-residence-renewal-window } trước ngày hết hạn.
+check-nop-ho-so-khong-bi-tra-reminder-het-tam-tru = Hết hạn tạm trú
+check-nop-ho-so-khong-bi-tra-reminder-het-tam-tru-note = Còn ở tiếp thì phải nộp hồ sơ gia hạn trước ngày này.

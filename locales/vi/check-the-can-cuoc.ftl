@@ -236,3 +236,12 @@ check-the-can-cuoc-warning-cong-dan-so-dat-lich = Đặt lịch trên mạng r�
 check-the-can-cuoc-warning-le-phi-chua-chac = Từ ngày { $fee-switch-full-card-fee } lại thu đủ lệ phí, nếu không có thông tư mới. Xin hỏi lại trước khi nộp.
 check-the-can-cuoc-warning-cmnd-het-gia-tri = Chứng minh nhân dân chỉ có giá trị đến hết ngày { $cmnd-last-valid-day }. Giấy tờ, hợp đồng đã ghi số cũ thì vẫn có hiệu lực.
 check-the-can-cuoc-warning-han-luu-y-2-nam = Thẻ phải đổi khi đủ { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } và { $card-age-milestone-4 }. Thẻ cấp trong { $card-two-year-rule } trước một mốc thì dùng đến mốc sau.
+
+# Days to remember
+
+check-the-can-cuoc-reminder-moc-tuoi-cccd = Sinh nhật đến mốc phải đổi thẻ
+check-the-can-cuoc-reminder-moc-tuoi-cccd-note = Đến công an xã, phường đổi sang thẻ căn cước. Đổi vì đến tuổi thì không mất tiền.
+check-the-can-cuoc-reminder-moc-tuoi = Sinh nhật đến mốc phải đổi thẻ
+check-the-can-cuoc-reminder-moc-tuoi-note = Đến công an xã, phường đổi thẻ căn cước. Đổi vì đến tuổi thì không mất tiền.
+check-the-can-cuoc-reminder-han-in = Hết hạn in trên thẻ
+check-the-can-cuoc-reminder-han-in-note = Thẻ dùng được đến ngày này. Nên xem lại trước để kịp đổi.

@@ -12,7 +12,7 @@ nav-other-language = English
 
 footer-who = Trang thông tin do cộng đồng làm, không phải trang của cơ quan nhà nước.
 footer-what-it-is-not = Nội dung ở đây là hướng dẫn, không phải quyết định của cơ quan nào. Việc cụ thể, mình hỏi công an xã, phường.
-footer-privacy = Trang không hỏi tên, không hỏi số thẻ. Câu trả lời chỉ nằm trong máy này và mất đi khi đóng trang.
+footer-privacy = Trang không hỏi tên, không hỏi số thẻ. Câu trả lời chỉ nằm trong máy này và mất đi khi đóng trang, trừ khi mình bấm giữ lại.
 
 display-open = Chữ và màu
 display-text = Cỡ chữ
@@ -38,6 +38,13 @@ notice-voice-failed = Giọng đọc không chạy được trên máy này. Mì
 notice-question-out-of-turn = Câu hỏi đó chưa tới lượt. Mình trả lời câu này trước nhé.
 notice-wiped = Trang đã xóa hết câu trả lời. Trong máy này không còn câu nào.
 notice-wiped-idle = Mười phút không ai bấm gì, nên trang đã xóa hết câu trả lời.
+notice-link-taken = Trang đã nhận câu trả lời trong liên kết. Câu nào còn thiếu thì mình trả lời tiếp.
+notice-link-damaged = Liên kết bị hỏng hoặc bị cắt mất một phần, trang không đọc được. Những thứ khác vẫn còn.
+notice-link-old = Liên kết này làm từ bản khác của trang, nên không dùng được nữa. Xin người gửi làm lại liên kết. Những thứ khác vẫn còn.
+notice-link-too-long = Liên kết này dài quá, không phải do trang làm ra, nên trang không đọc. Những thứ khác vẫn còn.
+notice-link-unknown-check = Liên kết này không phải của phần kiểm tra này. Xin người gửi gửi lại cả liên kết. Những thứ khác vẫn còn.
+notice-copied = Đã chép. Mình dán vào chỗ cần gửi nhé.
+notice-copy-failed = Máy này không cho trang tự chép. Chữ đã được chọn sẵn, mình bấm giữ vào chữ rồi chọn Sao chép.
 idle-title = Mình còn ở đó không?
 idle-text = Còn một phút nữa trang sẽ xóa hết câu trả lời, để người khác không xem được. Bấm phím bất kỳ hoặc chạm vào trang để giữ lại.
 idle-stay = Tôi còn đây

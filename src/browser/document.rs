@@ -1,5 +1,7 @@
 //! The document as a whole: attributes on its root, focus, scrolling, printing, and what can be heard in it.
 
+use leptos::ev;
+use leptos::prelude::window_event_listener;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -48,12 +50,18 @@ pub fn focused() -> Option<Focus> {
     Some(Focus(document()?.active_element()?.dyn_into().ok()?))
 }
 
-/// Opens the browser's print dialogue.
-pub fn print() {
+/// Opens the browser's print dialogue: in letters of 20 pt, or as small as fits one sheet.
+pub fn print(large: bool) {
+    set_root_data("print", large.then_some("large"));
     if let Some(window) = web_sys::window() {
         // A browser without printing does nothing, as its own menu would.
         let _ = window.print();
     }
+}
+
+/// From now on whatever is printed by the browser's own menu has its ordinary letters again.
+pub fn forget_print_size() {
+    window_event_listener(ev::afterprint, |_| set_root_data("print", None));
 }
 
 /// The ticked fields named `name`, as the reader left them, also before the app took over.

@@ -25,6 +25,16 @@ pub fn decoded(text: &str) -> Option<String> {
     js_sys::decode_uri_component(text).ok().map(String::from)
 }
 
+/// The scheme, the host and the port in the address bar.
+pub fn origin() -> Option<String> {
+    web_sys::window()?.location().origin().ok()
+}
+
+/// Calls `act` when what follows the path changes and the page stays.
+pub fn on_hash(act: impl Fn() + 'static) {
+    window_event_listener(ev::hashchange, move |_| act());
+}
+
 /// Loads `address` in place of this page, whose address goes out of the history. Where the browser keeps the page as
 /// it was and shows it again, it is loaded anew.
 pub fn leave(address: &str) {

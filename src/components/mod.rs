@@ -15,12 +15,15 @@ pub mod notices;
 pub mod onward;
 pub mod pictures;
 pub mod player;
+#[cfg(feature = "checking")]
+pub mod qr;
 pub mod say;
 pub mod search_box;
 pub mod sent;
 pub mod source;
 pub mod steps;
 pub mod swap_table;
+pub mod tick;
 pub mod timeline;
 pub mod voice_chooser;
 pub mod voice_table;

@@ -41,29 +41,12 @@ fn fold(site: Site, citations: Vec<Citation>) -> AnyView {
     let rows = citations
         .into_iter()
         .filter_map(|citation| {
-            let source = site.content().source(&citation.id)?.clone();
-            let place = content::format::place_in_law(site.content().locale(), &citation.at);
-            let title = site.words(source.title_id());
-            let number = source.number.clone();
-            let name = parts(vec![
-                title.view(),
-                el("span")
-                    .set("lang", "vi")
-                    .with(if number.is_empty() { String::new() } else { format!(" {number}") })
-                    .done(),
-                if place.is_empty() { String::new() } else { format!(", {place}") }.view(),
-            ]);
-            Some(if source.address.is_empty() {
+            let name = source_name(&site, &citation)?;
+            let address = site.content().source(&citation.id)?.address.clone();
+            Some(if address.is_empty() {
                 el("p").with(name).done()
             } else {
-                el("p")
-                    .with(
-                        el("a")
-                            .set("href", source.address.clone())
-                            .set("rel", "external noreferrer noopener")
-                            .with(name),
-                    )
-                    .done()
+                el("p").with(el("a").set("href", address).set("rel", "external noreferrer noopener").with(name)).done()
             })
         })
         .collect::<Vec<_>>();
@@ -72,4 +55,16 @@ fn fold(site: Site, citations: Vec<Citation>) -> AnyView {
         .with(el("summary").with(icon("stamp", "")).with(el("span").with(checked)).with(icon("down", "icon-s")))
         .with(el("div").class("source__body").with(rows))
         .done()
+}
+
+/// Title, number and place of a citation; nothing when the content at hand has no such source.
+pub fn source_name(site: &Site, citation: &Citation) -> Option<AnyView> {
+    let source = site.content().source(&citation.id)?;
+    let place = content::format::place_in_law(site.content().locale(), &citation.at);
+    let number = &source.number;
+    Some(parts(vec![
+        site.words(source.title_id()).view(),
+        el("span").set("lang", "vi").with(if number.is_empty() { String::new() } else { format!(" {number}") }).done(),
+        if place.is_empty() { String::new() } else { format!(", {place}") }.view(),
+    ]))
 }

@@ -10,6 +10,7 @@ use readiness::{Check, Question, UNKNOWN};
 
 use super::answers::done_button;
 use super::not_found::NotFound;
+use super::offer::offer;
 use crate::components::hear::HearButton;
 use crate::routes::Route;
 use crate::state::site::{Site, site};
@@ -71,6 +72,7 @@ pub fn CheckStart(
         .class("wrap narrow flow plain-page")
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say(format!("check-{id}-title")))
         .with(el("p").class("lead").say(format!("check-{id}-intro")))
+        .with(offer(&site, &id))
         .with(
             el("ul")
                 .class("points")

@@ -79,7 +79,7 @@ pub fn ClerkCard(
                                     .class("button button--quiet")
                                     .set("type", "button")
                                     .set("disabled", site.asleep())
-                                    .press(document::print)
+                                    .press(|| document::print(false))
                                     .with(icon("print", ""))
                                     .with(t("print")),
                             )

@@ -8,6 +8,8 @@ pub mod guide;
 pub mod guides;
 pub mod home;
 pub mod not_found;
+pub mod offer;
+#[cfg(feature = "checking")]
 pub mod outcome;
 pub mod question;
 #[cfg(feature = "reading")]

@@ -1,18 +1,25 @@
 //! The checklist: what is ready, missing, to be asked or not needed, and why.
 
-use crate::components::el::{Part, el, parts};
+mod coming;
+mod item;
+mod send;
+mod text;
+mod warnings;
+
+use crate::components::el::{El, Part, el, parts};
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
 use crate::components::onward::onward;
-use crate::components::say::{say, say_text};
-use content::{Amount, FigureKind, Value};
+use crate::components::say::say;
+use content::Value;
 use leptos::prelude::*;
-use readiness::{Change, Check, Fee, FigureValue, ItemVerdict, State, Status, Verdict};
+use readiness::{Check, State, Status, Verdict};
 
-use super::answers::{Restart, answer_text};
+use self::item::look;
+use super::answers::Restart;
 use super::not_found::NotFound;
+use super::offer::offer;
 use crate::browser::document;
-use crate::components::confirm::ConfirmNote;
 use crate::components::hear::HearAction;
 use crate::components::source::SourceFold;
 use crate::routes::Route;
@@ -52,6 +59,7 @@ pub fn OutcomePage(
         let id = title.get().unwrap_or_else(|| "outcome-title".to_owned());
         say(id)
     });
+    let offered = offer(&site, &found.id);
     let body = {
         let site = site.clone();
         live(move || match result.get() {
@@ -63,6 +71,7 @@ pub fn OutcomePage(
         .class("wrap narrow result")
         .with(el("p").class("kicker").with(kicker))
         .with(el("h1").id("tieu-de").set("tabindex", "-1").with(heading))
+        .with(offered)
         .with(body)
         .done()
 }
@@ -97,21 +106,24 @@ fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
             view! { <SourceFold citations=citations /> }.into_any(),
         ])
     });
-    let t = |id: &'static str| site.message(id);
     let answers = site.link(&Route::Answers(check.id.clone()));
-    let items = verdict.items.iter().filter_map(|item| item_view(site, check, state, item)).collect::<Vec<_>>();
+    let items = verdict.items.iter().filter_map(|line| item::view(site, check, state, line)).collect::<Vec<_>>();
     parts(vec![
-        tally(site, verdict),
+        tally(site, check, verdict),
         first.view(),
         el("div")
             .class("row actions screen-only")
             .with(
-                el("button")
-                    .class("button")
+                action("button", "print")
                     .set("type", "button")
-                    .press(document::print)
-                    .with(icon("print", ""))
-                    .with(t("print")),
+                    .press(|| document::print(false))
+                    .with(site.message("print")),
+            )
+            .with(
+                action("button button--quiet", "letters")
+                    .set("type", "button")
+                    .press(|| document::print(true))
+                    .with(site.message("outcome-print-large")),
             )
             .with(view! { <HearAction label="hear-result" class="" /> }.into_any())
             .with(
@@ -119,30 +131,26 @@ fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
                     .class("button button--quiet")
                     .set("href", answers)
                     .with(icon("pen", ""))
-                    .with(t("outcome-change")),
+                    .with(site.message("outcome-change")),
             )
             .done(),
-        el("h2").class("hide").with(t("outcome-list")).done(),
+        el("h2").class("hide").with(site.message("outcome-list")).done(),
         el("ol").class("list").with(items).done(),
-        warnings(check, verdict).view(),
-        changes(site, check, verdict).view(),
+        warnings::view(site, check, state, verdict).view(),
+        coming::view(site, check, verdict),
         el("p").class("small").say("outcome-guidance").done(),
+        send::view(site, check, state),
         view! { <Restart check=check.id.clone() /> }.into_any(),
     ])
 }
 
-/// Class, icon and word of a status: told by shape and word as well as by colour.
-fn look(status: Status) -> (&'static str, &'static str, &'static str) {
-    match status {
-        Status::Ready => ("ready", "tick", "status-ready"),
-        Status::Missing => ("missing", "gap", "status-missing"),
-        Status::Ask => ("ask", "ask", "status-ask"),
-        Status::NotNeeded => ("none", "minus", "status-not-needed"),
-    }
+/// A button with a drawing.
+fn action(class: &'static str, drawing: &str) -> El {
+    el("button").class(class).with(icon(drawing, ""))
 }
 
-fn tally(site: &Site, verdict: &Verdict) -> AnyView {
-    let rows = [Status::Missing, Status::Ask, Status::Ready, Status::NotNeeded]
+fn tally(site: &Site, check: &Check, verdict: &Verdict) -> AnyView {
+    let mut rows = [Status::Missing, Status::Ask, Status::Ready, Status::NotNeeded]
         .into_iter()
         .filter_map(|status| {
             let count = verdict.count(status);
@@ -159,162 +167,18 @@ fn tally(site: &Site, verdict: &Verdict) -> AnyView {
             })
         })
         .collect::<Vec<_>>();
+    // How many are prepared is the reader's own count. It changes no status.
+    let to_prepare = item::to_prepare(check, verdict);
+    if !to_prepare.is_empty() {
+        let (site, check) = (site.clone(), check.id.clone());
+        let prepared = words(move || {
+            let done = to_prepare.iter().filter(|(item, case)| site.answers.is_ticked(&check, item, case)).count();
+            site.tx("outcome-prepared", &[("done", done.into()), ("all", to_prepare.len().into())])
+        });
+        rows.push(el("li").class("tally--done").with(prepared).done());
+    }
     el("ul").class("tally").with(rows).done()
 }
 
-fn item_view(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -> Option<AnyView> {
-    let item = check.items.get(verdict.item)?;
-    let case = item.cases.get(verdict.case)?;
-    let text = format!("check-{}-item-{}", check.id, item.id);
-    let (class, drawing, word) = look(verdict.status);
-    let citations = case.sources.clone();
-    Some(
-        el("li")
-            .set("class", format!("item item--{class}"))
-            .with(el("p").set("class", format!("status status--{class}")).with(icon(drawing, "")).say(word))
-            .with(
-                el("div")
-                    .class("item__body")
-                    .with(el("h3").say(format!("{text}-title")))
-                    .with(el("p").say(format!("{text}-{}", case.id)))
-                    .with(case.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()))
-                    .with(facts(site, check, item, verdict))
-                    .with(why(site, check, state, verdict))
-                    .with(view! { <SourceFold citations=citations /> }.into_any()),
-            )
-            .done(),
-    )
-}
-
-fn facts(site: &Site, check: &Check, item: &readiness::Item, verdict: &ItemVerdict) -> Option<AnyView> {
-    let channel =
-        verdict.channel.and_then(|n| item.channels.get(n)).map(|channel| format!("check-channel-{}", channel.id));
-    let copy = match (item.copy, verdict.status) {
-        (readiness::Copy::Original, Status::Ready | Status::Missing) => Some("copy-original"),
-        (readiness::Copy::Copy, Status::Ready | Status::Missing) => Some("copy-copy"),
-        _ => None,
-    };
-    let rows = [
-        check
-            .place_of(verdict)
-            .map(|place| fact(site, "pin", "fact-where", site.message(&format!("check-place-{place}")))),
-        channel.map(|channel| fact(site, "phone", "fact-how", site.message(&channel))),
-        fee_text(site, verdict.fee).map(|fee| fact(site, "coin", "fact-fee", fee)),
-        days(site, verdict.days).map(|days| fact(site, "days", "fact-days", days)),
-        copy.map(|copy| fact(site, "copy", "fact-copy", site.message(copy))),
-    ];
-    let rows = rows.into_iter().flatten().collect::<Vec<_>>();
-    (!rows.is_empty()).then(|| el("dl").class("facts").with(rows).done())
-}
-
-fn fact(site: &Site, drawing: &'static str, name: &'static str, value: String) -> AnyView {
-    let name = site.message(name);
-    let name = Signal::derive(move || name.clone());
-    let value = Signal::derive(move || value.clone());
-    el("div").with(icon(drawing, "")).with(el("dt").with(say_text(name))).with(el("dd").with(say_text(value))).done()
-}
-
-/// A waiting time in words.
-fn days(site: &Site, days: Option<FigureValue>) -> Option<String> {
-    let amount = match days? {
-        FigureValue::Number(number) => Amount::Whole(number),
-        FigureValue::Tenths(tenths) => Amount::from_tenths(tenths),
-        FigureValue::Date(_) => return None,
-    };
-    Some(content::format::amount(site.content().locale(), FigureKind::WorkingDays, amount))
-}
-
-/// A fee in words; nothing where no fee is asked for.
-fn fee_text(site: &Site, fee: Fee) -> Option<String> {
-    let money = |vnd: i64| content::format::amount(site.content().locale(), FigureKind::Money, Amount::Whole(vnd));
-    match fee {
-        Fee::NotApplicable => None,
-        Fee::Exact { vnd: 0, .. } => Some(site.message("fee-free")),
-        Fee::Exact { vnd, .. } => Some(money(vnd)),
-        Fee::Ask { range: Some((low, high)), .. } => {
-            Some(site.tx("fee-range", &[("low", money(low).into()), ("high", money(high).into())]))
-        }
-        Fee::Ask { range: None, .. } => Some(site.message("fee-unknown")),
-    }
-}
-
-/// The answers that put the item on the list.
-fn why(site: &Site, check: &Check, state: &State, verdict: &ItemVerdict) -> Option<AnyView> {
-    let reasons = verdict
-        .because
-        .questions()
-        .filter_map(|index| {
-            let question = check.questions.get(index)?;
-            let step = state.path.iter().find(|step| step.question == index)?;
-            let asked = site.message(&format!("check-{}-{}-title", check.id, question.id));
-            let answer = answer_text(site, check, &question.id, &step.raw);
-            Some(el("li").with(asked).with(" ").with(el("b").with(answer)).done())
-        })
-        .collect::<Vec<_>>();
-    let (label, intro) = (site.message("item-why"), site.message("item-because"));
-    (!reasons.is_empty()).then(|| {
-        el("details")
-            .class("why")
-            .with(el("summary").with(icon("down", "icon-s")).with(label))
-            .with(el("p").with(intro))
-            .with(el("ul").with(reasons))
-            .done()
-    })
-}
-
-fn warnings(check: &Check, verdict: &Verdict) -> Option<AnyView> {
-    let rows = verdict
-        .warnings
-        .iter()
-        .filter_map(|n| {
-            let warning = check.warnings.get(*n)?;
-            Some(
-                el("li")
-                    .with(icon("warn", ""))
-                    .with(
-                        el("span")
-                            .say(format!("check-{}-warning-{}", check.id, warning.id))
-                            .with(warning.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any())),
-                    )
-                    .done(),
-            )
-        })
-        .collect::<Vec<_>>();
-    (!rows.is_empty()).then(|| {
-        el("section")
-            .class("flow")
-            .set("aria-labelledby", "can-de-y")
-            .with(el("h2").id("can-de-y").say("warnings-title"))
-            .with(el("ul").class("warnings").with(rows))
-            .done()
-    })
-}
-
-/// What is different for whoever applies later.
-fn changes(site: &Site, check: &Check, verdict: &Verdict) -> Option<AnyView> {
-    let rows = verdict
-        .upcoming
-        .iter()
-        .filter_map(|upcoming| {
-            let Change::Fee { old, new } = upcoming.change else {
-                return None;
-            };
-            let (old, new) = (fee_text(site, old)?, fee_text(site, new)?);
-            let item = check.items.get(upcoming.item?)?;
-            let title = site.message(&format!("check-{}-item-{}-title", check.id, item.id));
-            let date = Value::Date(upcoming.on);
-            let text = site
-                .tx("change-fee", &[("date", date), ("old", old.into()), ("new", new.into()), ("item", title.into())]);
-            let text = Signal::derive(move || text.clone());
-            Some(el("li").with(icon("days", "")).with(el("span").with(say_text(text))).done())
-        })
-        .collect::<Vec<_>>();
-    (!rows.is_empty()).then(|| {
-        el("section")
-            .class("flow")
-            .set("aria-labelledby", "sap-doi")
-            .with(el("h2").id("sap-doi").say("changes-title"))
-            .with(el("ul").class("warnings").with(rows))
-            .done()
-    })
-}
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

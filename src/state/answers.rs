@@ -1,4 +1,5 @@
-//! The answers given in this tab, check by check. They leave the tab only with the reader.
+//! The answers given in this tab, check by check, and what is ticked off of their results. They leave the tab only with
+//! the reader, and stay on the device only when the reader asks for it.
 
 use std::collections::BTreeMap;
 
@@ -11,9 +12,20 @@ use crate::browser::storage::{self, Blocked, Shelf};
 /// Question ids and raw answers, in the order in which they were given.
 pub type Given = Vec<(String, String)>;
 
+/// What is known of every check, by its id.
+type Each = BTreeMap<String, Given>;
+
 /// The answers of every check.
 #[derive(Clone, Copy)]
-pub struct Answers(RwSignal<BTreeMap<String, Given>>);
+pub struct Answers {
+    given: RwSignal<Each>,
+    /// Items ticked off as prepared, each with the case that it was ticked for.
+    ticked: RwSignal<Each>,
+    /// What the device keeps at the reader's wish.
+    kept: RwSignal<Each>,
+    /// What a link has brought while there were other answers.
+    offered: RwSignal<Each>,
+}
 
 /// What the key of everything begins with that the reader has answered.
 const ALL: &str = "tsst-answers";
@@ -26,47 +38,43 @@ fn key(check: &str) -> String {
     format!("{CHECK}{check}")
 }
 
+fn ticks_key(check: &str) -> String {
+    format!("{CHECK}{check}.ticks")
+}
+
 impl Answers {
     /// None yet.
     pub fn new() -> Self {
-        Answers(RwSignal::new(BTreeMap::new()))
+        let none = || RwSignal::new(Each::new());
+        Answers { given: none(), ticked: none(), kept: none(), offered: none() }
     }
 
     /// What was answered in `check`. Follows changes.
     pub fn of(self, check: &str) -> Given {
-        self.0.with(|all| all.get(check).cloned().unwrap_or_default())
+        of(self.given, check)
     }
 
-    /// Takes up what the tab has kept of `check`. What cannot be read is dropped, and said.
+    /// Takes up what the tab has kept of `check`, and looks at what the device has. What cannot be read is dropped, and
+    /// said.
     pub fn load(self, check: &str, notices: Notices) {
-        match storage::read(Shelf::Tab, &key(check)) {
-            Ok(Some(text)) => match saved::parse(&text) {
-                Ok(given) => self.0.update(|all| {
-                    all.insert(check.to_owned(), given);
-                }),
-                Err(saved::Damaged) => {
-                    notices.tell(Notice::AnswersDamaged);
-                    self.forget(check);
-                }
-            },
-            Ok(None) => {}
-            Err(Blocked) => notices.tell(Notice::StorageBlocked),
-        }
+        put(self.given, check, read(Shelf::Tab, &key(check), notices));
+        put(self.ticked, check, read(Shelf::Tab, &ticks_key(check), notices));
+        put(self.kept, check, read(Shelf::Device, &key(check), notices));
     }
 
-    /// Replaces what was answered in `check`, and keeps it in the tab.
+    /// Replaces what was answered in `check`, and keeps it in the tab; on the device too when it keeps this.
     pub fn set(self, check: &str, given: Given, notices: Notices) {
-        if storage::write(Shelf::Tab, &key(check), &saved::write(&given)).is_err() {
-            notices.tell(Notice::StorageBlocked);
+        let kept = untrack(|| self.is_kept(check));
+        write(Shelf::Tab, &key(check), &given, notices);
+        if kept && write(Shelf::Device, &key(check), &given, notices) {
+            put(self.kept, check, given.clone());
         }
-        self.0.update(|all| {
-            all.insert(check.to_owned(), given);
-        });
+        put(self.given, check, given);
     }
 
     /// Whether there is anything. Follows changes.
     pub fn any(self) -> bool {
-        self.0.with(|all| all.values().any(|given| !given.is_empty()))
+        self.given.with(|all| all.values().any(|given| !given.is_empty()))
     }
 
     /// Whether there is anything now.
@@ -93,7 +101,7 @@ impl Answers {
     /// Forgets everything answered in every check.
     pub fn forget_all(self) {
         self.erase();
-        self.0.notify();
+        self.each().iter().for_each(Notify::notify);
     }
 
     /// The same for a page that is about to go, and shows what it shows until then.
@@ -102,24 +110,181 @@ impl Answers {
             // A device that refuses to forget kept nothing in the first place.
             let _ = storage::remove_all(shelf, ALL);
         }
-        self.0.update_untracked(BTreeMap::clear);
+        for each in self.each() {
+            each.update_untracked(BTreeMap::clear);
+        }
     }
 
-    /// Forgets everything answered in `check`; with the last answers also that somebody was there.
+    /// Forgets everything answered in `check`, on the device too; with the last answers also that somebody was there.
     pub fn forget(self, check: &str) {
-        // A device that refuses to forget kept nothing in the first place.
-        let _ = storage::remove(Shelf::Tab, &key(check));
+        for shelf in [Shelf::Tab, Shelf::Device] {
+            remove(shelf, check);
+        }
         if !storage::any(Shelf::Tab, CHECK) {
+            // A device that refuses to forget kept nothing in the first place.
             let _ = storage::remove(Shelf::Tab, TOUCHED);
         }
-        self.0.update(|all| {
-            all.remove(check);
-        });
+        for each in self.each() {
+            put(each, check, Given::new());
+        }
+    }
+
+    fn each(self) -> [RwSignal<Each>; 4] {
+        [self.given, self.ticked, self.kept, self.offered]
+    }
+}
+
+/// Ticking off.
+impl Answers {
+    /// Whether an item is ticked off in the case that applies to it. Follows changes.
+    pub fn is_ticked(self, check: &str, item: &str, case: &str) -> bool {
+        of(self.ticked, check).iter().any(|(id, ticked_for)| id == item && ticked_for == case)
+    }
+
+    /// Ticks an item off in the case that applies to it, or takes the tick back.
+    pub fn tick(self, check: &str, item: &str, case: &str, notices: Notices) {
+        let mut ticks = untrack(|| of(self.ticked, check));
+        let before = ticks.len();
+        ticks.retain(|(id, ticked_for)| id != item || ticked_for != case);
+        if ticks.len() == before {
+            ticks.push((item.to_owned(), case.to_owned()));
+        }
+        self.set_ticks(check, ticks, notices);
+    }
+
+    /// Takes back the tick of every item that does not stand in the case it was ticked for.
+    pub fn retain_ticks(self, check: &str, stands: &dyn Fn(&str, &str) -> bool, notices: Notices) {
+        let mut ticks = untrack(|| of(self.ticked, check));
+        let before = ticks.len();
+        ticks.retain(|(item, case)| stands(item, case));
+        if ticks.len() < before {
+            self.set_ticks(check, ticks, notices);
+        }
+    }
+
+    fn set_ticks(self, check: &str, ticks: Given, notices: Notices) {
+        write(Shelf::Tab, &ticks_key(check), &ticks, notices);
+        if untrack(|| self.is_kept(check)) {
+            write(Shelf::Device, &ticks_key(check), &ticks, notices);
+        }
+        put(self.ticked, check, ticks);
+    }
+}
+
+/// Keeping on the device.
+impl Answers {
+    /// Whether the device keeps the answers of `check` as they are. Follows changes.
+    pub fn is_kept(self, check: &str) -> bool {
+        let kept = of(self.kept, check);
+        !kept.is_empty() && kept == self.of(check)
+    }
+
+    /// Whether the device keeps answers of `check` and this tab has none. Follows changes.
+    pub fn may_go_on(self, check: &str) -> bool {
+        !of(self.kept, check).is_empty() && self.of(check).is_empty()
+    }
+
+    /// Keeps the answers of `check` on the device, and what is ticked off.
+    pub fn keep(self, check: &str, notices: Notices) {
+        let (given, ticks) = untrack(|| (self.of(check), of(self.ticked, check)));
+        if write(Shelf::Device, &key(check), &given, notices)
+            && write(Shelf::Device, &ticks_key(check), &ticks, notices)
+        {
+            put(self.kept, check, given);
+        }
+    }
+
+    /// Keeps nothing of `check` on the device any longer. The tab still has it.
+    pub fn stop_keeping(self, check: &str) {
+        remove(Shelf::Device, check);
+        put(self.kept, check, Given::new());
+    }
+
+    /// Takes into this tab what the device keeps of `check`.
+    pub fn go_on(self, check: &str, notices: Notices) {
+        self.set(check, untrack(|| of(self.kept, check)), notices);
+        self.set_ticks(check, read(Shelf::Device, &ticks_key(check), notices), notices);
+    }
+}
+
+/// What a link has brought.
+impl Answers {
+    /// Lets the reader choose between the answers there are and those of a link.
+    pub fn offer(self, check: &str, given: Given) {
+        put(self.offered, check, given);
+    }
+
+    /// Whether the reader has to choose. Follows changes.
+    pub fn is_offered(self, check: &str) -> bool {
+        !of(self.offered, check).is_empty()
+    }
+
+    /// The reader has chosen: `take` what the link has brought, or leave it.
+    pub fn settle_offer(self, check: &str, take: bool, notices: Notices) {
+        let given = untrack(|| of(self.offered, check));
+        put(self.offered, check, Given::new());
+        if take {
+            // What the device keeps is the reader's own, and stays as it is until it is asked to keep this.
+            write(Shelf::Tab, &key(check), &given, notices);
+            put(self.given, check, given);
+            self.set_ticks(check, Given::new(), notices);
+        }
     }
 }
 
 impl Default for Answers {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+fn of(each: RwSignal<Each>, check: &str) -> Given {
+    each.with(|all| all.get(check).cloned().unwrap_or_default())
+}
+
+/// Nothing given is as good as nothing kept.
+fn put(each: RwSignal<Each>, check: &str, given: Given) {
+    if given.is_empty() && each.with_untracked(|all| !all.contains_key(check)) {
+        return;
+    }
+    each.update(|all| {
+        if given.is_empty() {
+            all.remove(check);
+        } else {
+            all.insert(check.to_owned(), given);
+        }
+    });
+}
+
+fn read(shelf: Shelf, key: &str, notices: Notices) -> Given {
+    match storage::read(shelf, key).map(|text| text.map(|text| saved::parse(&text))) {
+        Ok(Some(Ok(given))) => given,
+        Ok(Some(Err(saved::Damaged))) => {
+            notices.tell(Notice::AnswersDamaged);
+            // What cannot be read now will not be readable next time either.
+            let _ = storage::remove(shelf, key);
+            Given::new()
+        }
+        Ok(None) => Given::new(),
+        Err(Blocked) => {
+            notices.tell(Notice::StorageBlocked);
+            Given::new()
+        }
+    }
+}
+
+/// Whether it is kept now.
+fn write(shelf: Shelf, key: &str, given: &Given, notices: Notices) -> bool {
+    let kept = storage::write(shelf, key, &saved::write(given)).is_ok();
+    if !kept {
+        notices.tell(Notice::StorageBlocked);
+    }
+    kept
+}
+
+fn remove(shelf: Shelf, check: &str) {
+    for key in [key(check), ticks_key(check)] {
+        // A device that refuses to forget kept nothing in the first place.
+        let _ = storage::remove(shelf, &key);
     }
 }

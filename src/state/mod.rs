@@ -7,6 +7,7 @@ pub mod listening;
 pub mod notices;
 pub mod saved;
 pub mod settings;
+pub mod shared;
 pub mod site;
 pub mod turns;
 pub mod walk;

@@ -1,6 +1,7 @@
 //! What the reader has to be told once, at the edge of the page.
 
 use leptos::prelude::*;
+use readiness::ShareError;
 
 /// Something that happened and that the reader should know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +22,14 @@ pub enum Notice {
     Wiped,
     /// The answers are gone because nobody touched the page for long.
     WipedIdle,
+    /// The answers of a link are here.
+    LinkTaken,
+    /// A link that cannot be read.
+    Link(ShareError),
+    /// Something can be pasted elsewhere now.
+    Copied,
+    /// The browser lets no page copy; what is to be copied is marked.
+    CopyFailed,
 }
 
 impl Notice {
@@ -35,6 +44,13 @@ impl Notice {
             Notice::QuestionOutOfTurn => "notice-question-out-of-turn",
             Notice::Wiped => "notice-wiped",
             Notice::WipedIdle => "notice-wiped-idle",
+            Notice::LinkTaken => "notice-link-taken",
+            Notice::Link(ShareError::Damaged) => "notice-link-damaged",
+            Notice::Link(ShareError::Old) => "notice-link-old",
+            Notice::Link(ShareError::TooLong) => "notice-link-too-long",
+            Notice::Link(ShareError::UnknownCheck) => "notice-link-unknown-check",
+            Notice::Copied => "notice-copied",
+            Notice::CopyFailed => "notice-copy-failed",
         }
     }
 }

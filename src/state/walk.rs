@@ -98,5 +98,17 @@ pub fn answer(site: &Site, check: &str, question: &str, raw: String) -> Result<(
         }
     }
     site.answers.set(check, given, site.notices);
+    retain_ticks(site, check);
     Ok(())
+}
+
+/// Takes back the ticks of items that the answers have led to another case. As long as there is no result, nobody knows.
+pub fn retain_ticks(site: &Site, check: &str) {
+    let now = leptos::prelude::untrack(|| state(site, check)).and_then(|state| state.verdict);
+    let (Some(verdict), Some(check)) = (now, checked(site, check)) else { return };
+    let stands = |item: &str, case: &str| {
+        let mut lines = verdict.items.iter().filter_map(|line| Some((check.items.get(line.item)?, line.case)));
+        lines.any(|(of, at)| of.id == item && of.cases.get(at).is_some_and(|of| of.id == case))
+    };
+    site.answers.retain_ticks(&check.id, &stands, site.notices);
 }

@@ -42,7 +42,7 @@ const text = [
   ...['ground', 'sheet', 'sheet-quiet', 'card-tint'].flatMap((on) => ['ink', 'ink-quiet', 'link'].map((ink) => [ink, on])),
   ['on-action', 'action'], ['on-action', 'action-over'],
   ['on-plate', 'plate'], ['on-plate', 'plate-over'], ['plate', 'on-plate'],
-  ['ink', 'missing-tint'], ['ink', 'ask-tint'],
+  ['ink', 'missing-tint'], ['ink', 'ask-tint'], ['link', 'ask-tint'],
   ...['stamp', 'ready', 'missing', 'ask'].flatMap((ink) => [[ink, `${ink}-tint`], [ink, 'ground'], [ink, 'sheet']]),
   ['stamp', 'card-tint'],
   ['on-spoken', 'spoken'],

@@ -1,5 +1,6 @@
 //! `cargo xtask answer`: where one set of answers leads.
 
+mod household;
 mod text;
 
 use std::path::Path;
@@ -30,7 +31,8 @@ pub struct AnswerArgs {
     /// List the questions with their options instead of answering
     #[arg(long)]
     questions: bool,
-    /// Answers as question=option, question=option,option, question=NUMBER, or question=YYYY-MM-DD, YYYY-MM or YYYY
+    /// Answers as question=option, question=option,option, question=NUMBER, or question=YYYY-MM-DD, YYYY-MM or YYYY; for
+    /// several members of a household (the check ho-gia-dinh) as Label:question=option
     #[arg(value_name = "QUESTION=ANSWER")]
     answers: Vec<String>,
 }
@@ -59,6 +61,9 @@ pub fn run(args: &AnswerArgs, root: &Path) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let today = args.today.context("--today is missing")?;
+    if household::is_meant(&args.answers) {
+        return household::run(&content, check, today, &args.answers, args.json);
+    }
     let answers = args
         .answers
         .iter()
@@ -79,12 +84,19 @@ pub fn run(args: &AnswerArgs, root: &Path) -> anyhow::Result<ExitCode> {
     for refused in &refused {
         eprintln!("error: {}={}: {}", refused.question, refused.answer, refused.error);
     }
-    let is_wrong = refused.iter().any(|refused| refused.id == AnswerError::UnknownOption.id());
-    Ok(match (refused.is_empty(), is_wrong) {
-        (true, _) => ExitCode::SUCCESS,
-        (false, false) => ExitCode::from(1),
-        (false, true) => ExitCode::from(2),
-    })
+    Ok(exit(refused.iter()))
+}
+
+/// The exit status for what is refused.
+fn exit<'r>(refused: impl Iterator<Item = &'r Refused>) -> ExitCode {
+    let ids: Vec<&str> = refused.map(|refused| refused.id).collect();
+    if ids.contains(&AnswerError::UnknownOption.id()) {
+        ExitCode::from(2)
+    } else if ids.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(1)
+    }
 }
 
 /// The answers, with those to one question of several put together: `q=a q=b` is `q=a,b`.

@@ -22,12 +22,14 @@ fn whole(locale: Locale) -> Pack {
 /// Whether a file of the program is only for pages of checks, or only for the others.
 fn only_checks(path: &Path) -> Option<bool> {
     let name = path.file_stem()?.to_str()?;
-    let is_page = path.parent()?.ends_with("src/pages");
+    let folder = path.parent()?;
+    let is_page = folder.ends_with("src/pages");
     match name {
-        "check" | "question" | "answers" | "outcome" if is_page => Some(true),
+        _ if folder.ends_with("src/pages/outcome") => Some(true),
+        "check" | "question" | "answers" | "outcome" | "offer" if is_page => Some(true),
         "home" | "guides" | "guide" | "clerk" | "checks" | "sources" | "voices" if is_page => Some(false),
         "timeline" | "swap_table" | "door" => Some(false),
-        "steps" | "walk" | "answers" | "date_fields" => Some(true),
+        "steps" | "walk" | "answers" | "date_fields" | "shared" | "qr" | "tick" => Some(true),
         _ => None,
     }
 }

@@ -13,12 +13,14 @@ mod condition;
 mod date;
 mod evaluate;
 mod figures;
+mod household;
 mod lens;
 mod milestone;
 mod model;
 mod partition;
 mod progress;
 mod prove;
+mod reasons;
 mod references;
 mod refine;
 mod replay;
@@ -33,6 +35,10 @@ pub use calendar::{CalendarEvent, write_calendar};
 pub use condition::{Condition, DateOf, Limit, Predicate, PredicateUse, Truth};
 pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
 pub use figures::{Figure, FigureSpan, FigureTable, FigureValue, Unit};
+pub use household::{
+    Errand, Group, HOUSEHOLD, LONGEST_LABEL, Label, LabelError, MOST_MEMBERS, MemberPlan, Need, Plan, PlanChange,
+    PlanDay, Total, Way,
+};
 pub use model::{
     Case, ChannelRule, Check, Copy, Edge, FeeRule, Item, Kind, MOST_NUMBER, Mark, Named, Outcome, Precision, Question,
     QuestionOption, Range, Reminder, ReminderDay, SourceRef, Status, Target, UNKNOWN, Warning,

@@ -407,7 +407,8 @@ impl Check {
     /// Every mention of a source, in order, with repetitions.
     pub fn source_refs(&self) -> impl Iterator<Item = &SourceRef> {
         let of_outcomes = self.outcomes.iter().flat_map(|outcome| &outcome.sources);
-        of_outcomes.chain(self.items.iter().flat_map(|item| &item.cases).flat_map(|case| &case.sources))
+        let of_cases = self.items.iter().flat_map(|item| &item.cases).flat_map(|case| &case.sources);
+        of_outcomes.chain(of_cases).chain(self.reminders.iter().flat_map(|reminder| &reminder.sources))
     }
 }
 

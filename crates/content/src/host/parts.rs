@@ -133,7 +133,8 @@ fn check_of(entry: &CheckEntry, part: &Part) -> CheckEntry {
             let outcomes = check.outcomes.iter_mut().map(|outcome| &mut outcome.facts);
             let cases = check.items.iter_mut().flat_map(|item| &mut item.cases).map(|case| &mut case.facts);
             let warnings = check.warnings.iter_mut().map(|warning| &mut warning.facts);
-            outcomes.chain(cases).chain(warnings).for_each(Vec::clear);
+            let reminders = check.reminders.iter_mut().map(|reminder| &mut reminder.facts);
+            outcomes.chain(cases).chain(warnings).chain(reminders).for_each(Vec::clear);
         }
         Part::Read | Part::Guide(_) | Part::Check(_) => {
             let Check { id, slug_en, checked, .. } = entry.check;

@@ -1,0 +1,43 @@
+//! What is handed over to other programs of the device: the clipboard and files.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlTextAreaElement, Url};
+
+/// Marks all that stands in the field with this id, so that the reader can copy it by hand.
+pub fn mark(id: &str) {
+    let field = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
+        field.select();
+    }
+}
+
+/// Puts `text` into the clipboard. Whether the browser has done so: it may have none, or refuse.
+pub async fn copy(text: &str) -> bool {
+    let Some(clipboard) = web_sys::window().map(|window| window.navigator().clipboard()) else { return false };
+    // Only pages that were loaded safely have one.
+    if AsRef::<JsValue>::as_ref(&clipboard).is_undefined() {
+        return false;
+    }
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+/// Gives the reader a file of this name to keep. A browser that refuses does nothing.
+pub fn save(name: &str, kind: &str, text: &str) {
+    let download = || {
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        let parts = Array::of1(&text.into());
+        let address =
+            Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options).ok()?);
+        let address = address.ok()?;
+        let link = web_sys::window()?.document()?.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+        link.set_href(&address);
+        link.set_download(name);
+        // The address lives as long as the page: some browsers read the file only when the reader has agreed.
+        link.click();
+        Some(())
+    };
+    let _ = download();
+}
