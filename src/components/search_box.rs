@@ -1,4 +1,4 @@
-//! The field for words to find a page by.
+//! The field for words to find a page by. The words stay on the device: they stand after the `#` of an address at most.
 
 use leptos::prelude::*;
 
@@ -6,10 +6,12 @@ use super::el::{el, parts};
 use super::icon::icon;
 use crate::browser::{document, navigation};
 use crate::routes::Route;
-use crate::state::site::site;
+use crate::state::site::{Site, site};
 
 /// The field.
 const FIELD: &str = "tim";
+/// The name of what is asked, at the end of an address.
+const ASKED: &str = "#q=";
 
 /// A field and a button. On the page of results they follow every letter; elsewhere the button leads there.
 #[component]
@@ -22,6 +24,7 @@ pub fn SearchBox() -> AnyView {
         move || untrack(|| site.route()) == Route::Search
     };
     let here = is_there.clone();
+    take_up(&site, is_there.clone());
     let field = view! {
         <input
             class="field__input field__input--search"
@@ -30,7 +33,6 @@ pub fn SearchBox() -> AnyView {
             autocomplete="off"
             enterkeyhint="search"
             maxlength="200"
-            prop:value=query
             on:input=move |_| {
                 if here() {
                     query.set(document::field(FIELD).unwrap_or_default());
@@ -43,7 +45,7 @@ pub fn SearchBox() -> AnyView {
         move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
             let asked = document::field(FIELD).unwrap_or_default();
-            let address = format!("{}#q={}", site.link(&Route::Search), navigation::encoded(&asked));
+            let address = format!("{}{ASKED}{}", site.link(&Route::Search), navigation::encoded(&asked));
             query.set(asked);
             if is_there() {
                 navigation::push(&address, true);
@@ -70,4 +72,19 @@ pub fn SearchBox() -> AnyView {
             )
             .done(),
     ])
+}
+
+/// On the page of results: asks what the address asks, or what was typed before the app came.
+fn take_up(site: &Site, is_there: impl Fn() -> bool + 'static) {
+    let site = site.clone();
+    Effect::new(move |before: Option<bool>| {
+        let started = site.started.get();
+        if started && before != Some(true) && is_there() {
+            let asked = navigation::hash().and_then(|hash| navigation::decoded(hash.strip_prefix(ASKED)?));
+            let asked = asked.or_else(|| document::field(FIELD)).unwrap_or_default();
+            document::fill(FIELD, &asked);
+            site.query.set(asked);
+        }
+        started
+    });
 }

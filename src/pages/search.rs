@@ -1,11 +1,11 @@
-//! Finding a page by words. The words stay on the device: they stand after the `#` of the address at most.
+//! Finding a page by words, on the device.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use search::{Because, Found, How, Index};
 
-use crate::browser::{fetch, navigation};
+use crate::browser::fetch;
 use crate::components::door::Door;
 use crate::components::el::{el, parts};
 use crate::components::live::live;
@@ -15,8 +15,6 @@ use crate::state::site::{Site, site};
 
 /// So many results are shown at once.
 const MOST: usize = 8;
-/// The name of what is asked, after the `#`.
-pub const ASKED: &str = "#q=";
 
 /// What is known of the index.
 #[derive(Clone)]
@@ -57,15 +55,12 @@ fn links(site: &Site, pages: impl Iterator<Item = (Route, String)>) -> AnyView {
     el("ul").class("lost__ways").with(rows.collect::<Vec<_>>()).done()
 }
 
-/// Takes up what the address asks, keeps the address up to date, and loads the index.
+/// Loads the index.
 fn begin(site: &Site, loaded: RwSignal<Loaded>) {
     let site = site.clone();
     Effect::new(move |before: Option<bool>| {
         let started = site.started.get();
         if started && before != Some(true) {
-            if let Some(asked) = navigation::hash().and_then(|hash| navigation::decoded(hash.strip_prefix(ASKED)?)) {
-                site.query.set(asked);
-            }
             let address = site.assets().search.clone();
             leptos::task::spawn_local(async move {
                 let index = fetch::bytes(&address).await.and_then(|bytes| Index::decode(&bytes).ok());

@@ -66,6 +66,7 @@ export const at = {
   guide: '/huong-dan/tu-so-ho-khau-den-the-can-cuoc/',
   clerk: '/huong-dan/tu-so-ho-khau-den-the-can-cuoc/cho-can-bo-xem/',
   ...inside(CARD),
+  search: '/tim/',
   sources: '/nguon/',
   voices: '/giong-doc/',
   lost: '/404.html',
