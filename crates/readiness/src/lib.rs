@@ -9,6 +9,7 @@
 mod answer;
 mod blur;
 mod calendar;
+mod chart;
 mod condition;
 mod date;
 mod evaluate;
@@ -30,6 +31,7 @@ mod verify;
 
 pub use answer::{Answer, AnswerError, Slots};
 pub use calendar::{CalendarEvent, write_calendar};
+pub use chart::{Asked, Chart, ChartError, Cube, Drawer, Limit as Limited, Part, Side, Subject, Value, chart};
 pub use condition::{Condition, DateOf, Limit, Predicate, PredicateUse, Truth};
 pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
 pub use figures::{Figure, FigureSpan, FigureTable, FigureValue, Unit};

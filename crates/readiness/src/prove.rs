@@ -165,7 +165,7 @@ impl Job<'_> {
             let mut found = Found::of(check);
             let before = partition.tried;
             if lens.atoms.len() > MOST {
-                if lens.scope == Scope::Outcomes {
+                if lens.scope == Some(Scope::Outcomes) {
                     let what = format!("more than {MOST} different conditions on dates");
                     note(&mut found.faults, FaultKind::Size, Spot::Check, what, "name fewer");
                 }
@@ -174,7 +174,7 @@ impl Job<'_> {
             }
             let mut walker = Walker {
                 session: self.session,
-                counts: lens.scope == Scope::Outcomes,
+                counts: lens.scope == Some(Scope::Outcomes),
                 residual: Residual::new(&mut partition, lens),
                 found,
                 slots: vec![None; check.questions.len()],
@@ -183,7 +183,7 @@ impl Job<'_> {
             };
             walker.found.tally = walker.explore(Target::Question(0), 0);
             found = walker.found;
-            if let Scope::Item(item) = lens.scope
+            if let Some(Scope::Item(item)) = lens.scope
                 && can_be_ready(check, item)
             {
                 found = blur(lens, &mut partition, item, found);

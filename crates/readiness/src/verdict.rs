@@ -67,7 +67,7 @@ pub struct ItemVerdict {
 }
 
 /// A fee in đồng.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Fee {
     /// There is none to speak of: nothing is applied for.
     NotApplicable,
