@@ -31,7 +31,9 @@ mod verify;
 
 pub use answer::{Answer, AnswerError, Slots};
 pub use calendar::{CalendarEvent, write_calendar};
-pub use chart::{Asked, Chart, ChartError, Cube, Drawer, Limit as Limited, Part, Side, Subject, Value, chart};
+pub use chart::{
+    Asked, Chart, ChartError, Cube, Drawer, Limit as Limited, Line, Part, Side, Subject, Table, Tables, Value, chart, line_of, paid,
+};
 pub use condition::{Condition, DateOf, Limit, Predicate, PredicateUse, Truth};
 pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
 pub use figures::{Figure, FigureSpan, FigureTable, FigureValue, Unit};

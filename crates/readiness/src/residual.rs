@@ -53,7 +53,7 @@ pub(crate) struct Residual<'p, 'l> {
     /// What the dates answered so far settle, in the state looked at.
     dates: Signature,
     /// Date conditions that something still depends on, by index into the atoms.
-    live: u64,
+    pub(crate) live: u64,
 }
 
 impl<'p, 'l> Residual<'p, 'l> {

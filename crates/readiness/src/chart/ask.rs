@@ -8,7 +8,7 @@ use crate::condition::Condition;
 use crate::date::{CivilDate, DateSpan};
 use crate::evaluate::{View, bit};
 use crate::figures::FigureValue;
-use crate::lens::Lens;
+use crate::lens::{Leaf, Lens};
 use crate::model::{Check, Kind, MOST_SEVERAL, Question};
 use crate::partition::Partition;
 use crate::session::{MOST, Session, bits};
@@ -41,8 +41,8 @@ pub(crate) fn asked(
                 Some(other) => other.at.iter_mut().skip(side).take(1).for_each(|at| *at = Some(index)),
                 None => {
                     let at = (0..sides.len()).map(|other| (other == side).then_some(index)).collect();
-                    let (values, groups) = (Vec::new(), Vec::new());
-                    all.push(Asked { id: question.id.clone(), at, values, groups });
+                    let (values, groups, told) = (Vec::new(), Vec::new(), Vec::new());
+                    all.push(Asked { id: question.id.clone(), at, values, groups, told });
                 }
             }
         }
@@ -52,6 +52,7 @@ pub(crate) fn asked(
             let (index, side_of) = ((*at)?, sides.get(side)?);
             let question = side_of.session.check.questions.get(index)?;
             Some(Here {
+                side,
                 session: side_of.session,
                 index,
                 question,
@@ -84,6 +85,20 @@ pub(crate) fn asked(
         if values.len() > MOST || asked.groups.len() > MOST_SEVERAL {
             return Err(ChartError::TooWide);
         }
+        let told = here.iter().enumerate().flat_map(|(number, here)| {
+            let atoms = here.own().filter_map(|leaf| leaf.atom);
+            atoms.map(move |atom| (number, (here.side, atom))).collect::<Vec<_>>()
+        });
+        asked.told = told.enumerate().map(|(place, (_, atom))| {
+            let said = values.iter().map(|value| match value {
+                Value::Days(spans) => {
+                    let first = spans.first().map_or(CivilDate::MIN, |span| span.first);
+                    alone(&here, first).get(place).copied().unwrap_or(0)
+                }
+                _ => u8::MAX,
+            });
+            (atom, said.collect())
+        }).collect();
         asked.values = values;
     }
     Ok(all)
@@ -91,11 +106,20 @@ pub(crate) fn asked(
 
 /// A question on one side.
 struct Here<'h, 'l> {
+    side: usize,
     session: &'h Session<'h>,
     index: usize,
     question: &'h Question,
     lens: &'h Lens<'l>,
     partition: &'h Partition<'l>,
+}
+
+impl<'h, 'l> Here<'h, 'l> {
+    /// The conditions on this date alone.
+    fn own(&self) -> impl Iterator<Item = &'h Leaf<'l>> {
+        let own = u8::try_from(self.index).map_or(0, bit);
+        self.lens.leaves.iter().filter(move |leaf| leaf.atom.is_some() && leaf.reads == own)
+    }
 }
 
 const fn same_kind(one: Kind, other: Kind) -> bool {
@@ -173,8 +197,7 @@ fn alone(here: &[Here<'_, '_>], day: CivilDate) -> Vec<u8> {
             *slot = Some(Answer::Date(DateSpan::exact(day)));
         }
         let view = View { session: here.session, slots: &slots, path: bit(question), ahead: 0, rules: &[] };
-        let own = here.lens.leaves.iter().filter(|leaf| leaf.atom.is_some() && leaf.reads == bit(question));
-        said.extend(own.map(|leaf| view.find(leaf.condition, 0).0 as u8));
+        said.extend(here.own().map(|leaf| view.find(leaf.condition, 0).0 as u8));
     }
     said
 }
@@ -257,6 +280,21 @@ impl Asked {
                 Some(Answer::Several(set))
             }
         }
+    }
+
+    /// For each value the first that no condition still looked at tells from it.
+    pub(crate) fn alike(&self, live: &[u64]) -> Vec<u8> {
+        let said = |value: usize| {
+            let is_live = |(side, atom): (usize, usize)| live.get(side).is_some_and(|live| live >> atom & 1 == 1);
+            let told = self.told.iter().filter(move |(atom, _)| is_live(*atom));
+            told.map(move |(_, said)| said.get(value).copied())
+        };
+        let is_day = |value: usize| matches!(self.values.get(value), Some(Value::Days(_)));
+        let first = |value: usize| {
+            let alike = |other: &usize| is_day(*other) && said(*other).eq(said(value));
+            if is_day(value) { (0..value).find(alike).unwrap_or(value) } else { value }
+        };
+        (0..self.values.len()).map(|value| u8::try_from(first(value)).unwrap_or(u8::MAX)).collect()
     }
 
     /// The value of a day.

@@ -50,6 +50,7 @@ pub(crate) fn build<E: Clone + Eq + Hash>(
         states: 0,
         ambiguous: 0,
         verdicts: vec![Verdict::default(); sides.len()],
+        live: vec![0; sides.len()],
     };
     let slots = sides.iter().map(|side| vec![None; side.session.check.questions.len()]).collect();
     let start = World { given: vec![None; asked.len()], slots };
@@ -75,9 +76,11 @@ pub(crate) fn decided_by<'l>(side: &Side<'l>) -> Vec<Option<&'l Condition>> {
                 let Some(item) = check.items.get(*index) else { continue };
                 lists.extend(item.cases.iter().map(|case| case.when.as_ref()));
                 lists.extend(item.channels.iter().map(|channel| channel.when.as_ref()));
-                if item.cases.iter().any(|case| case.fee) {
-                    lists.extend(of_scope(check, Scope::Fees));
-                }
+            }
+            Part::Fee => {
+                let costing = check.items.iter().filter(|item| item.cases.iter().any(|case| case.fee));
+                lists.extend(costing.flat_map(|item| &item.cases).map(|case| case.when.as_ref()));
+                lists.extend(of_scope(check, Scope::Fees));
             }
         }
     }
@@ -130,6 +133,8 @@ struct Builder<'b, 'p, 'l, E> {
     states: u64,
     ambiguous: u64,
     verdicts: Vec<Verdict>,
+    /// For each side the date conditions that what is left still depends on.
+    live: Vec<u64>,
 }
 
 /// A branch while it is put together: the value of each subject in turn, and what answers so.
@@ -143,6 +148,7 @@ impl<E: Clone + Eq + Hash> Builder<'_, '_, '_, E> {
     /// What follows from here. The worlds look alike so far.
     fn explore(&mut self, worlds: Vec<World>, places: Vec<Place>) -> Result<Ref, ChartError> {
         let mut keyed: BTreeMap<Key, World> = BTreeMap::new();
+        self.live.fill(0);
         for world in worlds {
             keyed.entry(self.key(&world, &places)).or_insert(world);
         }
@@ -169,6 +175,7 @@ impl<E: Clone + Eq + Hash> Builder<'_, '_, '_, E> {
         for (side, place) in places.iter().enumerate() {
             let (Some(residual), Some(slots)) = (self.residuals.get_mut(side), world.slots.get(side)) else { continue };
             hash = mixed(hash, residual.key(place.target, slots, place.path));
+            self.live.get_mut(side).into_iter().for_each(|live| *live |= residual.live);
             // What another side has asked, and this one may still come to.
             let Some(of) = self.sides.get(side).filter(|_| places.len() > 1) else { continue };
             let Target::Question(question) = place.target else { continue };
@@ -235,11 +242,14 @@ impl<E: Clone + Eq + Hash> Builder<'_, '_, '_, E> {
 
     fn ask(&mut self, asked: usize, worlds: &[World], places: &[Place]) -> Result<Ref, ChartError> {
         let Some(question) = self.asked.get(asked) else { return Err(ChartError::TooWide) };
+        // Worlds stand for others only in what is still looked at; by anything else they must not be told apart.
+        let live = self.live.clone();
+        let alike = question.alike(&live);
         let mut branches: Vec<Branch> = Vec::new();
         for world in worlds {
             for reply in self.replies(asked, question, world) {
                 let Some((world, after)) = self.answered(asked, reply, world, places) else { continue };
-                let labels = self.labels(asked, question, reply, &world, &after);
+                let labels = self.labels(asked, reply, &world, (&live, &alike));
                 match branches.iter_mut().find(|branch| branch.labels == labels) {
                     Some(branch) => {
                         self.ambiguous += u64::from(branch.places != after);
@@ -251,7 +261,12 @@ impl<E: Clone + Eq + Hash> Builder<'_, '_, '_, E> {
         }
         let mut led = Vec::new();
         for Branch { labels, worlds, places } in branches {
-            led.push((labels, self.explore(worlds, places)?));
+            let to = self.explore(worlds, places)?;
+            let Some(((subject, value), rest)) = labels.split_first() else { continue };
+            for (other, _) in alike.iter().enumerate().filter(|(_, of)| *of == value) {
+                let first = (*subject, u8::try_from(other).unwrap_or(u8::MAX));
+                led.push((std::iter::once(first).chain(rest.iter().copied()).collect(), to));
+            }
         }
         led.sort();
         Ok(self.node(&led, 0))
@@ -398,19 +413,23 @@ impl<E: Clone + Eq + Hash> Builder<'_, '_, '_, E> {
         Some((world, places))
     }
 
-    /// How a reply looks: the value of each subject it decides.
-    fn labels(&self, asked: usize, question: &Asked, reply: Reply, world: &World, places: &[Place]) -> Vec<(u16, u8)> {
+    /// How a reply looks: the value of each subject it decides, that of the question itself first.
+    fn labels(&self, asked: usize, reply: Reply, world: &World, (live, alike): (&[u64], &[u8])) -> Vec<(u16, u8)> {
         let mut labels = Vec::new();
+        let Some(question) = self.asked.get(asked) else { return labels };
         let is_several = matches!(question.values.get(usize::from(reply.value)), Some(Value::Several));
         for (number, subject) in self.subjects.iter().enumerate() {
             let Ok(number) = u16::try_from(number) else { continue };
             match subject {
-                Subject::Question(of) if *of == asked => labels.push((number, reply.value)),
+                Subject::Question(of) if *of == asked => {
+                    labels.push((number, alike.get(usize::from(reply.value)).copied().unwrap_or(reply.value)));
+                }
                 Subject::Chosen { asked: of, group } if *of == asked && is_several => {
                     labels.push((number, u8::from(reply.groups >> group & 1 == 1)));
                 }
                 Subject::Dates { side, condition } => {
-                    labels.extend(self.pair(*side, condition, question, world, places).map(|said| (number, said)));
+                    let live = live.get(*side).copied().unwrap_or(0);
+                    labels.extend(self.pair(*side, condition, question, world, live).map(|said| (number, said)));
                 }
                 _ => {}
             }
@@ -418,20 +437,20 @@ impl<E: Clone + Eq + Hash> Builder<'_, '_, '_, E> {
         labels
     }
 
-    /// What a condition on two dates says, when it reads this question.
-    fn pair(&self, side: usize, condition: &Condition, asked: &Asked, world: &World, places: &[Place]) -> Option<u8> {
+    /// What a condition on two dates says, when it reads this question and something still depends on it.
+    fn pair(&self, side: usize, condition: &Condition, asked: &Asked, world: &World, live: u64) -> Option<u8> {
         let index = (*asked.at.get(side)?)?;
         let leaf = self.lenses.get(side)?.leaves.iter().find(|leaf| leaf.condition == condition)?;
-        let place = places.get(side)?;
         // It says something once every date it reads has been told, by whichever side asked.
         let told = self.asked.iter().zip(&world.given).filter(|(_, given)| given.is_some());
         let told = told.filter_map(|(asked, _)| asked.at.get(side).copied().flatten()).fold(0, |set, at| set | 1 << at);
-        if leaf.reads >> index & 1 == 0 || bits(leaf.reads & !told).next().is_some() {
+        let is_live = leaf.atom.is_some_and(|atom| live >> atom & 1 == 1);
+        if !is_live || leaf.reads >> index & 1 == 0 || bits(leaf.reads & !told).next().is_some() {
             return None;
         }
         let slots = self.all_given(side, world)?;
         let session = self.sides.get(side)?.session;
-        let view = View { session, slots: &slots, path: place.path | leaf.reads, ahead: 0, rules: &[] };
+        let view = View { session, slots: &slots, path: leaf.reads, ahead: 0, rules: &[] };
         Some(view.find(condition, 0).0 as u8)
     }
 }

@@ -29,6 +29,18 @@ impl Cube {
 }
 
 impl Cube {
+    /// What lies in both; nothing when nothing can.
+    pub fn and(&self, other: &Self) -> Option<Self> {
+        let mut both = self.clone();
+        for limit in &other.limits {
+            match both.limits.iter_mut().find(|own| own.subject == limit.subject) {
+                None => both.limits.push(*limit),
+                Some(own) => own.values &= limit.values,
+            }
+        }
+        both.limits.iter().all(|limit| limit.values != 0).then_some(both)
+    }
+
     /// Whether some answers may lie in both.
     fn meets(&self, other: &Self) -> bool {
         self.limits.iter().all(|limit| other.of(limit.subject).is_none_or(|values| values & limit.values != 0))

@@ -29,6 +29,14 @@ impl<E> Chart<E> {
         }
     }
 
+    /// Whether answers lie in a combination; those of a date of which only the month or the year is known do not.
+    pub fn lies_in(&self, session: &Session<'_>, side: usize, slots: &[Option<Answer>], cube: &Cube) -> bool {
+        cube.limits.iter().all(|limit| {
+            let value = self.value_of(session, side, limit.subject, slots);
+            value.is_some_and(|value| limit.values >> value & 1 == 1)
+        })
+    }
+
     /// The value of a subject for some answers.
     fn value_of(&self, session: &Session<'_>, side: usize, subject: u16, slots: &[Option<Answer>]) -> Option<u8> {
         let answer = |asked: &Asked| slots.get((*asked.at.get(side)?)?).copied().flatten();
@@ -82,6 +90,9 @@ pub struct Drawer<'l> {
     partition: Partition<'l>,
 }
 
+/// No answers that can be given take as many steps to find.
+const MOST_STEPS: u32 = 20_000;
+
 /// Where a drawing stands.
 struct Drawing<'d, E, P> {
     chart: &'d Chart<E>,
@@ -98,6 +109,24 @@ impl<'l> Drawer<'l> {
         (atoms.len() <= MOST).then(|| Self { session: side.session, partition: Partition::new(side.session, atoms) })
     }
 
+    /// Answers that lie in a row: in one of the combinations `cubes` as well as in `line`, which may be wider.
+    pub fn draw_line<E>(
+        &self,
+        chart: &Chart<E>,
+        cubes: &[Cube],
+        line: &Cube,
+        mut pick: impl FnMut(usize) -> usize,
+    ) -> Option<Vec<(String, String)>> {
+        let mut left: Vec<Cube> = cubes.iter().filter_map(|cube| cube.and(line)).collect();
+        while !left.is_empty() {
+            let chosen = left.swap_remove(pick(left.len()).min(left.len() - 1));
+            if let Some(answers) = self.draw(chart, &chosen, &mut pick) {
+                return Some(answers);
+            }
+        }
+        None
+    }
+
     /// Answers, as question id and raw text, that lie in a combination and lead to the result. `pick` is given a number
     /// and chooses one below it. Nothing when none were found.
     pub fn draw<E>(
@@ -106,7 +135,7 @@ impl<'l> Drawer<'l> {
         cube: &Cube,
         pick: impl FnMut(usize) -> usize,
     ) -> Option<Vec<(String, String)>> {
-        let mut drawing = Drawing { chart, cube, pick, left: 20_000 };
+        let mut drawing = Drawing { chart, cube, pick, left: MOST_STEPS };
         let check = self.session.check;
         let mut slots = vec![None; check.questions.len()];
         let path = self.go_on(&mut drawing, &mut slots, Target::Question(0), 0)?;
@@ -126,7 +155,9 @@ impl<'l> Drawer<'l> {
         target: Target,
         path: u64,
     ) -> Option<u64> {
-        let Target::Question(question) = target else { return Some(path) };
+        let Target::Question(question) = target else {
+            return drawing.chart.lies_in(self.session, 0, slots, drawing.cube).then_some(path);
+        };
         let index = usize::from(question);
         let is_it = |asked: &Asked| asked.at.first() == Some(&Some(index));
         let number = drawing.chart.asked.iter().position(is_it)?;

@@ -10,6 +10,7 @@ mod build;
 mod cubes;
 mod draw;
 mod simplify;
+mod tables;
 
 use std::hash::Hash;
 
@@ -22,14 +23,17 @@ use crate::verdict::Verdict;
 
 pub use cubes::{Cube, Limit};
 pub use draw::Drawer;
+pub use tables::{Line, Table, Tables, line_of, paid};
 
 /// A part of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     /// The outcome.
     Outcome,
-    /// The line of an item, by index: its case, channel, time, and its fee.
+    /// The line of an item, by index: its case, channel and time, without its fee.
     Item(usize),
+    /// The fee of whatever costs one.
+    Fee,
     /// Whether a warning is shown, by index.
     Warning(usize),
 }
@@ -86,6 +90,8 @@ pub struct Asked {
     pub values: Vec<Value>,
     /// The options of a question of several that some condition tells apart, by id; the others are not listed.
     pub groups: Vec<Vec<String>>,
+    /// What each condition on this date alone says of each value, with the side and its index among the atoms there.
+    pub(crate) told: Vec<((usize, usize), Vec<u8>)>,
 }
 
 /// A kind of answer.
