@@ -32,7 +32,8 @@ mod verify;
 pub use answer::{Answer, AnswerError, Slots};
 pub use calendar::{CalendarEvent, write_calendar};
 pub use chart::{
-    Asked, Chart, ChartError, Cube, Drawer, Limit as Limited, Line, Part, Side, Subject, Table, Tables, Value, chart, line_of, paid,
+    Asked, Changed, Chart, ChartError, Cube, Difference, Drawer, Limit as Limited, Line, Part, PartName, Side, Subject,
+    Table, Tables, Told, Value, changes, chart, days_told_apart, line_of, paid, same_rules,
 };
 pub use condition::{Condition, DateOf, Limit, Predicate, PredicateUse, Truth};
 pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::answer::Answer;
-use crate::chart::{Asked, ChartError, Side, Value};
-use crate::condition::Condition;
+use crate::chart::build::decided_by;
+use crate::chart::{Asked, ChartError, Part, Side, Value};
+use crate::condition::{Condition, Truth};
 use crate::date::{CivilDate, DateSpan};
 use crate::evaluate::{View, bit};
 use crate::figures::FigureValue;
@@ -248,6 +249,32 @@ fn latest(here: &Here<'_, '_>) -> CivilDate {
         Kind::Date { range: crate::model::Range::Past, .. } => here.session.today,
         _ => CivilDate::MAX,
     }
+}
+
+/// The days of a date question that a check tells apart, each with what its conditions on this date alone say of them.
+pub fn days_told_apart<'l>(session: &'l Session<'l>, question: usize) -> Vec<(Vec<DateSpan>, Vec<(&'l Condition, Truth)>)> {
+    let check = session.check;
+    let Some(asked) = check.questions.get(question).filter(|asked| asked.is_date()) else { return Vec::new() };
+    let parts = [Part::Outcome, Part::Fee].into_iter();
+    let parts = parts.chain((0..check.items.len()).map(Part::Item)).chain((0..check.warnings.len()).map(Part::Warning));
+    let lens = Lens::of(session, None, decided_by(&Side { session, parts: parts.collect() }));
+    let partition = Partition::new(session, lens.atoms.clone());
+    let here = [Here { side: 0, session, index: question, question: asked, lens: &lens, partition: &partition }];
+    let spans = days(&here).into_iter().filter_map(|value| match value {
+        Value::Days(spans) => Some(spans),
+        _ => None,
+    });
+    let conditions: Vec<&'l Condition> = here.iter().flat_map(Here::own).map(|leaf| leaf.condition).collect();
+    let said = |spans: &[DateSpan]| {
+        let first = spans.first().map_or(CivilDate::MIN, |span| span.first);
+        let truths = alone(&here, first).into_iter().map(|said| match said {
+            0 => Truth::No,
+            1 => Truth::Unknown,
+            _ => Truth::Yes,
+        });
+        conditions.iter().copied().zip(truths).collect()
+    };
+    spans.map(|spans| (spans.clone(), said(&spans))).collect()
 }
 
 impl Asked {

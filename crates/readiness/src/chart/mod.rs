@@ -7,6 +7,7 @@
 
 mod ask;
 mod build;
+mod changes;
 mod cubes;
 mod draw;
 mod simplify;
@@ -21,6 +22,8 @@ use crate::date::DateSpan;
 use crate::session::Session;
 use crate::verdict::Verdict;
 
+pub use ask::days_told_apart;
+pub use changes::{Changed, Difference, PartName, Told, changes, same_rules};
 pub use cubes::{Cube, Limit};
 pub use draw::Drawer;
 pub use tables::{Line, Table, Tables, line_of, paid};
