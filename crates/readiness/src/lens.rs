@@ -138,6 +138,11 @@ pub(crate) fn of_scope(check: &Check, scope: Scope) -> Vec<Option<&Condition>> {
         Scope::Outcomes => check.outcomes.iter().map(|outcome| outcome.when.as_ref()).collect(),
         Scope::Fees => check.fees.iter().map(|fee| fee.when.as_ref()).collect(),
         Scope::Warnings => check.warnings.iter().map(|warning| warning.when.as_ref()).collect(),
+        Scope::Reminders => check.reminders.iter().map(|reminder| reminder.when.as_ref()).collect(),
+        Scope::Rules => {
+            let pairs = check.exclusive.iter().flat_map(|(one, other)| [*one, *other]);
+            pairs.map(|rule| check.rules.get(usize::from(rule)).map(|rule| &rule.when)).collect()
+        }
         Scope::Item(index) => {
             let item = check.items.get(index);
             let cases = item.into_iter().flat_map(|item| &item.cases).map(|case| case.when.as_ref());

@@ -28,6 +28,7 @@ mod session;
 mod share;
 mod verdict;
 mod verify;
+mod witness;
 
 pub use answer::{Answer, AnswerError, Slots};
 pub use calendar::{CalendarEvent, write_calendar};

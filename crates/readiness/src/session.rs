@@ -199,6 +199,7 @@ pub(crate) fn conditions(check: &Check) -> impl Iterator<Item = &Condition> {
         .chain(channels)
         .chain(check.fees.iter().filter_map(|fee| fee.when.as_ref()))
         .chain(check.warnings.iter().filter_map(|warning| warning.when.as_ref()))
+        .chain(check.reminders.iter().filter_map(|reminder| reminder.when.as_ref()))
 }
 
 /// Every edge that can leave a question.

@@ -32,7 +32,7 @@ pub(crate) fn write(content: &Content, check: &Check, day: CivilDate, root: &Pat
     let session = Session::new(check, content.figure_table(), day);
     let tables = Tables::of(&session).context("making the tables")?;
     let turning = check.turning_days(content.figure_table()).into_iter().filter(|turning| *turning > day).collect();
-    let words = Words { content, check, day };
+    let words = Words { content, check, day, short: false };
     let book = Book { words, session: &session, tables, revision: super::revision::name(root), turning };
     let page = book.page()?;
     std::fs::write(file, page).with_context(|| format!("writing {}", file.display()))

@@ -165,7 +165,7 @@ fn lanes(boxes: &[Placed]) -> Vec<Lane> {
         let last = target.top + 8 + LINE / 2;
         // The first place to the right that no other line takes at this height.
         let taken = |x: usize| lanes.iter().any(|lane| lane.x == x && lane.first <= last + 4 && first <= lane.last + 4);
-        let x = (0..).map(|number| BOX + 52 + number * 9).find(|x| !taken(*x)).unwrap_or(BOX + 52);
+        let x = (0..).map(|number| BOX + 68 + number * 10).find(|x| !taken(*x)).unwrap_or(BOX + 68);
         lanes.push(Lane { to: target.question, x, first, last });
     }
     lanes
@@ -199,7 +199,7 @@ fn pages(boxes: &[Placed], layers: &[usize]) -> String {
             }
             // Where a line runs over the edge of a page it says where it leads.
             if *last >= to && *first < to {
-                let _ = write!(out, "<text class=\"far\" x=\"{}\" y=\"{}\">{}</text>", x + 2, to - 3, name(lane.to));
+                let _ = write!(out, "<text class=\"far\" x=\"{}\" y=\"{}\">{}</text>", x + 2, to - 3 - (x / 10 % 3) * 10, name(lane.to));
             }
         }
         for placed in boxes.iter().filter(|placed| placed.top < to && placed.top + placed.height >= from) {

@@ -14,6 +14,8 @@ pub(crate) struct Words<'c> {
     pub(crate) content: &'c Content,
     pub(crate) check: &'c Check,
     pub(crate) day: CivilDate,
+    /// Whether questions are named by their number alone in combinations of answers.
+    pub(crate) short: bool,
 }
 
 impl Words<'_> {
@@ -183,7 +185,7 @@ impl Words<'_> {
     }
 
     /// A short name of a condition on two dates, for tables.
-    fn short(&self, condition: &Condition) -> String {
+    fn name_of_pair(&self, condition: &Condition) -> String {
         match condition {
             Condition::Predicate(index) => match self.check.predicates.get(usize::from(*index)).map(|used| used.predicate) {
                 Some(Predicate::IdentityCardDueByAge) => "thẻ căn cước đã đến mốc tuổi phải đổi".to_owned(),
@@ -215,6 +217,7 @@ impl Words<'_> {
 
     fn limit<E>(&self, chart: &Chart<E>, limit: Limited) -> String {
         let title = |id: &str| match self.check.question_index(id) {
+            Some(index) if self.short => format!("C{}", index + 1),
             Some(index) => format!("C{} {}", index + 1, self.question(index)),
             None => format!("câu {id}"),
         };
@@ -254,7 +257,7 @@ impl Words<'_> {
                     .filter(|(value, _)| limit.values >> value & 1 == 1)
                     .map(|(_, said)| said)
                     .collect();
-                format!("Tính theo hai ngày: {}? → {}", self.short(condition), said.join("; hoặc "))
+                format!("Tính theo hai ngày: {}? → {}", self.name_of_pair(condition), said.join("; hoặc "))
             }
             None => "?".to_owned(),
         }

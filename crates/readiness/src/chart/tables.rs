@@ -2,7 +2,7 @@
 
 use std::hash::Hash;
 
-use crate::chart::{Chart, ChartError, Cube, Drawer, Part, Side, chart};
+use crate::chart::{Chart, ChartError, Cube, Drawer, Limit, Part, Side, chart};
 use crate::figures::FigureValue;
 use crate::model::Status;
 use crate::session::Session;
@@ -73,7 +73,8 @@ impl Tables {
         let check = session.check();
         let outcomes = chart(&[Side { session, parts: vec![Part::Outcome] }], |verdicts| first(verdicts).0)?;
         let outcomes = outcomes.within(|outcome| Some(*outcome));
-        let (cubes, rows) = (outcomes.cubes(), outcomes.lines());
+        let cubes = outcomes.cubes();
+        let rows = outcomes.lines().into_iter().zip(&cubes).map(|(lines, cubes)| tight(lines, cubes)).collect();
         let item = |item| Table::of(session, Part::Item(item), move |verdict| line_of(verdict, item));
         let warning =
             |warning| Table::of(session, Part::Warning(warning), move |verdict| verdict.warnings.contains(&warning));
@@ -86,6 +87,17 @@ impl Tables {
             warnings: (0..check.warnings.len()).map(warning).collect::<Result<_, _>>()?,
         })
     }
+}
+
+/// Rows without the values that no answers in them have.
+fn tight(lines: Vec<Cube>, cubes: &[Cube]) -> Vec<Cube> {
+    let narrowed = lines.into_iter().map(|line| {
+        let within: Vec<Cube> = cubes.iter().filter_map(|cube| cube.and(&line)).collect();
+        let had = |subject| within.iter().fold(0, |set, cube| set | cube.of(subject).unwrap_or(u64::MAX));
+        let limits = line.limits.iter().map(|limit| Limit { values: limit.values & had(limit.subject), ..*limit });
+        Cube { limits: limits.collect() }
+    });
+    narrowed.collect()
 }
 
 fn first(verdicts: &[Verdict]) -> (Option<usize>, Option<&Verdict>) {
@@ -104,8 +116,16 @@ impl<T: Clone + Eq + Hash + Default> Table<T> {
             together.within(|(of, told)| (*of == Some(outcome)).then(|| told.clone()))
         });
         let within: Vec<Chart<T>> = within.collect();
-        let rows = within.iter().map(Chart::lines).collect();
         let cubes = together.cubes();
+        let exact = |outcome: usize, told: &T| {
+            let end = together.ends.iter().position(|(of, is)| *of == Some(outcome) && is == told);
+            end.and_then(|end| cubes.get(end)).map_or(&[][..], Vec::as_slice)
+        };
+        let rows = within.iter().enumerate().map(|(outcome, chart)| {
+            let lines = chart.ends.iter().zip(chart.lines());
+            lines.map(|(told, lines)| tight(lines, exact(outcome, told))).collect()
+        });
+        let rows = rows.collect();
         Ok(Self { together, cubes, within, rows })
     }
 }

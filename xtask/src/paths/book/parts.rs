@@ -77,8 +77,15 @@ impl Book<'_> {
                       tắc trước.</p><table><thead><tr><th class=\"no\">Số</th><th class=\"narrow\">Tên</th><th>Đúng khi</th>\
                       </tr></thead><tbody>");
         for (index, rule) in self.words.check.rules.iter().enumerate() {
+            let exclusive = self.words.check.exclusive.iter().filter(|(one, _)| usize::from(*one) == index);
+            let exclusive: Vec<String> = exclusive.map(|(_, other)| format!("Q{}", other + 1)).collect();
+            let exclusive = if exclusive.is_empty() {
+                String::new()
+            } else {
+                format!("<br><span class=\"small\">Đã chứng minh: không đường nào cùng đúng với {}</span>", exclusive.join(", "))
+            };
             out.push_str(&format!(
-                "<tr><td>Q{}</td><td class=\"id\">{}</td><td>{}</td></tr>",
+                "<tr><td>Q{}</td><td class=\"id\">{}</td><td>{}{exclusive}</td></tr>",
                 index + 1,
                 escaped(&rule.id),
                 escaped(&self.words.condition(&rule.when))
@@ -92,7 +99,7 @@ impl Book<'_> {
         let words = &self.words;
         out.push_str("<h2>6. Các mốc ngày, tính đến ngày hỏi</h2>");
         let mut any = false;
-        for (index, question) in words.check.questions.iter().enumerate().filter(|(_, question)| question.is_date()) {
+        for (index, _) in words.check.questions.iter().enumerate().filter(|(_, question)| question.is_date()) {
             any = true;
             out.push_str(&format!(
                 "<h3>C{} {}</h3><table><thead><tr><th class=\"third\">Ngày</th><th>Khi ấy</th></tr></thead><tbody>",

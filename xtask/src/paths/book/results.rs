@@ -5,7 +5,7 @@ use readiness::{Chart, Cube, Fee, Line, Session, Table, changes};
 
 use crate::paths::book::Book;
 use crate::paths::html::{escaped, sign};
-use crate::paths::words::status;
+use crate::paths::words::{Words, status};
 
 impl Book<'_> {
     /// Every outcome with its list.
@@ -59,13 +59,23 @@ impl Book<'_> {
             let lines = words.cube(&self.tables.outcomes, cube);
             out.push_str(&format!("<tr><td>{}.{}</td><td>{}</td></tr>", index + 1, number + 1, listed(&lines)));
         }
-        out.push_str("</tbody></table><h3>Danh sách khi ra kết quả này</h3>\
-                      <table><thead><tr><th class=\"third\">Mục và trường hợp</th><th>Khi</th></tr></thead><tbody>");
+        out.push_str("</tbody></table><h3>Danh sách khi ra kết quả này</h3><p class=\"small\">");
+        let titles = (0..words.check.questions.len()).map(|question| {
+            format!("<b>C{}</b> {}", question + 1, escaped(&words.question(question)))
+        });
+        out.push_str(&titles.collect::<Vec<_>>().join(" · "));
+        out.push_str("</p><table><thead><tr><th class=\"third\">Mục và trường hợp</th><th>Khi</th></tr></thead><tbody>");
         for (item, table) in self.tables.items.iter().enumerate() {
-            self.told(out, table, index, |line| self.line(item, *line));
+            let order = |line: &Option<Line>| line.map_or((usize::MAX, None), |line| (line.case, line.channel));
+            self.told(out, table, index, order, |line| self.line(item, *line));
         }
         out.push_str("</tbody></table><h4>Lệ phí</h4><table><tbody>");
-        self.told(out, &self.tables.fee, index, |fee: &Fee| escaped(&words.fee(*fee)));
+        let order = |fee: &Fee| match fee {
+            Fee::Exact { rule, .. } => (*rule, 0),
+            Fee::Ask { rule, range } => (rule.unwrap_or(usize::MAX - 1), range.map_or(0, |(_, most)| most)),
+            Fee::NotApplicable => (usize::MAX, 0),
+        };
+        self.told(out, &self.tables.fee, index, order, |fee: &Fee| escaped(&words.fee(*fee)));
         out.push_str("</tbody></table>");
         self.warnings(out, index);
         out.push_str(&sign(&format!("Kết quả K{} “{title}” và danh sách của nó", index + 1)));
@@ -73,9 +83,18 @@ impl Book<'_> {
     }
 
     /// What is told of a part in an outcome, with the answers.
-    fn told<T>(&self, out: &mut String, table: &Table<T>, outcome: usize, say: impl Fn(&T) -> String) {
+    fn told<T, O: Ord>(
+        &self,
+        out: &mut String,
+        table: &Table<T>,
+        outcome: usize,
+        order: impl Fn(&T) -> O,
+        say: impl Fn(&T) -> String,
+    ) {
         let (Some(chart), Some(rows)) = (table.within.get(outcome), table.rows.get(outcome)) else { return };
-        for (told, cubes) in chart.ends.iter().zip(rows) {
+        let mut told: Vec<(&T, &Vec<Cube>)> = chart.ends.iter().zip(rows).collect();
+        told.sort_by_key(|(told, _)| order(told));
+        for (told, cubes) in told {
             let tall = if cubes.len() > 4 { " class=\"long\"" } else { "" };
             out.push_str(&format!(
                 "<tr{tall}><td class=\"third\">{}</td><td>{}</td></tr>",
@@ -90,9 +109,10 @@ impl Book<'_> {
         if cubes.iter().any(|cube| cube.limits.is_empty()) {
             return "<i>mọi câu trả lời dẫn tới kết quả này</i>".to_owned();
         }
+        let words = Words { short: true, ..self.words };
         let rows = cubes.iter().map(|cube| {
-            let lines: Vec<String> = self.words.cube(chart, cube).iter().map(|line| escaped(line)).collect();
-            format!("<div class=\"row\">• {}</div>", lines.join(" <b>và</b> "))
+            let lines: Vec<String> = words.cube(chart, cube).iter().map(|line| escaped(line)).collect();
+            format!("<div class=\"row\">• {}</div>", lines.join(" <b>·</b> "))
         });
         rows.collect()
     }
@@ -159,7 +179,7 @@ impl Book<'_> {
             }
             out.push_str("<table><thead><tr><th class=\"third\">Phần, đổi từ → thành</th><th>Khi</th></tr></thead><tbody>");
             // Days are told as on the day of the change.
-            let then = crate::paths::words::Words { content: words.content, check: words.check, day: *day };
+            let then = Words { content: words.content, check: words.check, day: *day, short: false };
             for part in &changed {
                 for (end, cubes) in part.chart.ends.iter().zip(&part.rows) {
                     let Some((before, after)) = end else { continue };

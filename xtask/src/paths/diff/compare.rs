@@ -138,7 +138,7 @@ fn one(old: &Version, new: &Version, id: &str, today: Option<CivilDate>) -> anyh
         Some(today) => today,
         None => CivilDate::parse(&after.checked).context("the day the check was compared")?,
     };
-    let words = |version, check| Words { content: version, check, day: first };
+    let words = |version, check| Words { content: version, check, day: first, short: false };
     compared.parts = parts(&words(&old.content, before), &words(&new.content, after));
     let figures = after.figures.iter().chain(&before.figures);
     let mut figures: Vec<String> =
@@ -156,8 +156,8 @@ fn one(old: &Version, new: &Version, id: &str, today: Option<CivilDate>) -> anyh
         let changed =
             if same_rules(&old_session, &new_session) { Vec::new() } else { changes(&old_session, &new_session)? };
         let then = (
-            Words { content: &old.content, check: before, day },
-            Words { content: &new.content, check: after, day },
+            Words { content: &old.content, check: before, day, short: false },
+            Words { content: &new.content, check: after, day, short: false },
         );
         let changes = changed.iter().flat_map(|changed| told(&then.0, &then.1, changed)).collect();
         compared.days.push(DayChange { day: day.to_string(), changes });
