@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use content::{CivilDate, Locale, checks, load};
-use readiness::{
-    Answer, Check, Cube, Drawer, FigureTable, Part, Session, Side, Table, Tables, Verdict, line_of, paid,
-};
+use readiness::{Answer, Check, Cube, Drawer, FigureTable, Part, Session, Side, Table, Tables, Verdict, line_of, paid};
 
 /// The checks and the figures.
 fn real() -> (Vec<Check>, FigureTable) {
@@ -67,12 +65,7 @@ fn rows_agree<T: Clone + Eq + std::hash::Hash + std::fmt::Debug>(
 }
 
 /// What the rows of a table say of some answers: each thing said once.
-fn said<T: Clone + Eq>(
-    session: &Session<'_>,
-    table: &Table<T>,
-    outcome: usize,
-    slots: &[Option<Answer>],
-) -> Vec<T> {
+fn said<T: Clone + Eq>(session: &Session<'_>, table: &Table<T>, outcome: usize, slots: &[Option<Answer>]) -> Vec<T> {
     let within = &table.within[outcome];
     let lies = |cubes: &[Cube]| cubes.iter().any(|cube| within.lies_in(session, 0, slots, cube));
     let rows = within.ends.iter().zip(&table.rows[outcome]);
@@ -127,7 +120,12 @@ fn every_result_stands_in_the_tables_and_only_once() {
             let lies = |cubes: &[Cube]| cubes.iter().any(|cube| tables.outcomes.lies_in(&session, 0, &slots, cube));
             assert!(lines.all(|(end, cubes)| lies(cubes) == (*end == Some(outcome))), "{} {answers:?}", check.id);
             for (item, table) in tables.items.iter().enumerate() {
-                assert_eq!(said(&session, table, outcome, &slots), [line_of(&verdict, item)], "{} {item} {answers:?}", check.id);
+                assert_eq!(
+                    said(&session, table, outcome, &slots),
+                    [line_of(&verdict, item)],
+                    "{} {item} {answers:?}",
+                    check.id
+                );
             }
             assert_eq!(said(&session, &tables.fee, outcome, &slots), [paid(&verdict)], "{answers:?}");
             for (warning, table) in tables.warnings.iter().enumerate() {

@@ -53,11 +53,7 @@ impl<'l> Lens<'l> {
     }
 
     /// The lens of some lists of conditions.
-    pub(crate) fn of(
-        session: &'l Session<'l>,
-        scope: Option<Scope>,
-        decided_by: Vec<Option<&'l Condition>>,
-    ) -> Self {
+    pub(crate) fn of(session: &'l Session<'l>, scope: Option<Scope>, decided_by: Vec<Option<&'l Condition>>) -> Self {
         let check = session.check;
         let (leaves, atoms, rules, edges, parts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut lens = Self { session, scope, leaves, atoms, rules, edges, parts };

@@ -220,6 +220,11 @@ impl Proof {
     fn add(&mut self, found: Found, reached: &mut Reached) {
         let Found { totals: more, faults, tally, reached: also } = found;
         for Fault { kind, spot, what, mend } in faults {
+            // What every part of every day would find again is told once.
+            let is_told = |fault: &Fault| fault.kind == kind && fault.spot == spot;
+            if matches!(kind, FaultKind::NotInForce | FaultKind::Contradiction) && self.faults.iter().any(is_told) {
+                continue;
+            }
             note(&mut self.faults, kind, spot, what, &mend);
         }
         reached.add(&also);

@@ -80,8 +80,8 @@ impl<'a> Session<'a> {
         let figures: Vec<_> = check.figures.iter().map(|id| table.get(id)).collect();
         let values: Vec<_> = figures.iter().map(|figure| figure.and_then(|figure| figure.on(law))).collect();
         let thresholds = figures.iter();
-        let thresholds =
-            thresholds.map(|figure| figure.map_or_else(Thresholds::default, |figure| Thresholds::of(figure, law, today)));
+        let thresholds = thresholds
+            .map(|figure| figure.map_or_else(Thresholds::default, |figure| Thresholds::of(figure, law, today)));
         let thresholds = thresholds.collect();
         let spans: Vec<_> = figures.iter().map(|figure| figure.and_then(Figure::whole_span)).collect();
         let years = |index: u16| {

@@ -49,9 +49,11 @@ impl Book<'_> {
         out.push_str(&format!("<title>Sổ kiểm tra: {}</title><style>{STYLE}</style></head><body>", escaped(&title)));
         self.head(&mut out, &title);
         self.questions(&mut out);
-        out.push_str("<h2>3. Sơ đồ câu hỏi</h2><p class=\"small\">Mỗi khung là một câu hỏi với các câu trả lời; bên phải ghi \
+        out.push_str(
+            "<h2>3. Sơ đồ câu hỏi</h2><p class=\"small\">Mỗi khung là một câu hỏi với các câu trả lời; bên phải ghi \
                       câu trả lời ấy dẫn tới đâu. Khung ở lớp sau đứng dưới mọi câu dẫn tới nó. Bảng ở mục 4 nói lại \
-                      cùng nội dung bằng chữ. Quy tắc Q1, Q2, … ghi ở mục 5.</p>");
+                      cùng nội dung bằng chữ. Quy tắc Q1, Q2, … ghi ở mục 5.</p>",
+        );
         out.push_str(&flow::draw(&self.words));
         self.edges(&mut out);
         self.rules(&mut out);

@@ -2,6 +2,8 @@
 
 mod compare;
 mod tell;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 use std::process::ExitCode;

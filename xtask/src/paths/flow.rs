@@ -67,7 +67,8 @@ pub(crate) fn ways(words: &Words<'_>, question: usize) -> Vec<Way> {
     };
     if !rest.is_empty() || kind.is_some() {
         let answers: Vec<String> = kind.map(str::to_owned).into_iter().chain(rest).collect();
-        let answers = if told.is_empty() && kind.is_none() { "Mọi câu trả lời".to_owned() } else { answers.join(" / ") };
+        let answers =
+            if told.is_empty() && kind.is_none() { "Mọi câu trả lời".to_owned() } else { answers.join(" / ") };
         add(&mut ways, &answers, &asked.next);
     }
     ways
@@ -199,7 +200,13 @@ fn pages(boxes: &[Placed], layers: &[usize]) -> String {
             }
             // Where a line runs over the edge of a page it says where it leads.
             if *last >= to && *first < to {
-                let _ = write!(out, "<text class=\"far\" x=\"{}\" y=\"{}\">{}</text>", x + 2, to - 3 - (x / 10 % 3) * 10, name(lane.to));
+                let _ = write!(
+                    out,
+                    "<text class=\"far\" x=\"{}\" y=\"{}\">{}</text>",
+                    x + 2,
+                    to - 3 - (x / 10 % 3) * 10,
+                    name(lane.to)
+                );
             }
         }
         for placed in boxes.iter().filter(|placed| placed.top < to && placed.top + placed.height >= from) {
@@ -225,7 +232,8 @@ fn pages(boxes: &[Placed], layers: &[usize]) -> String {
                     let _ = write!(out, "<path class=\"way\" d=\"M{BOX} {leaves}H{}\"/>", lane.x);
                     let _ = write!(out, "<circle cx=\"{}\" cy=\"{leaves}\" r=\"2.4\"/>", lane.x);
                     let x = BOX + 4;
-                    let _ = write!(out, "<text class=\"far\" x=\"{x}\" y=\"{}\">→ {}</text>", leaves - 2, name(*target));
+                    let _ =
+                        write!(out, "<text class=\"far\" x=\"{x}\" y=\"{}\">→ {}</text>", leaves - 2, name(*target));
                 }
             }
         }

@@ -40,7 +40,8 @@ td ul, td ol { margin: 0; padding-left: 4.5mm }
 .row { border-top: .5pt dashed #999; padding-top: .6mm; margin-top: .6mm }
 .row:first-child { border: 0; padding: 0; margin: 0 }
 .row b { font-weight: 600 }
-.no { width: 11mm } .narrow { width: 24mm } .wide { width: 58% } .third { width: 33% }
+.no { width: 13mm } .narrow { width: 26mm } .third { width: 31% }
+.list { font-size: 8.5pt; line-height: 1.3 } .list .small { font-size: 7.5pt } .list td { padding: .6mm 1.4mm }
 .sign { border: .8pt solid #111; padding: 2mm 3mm; margin: 3mm 0 5mm; break-inside: avoid; display: grid;
   grid-template-columns: 2fr 1.2fr 2fr; gap: 2mm 5mm }
 .sign div { border-bottom: .5pt dotted #111; min-height: 11mm; font-size: 8.5pt }

@@ -31,9 +31,10 @@ impl Words<'_> {
 
     /// The title of a question.
     pub(crate) fn question(&self, index: usize) -> String {
-        self.check.questions.get(index).map_or_else(String::new, |question| {
-            or(self.own(&format!("-{}-title", question.id)), &question.id)
-        })
+        self.check
+            .questions
+            .get(index)
+            .map_or_else(String::new, |question| or(self.own(&format!("-{}-title", question.id)), &question.id))
     }
 
     /// A question by its number and its title.
@@ -43,7 +44,8 @@ impl Words<'_> {
 
     /// The text of an option, by the id of its question and its own.
     pub(crate) fn option(&self, question: &str, option: &str) -> String {
-        let id = if option == UNKNOWN { "check-unknown".to_owned() } else { self.own_id(&format!("-{question}-{option}")) };
+        let id =
+            if option == UNKNOWN { "check-unknown".to_owned() } else { self.own_id(&format!("-{question}-{option}")) };
         or(self.text(&id), option)
     }
 
@@ -187,11 +189,13 @@ impl Words<'_> {
     /// A short name of a condition on two dates, for tables.
     fn name_of_pair(&self, condition: &Condition) -> String {
         match condition {
-            Condition::Predicate(index) => match self.check.predicates.get(usize::from(*index)).map(|used| used.predicate) {
-                Some(Predicate::IdentityCardDueByAge) => "thẻ căn cước đã đến mốc tuổi phải đổi".to_owned(),
-                Some(Predicate::CitizenCardDueByAge) => "căn cước công dân đã đến mốc tuổi phải đổi".to_owned(),
-                None => "?".to_owned(),
-            },
+            Condition::Predicate(index) => {
+                match self.check.predicates.get(usize::from(*index)).map(|used| used.predicate) {
+                    Some(Predicate::IdentityCardDueByAge) => "thẻ căn cước đã đến mốc tuổi phải đổi".to_owned(),
+                    Some(Predicate::CitizenCardDueByAge) => "căn cước công dân đã đến mốc tuổi phải đổi".to_owned(),
+                    None => "?".to_owned(),
+                }
+            }
             other => self.condition(other),
         }
     }
@@ -298,9 +302,8 @@ impl Words<'_> {
             Fee::NotApplicable => "không nói đến lệ phí".to_owned(),
             Fee::Exact { vnd, rule: of } => format!("{}, theo {}", money(vnd), rule(of)),
             Fee::Ask { range, rule: of } => {
-                let range = range.map_or_else(String::new, |(least, most)| {
-                    format!(" (từ {} đến {})", money(least), money(most))
-                });
+                let range = range
+                    .map_or_else(String::new, |(least, most)| format!(" (từ {} đến {})", money(least), money(most)));
                 let why = of.map_or_else(|| "vì câu trả lời chưa đủ rõ".to_owned(), |of| format!("theo {}", rule(of)));
                 format!("hỏi lại{range}, {why}")
             }

@@ -177,7 +177,9 @@ impl Reading<'_, '_> {
         for other in table.texts("never-with") {
             match self.names.rules.get(other.value).copied() {
                 Some(above) => self.exclusive.push((u16::try_from(index).unwrap_or(u16::MAX), above)),
-                None => table.fault(other.offset, format!("there is no rule `{}` above", other.value), "name a rule above"),
+                None => {
+                    table.fault(other.offset, format!("there is no rule `{}` above", other.value), "name a rule above")
+                }
             }
         }
         let id = id?.value.to_owned();

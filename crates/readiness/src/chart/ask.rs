@@ -49,18 +49,23 @@ pub(crate) fn asked(
         }
     }
     for asked in &mut all {
-        let here: Vec<Here<'_, '_>> = asked.at.iter().enumerate().filter_map(|(side, at)| {
-            let (index, side_of) = ((*at)?, sides.get(side)?);
-            let question = side_of.session.check.questions.get(index)?;
-            Some(Here {
-                side,
-                session: side_of.session,
-                index,
-                question,
-                lens: lenses.get(side)?,
-                partition: partitions.get(side)?,
+        let here: Vec<Here<'_, '_>> = asked
+            .at
+            .iter()
+            .enumerate()
+            .filter_map(|(side, at)| {
+                let (index, side_of) = ((*at)?, sides.get(side)?);
+                let question = side_of.session.check.questions.get(index)?;
+                Some(Here {
+                    side,
+                    session: side_of.session,
+                    index,
+                    question,
+                    lens: lenses.get(side)?,
+                    partition: partitions.get(side)?,
+                })
             })
-        }).collect();
+            .collect();
         let together = |id: &str| {
             here.iter().any(|here| {
                 let index = here.question.option_index(id).filter(|index| *index < MOST);
@@ -90,16 +95,19 @@ pub(crate) fn asked(
             let atoms = here.own().filter_map(|leaf| leaf.atom);
             atoms.map(move |atom| (number, (here.side, atom))).collect::<Vec<_>>()
         });
-        asked.told = told.enumerate().map(|(place, (_, atom))| {
-            let said = values.iter().map(|value| match value {
-                Value::Days(spans) => {
-                    let first = spans.first().map_or(CivilDate::MIN, |span| span.first);
-                    alone(&here, first).get(place).copied().unwrap_or(0)
-                }
-                _ => u8::MAX,
-            });
-            (atom, said.collect())
-        }).collect();
+        asked.told = told
+            .enumerate()
+            .map(|(place, (_, atom))| {
+                let said = values.iter().map(|value| match value {
+                    Value::Days(spans) => {
+                        let first = spans.first().map_or(CivilDate::MIN, |span| span.first);
+                        alone(&here, first).get(place).copied().unwrap_or(0)
+                    }
+                    _ => u8::MAX,
+                });
+                (atom, said.collect())
+            })
+            .collect();
         asked.values = values;
     }
     Ok(all)
@@ -252,7 +260,10 @@ fn latest(here: &Here<'_, '_>) -> CivilDate {
 }
 
 /// The days of a date question that a check tells apart, each with what its conditions on this date alone say of them.
-pub fn days_told_apart<'l>(session: &'l Session<'l>, question: usize) -> Vec<(Vec<DateSpan>, Vec<(&'l Condition, Truth)>)> {
+pub fn days_told_apart<'l>(
+    session: &'l Session<'l>,
+    question: usize,
+) -> Vec<(Vec<DateSpan>, Vec<(&'l Condition, Truth)>)> {
     let check = session.check;
     let Some(asked) = check.questions.get(question).filter(|asked| asked.is_date()) else { return Vec::new() };
     let parts = [Part::Outcome, Part::Fee].into_iter();

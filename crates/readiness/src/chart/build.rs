@@ -90,9 +90,10 @@ pub(crate) fn decided_by<'l>(side: &Side<'l>) -> Vec<Option<&'l Condition>> {
 /// What answers can be told apart by, in the order in which a question's answer is taken apart.
 fn subjects(asked: &[Asked], lenses: &[Lens<'_>]) -> Vec<Subject> {
     let questions = (0..asked.len()).map(Subject::Question);
-    let chosen = asked.iter().enumerate().flat_map(|(index, asked)| {
-        (0..asked.groups.len()).map(move |group| Subject::Chosen { asked: index, group })
-    });
+    let chosen = asked
+        .iter()
+        .enumerate()
+        .flat_map(|(index, asked)| (0..asked.groups.len()).map(move |group| Subject::Chosen { asked: index, group }));
     let mut all: Vec<Subject> = questions.chain(chosen).collect();
     for (side, lens) in lenses.iter().enumerate() {
         let pairs = lens.leaves.iter().filter(|leaf| leaf.atom.is_some() && leaf.reads.count_ones() > 1);
@@ -376,13 +377,7 @@ impl<E: Clone + Eq + Hash> Builder<'_, '_, '_, E> {
     }
 
     /// A world one answer further, with where each side stands then; nothing when a side refuses the answer.
-    fn answered(
-        &self,
-        asked: usize,
-        reply: Reply,
-        world: &World,
-        places: &[Place],
-    ) -> Option<(World, Vec<Place>)> {
+    fn answered(&self, asked: usize, reply: Reply, world: &World, places: &[Place]) -> Option<(World, Vec<Place>)> {
         let mut world = world.clone();
         *world.given.get_mut(asked)? = Some(reply);
         let mut places = places.to_vec();

@@ -145,9 +145,6 @@ pub struct Chart<E> {
 ///
 /// # Errors
 /// When the check is larger than a chart can hold.
-pub fn chart<E: Clone + Eq + Hash>(
-    sides: &[Side<'_>],
-    tell: impl Fn(&[Verdict]) -> E,
-) -> Result<Chart<E>, ChartError> {
+pub fn chart<E: Clone + Eq + Hash>(sides: &[Side<'_>], tell: impl Fn(&[Verdict]) -> E) -> Result<Chart<E>, ChartError> {
     build::build(sides, &tell)
 }

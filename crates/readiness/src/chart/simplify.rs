@@ -82,8 +82,10 @@ impl Simpler {
             [] => NOTHING,
             [(only, _)] => *only,
             _ => {
-                let mut branches: Vec<(u8, Ref)> =
-                    ways.into_iter().flat_map(|(to, values)| values.into_iter().map(move |value| (value, to))).collect();
+                let mut branches: Vec<(u8, Ref)> = ways
+                    .into_iter()
+                    .flat_map(|(to, values)| values.into_iter().map(move |value| (value, to)))
+                    .collect();
                 branches.sort_unstable();
                 self.numbered(Node { subject, branches })
             }

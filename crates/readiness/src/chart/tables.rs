@@ -112,9 +112,7 @@ impl<T: Clone + Eq + Hash + Default> Table<T> {
             (outcome, verdict.map_or_else(T::default, &tell))
         })?;
         let outcomes = 0..session.check().outcomes.len();
-        let within = outcomes.map(|outcome| {
-            together.within(|(of, told)| (*of == Some(outcome)).then(|| told.clone()))
-        });
+        let within = outcomes.map(|outcome| together.within(|(of, told)| (*of == Some(outcome)).then(|| told.clone())));
         let within: Vec<Chart<T>> = within.collect();
         let cubes = together.cubes();
         let exact = |outcome: usize, told: &T| {

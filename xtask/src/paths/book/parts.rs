@@ -27,14 +27,22 @@ impl Book<'_> {
             let mut answers = String::new();
             for option in &question.options {
                 let hint = words.own(&format!("-{}-{}-hint", question.id, option.id));
-                let hint = if hint.is_empty() { hint } else { format!(" <span class=\"small\">({})</span>", escaped(&hint)) };
+                let hint =
+                    if hint.is_empty() { hint } else { format!(" <span class=\"small\">({})</span>", escaped(&hint)) };
                 answers.push_str(&format!("<li>{}{hint}</li>", escaped(&words.option(&question.id, &option.id))));
             }
             let note = |ending: &str, before: &str| {
                 let text = words.own(&format!("-{}-{ending}", question.id));
-                if text.is_empty() { text } else { format!("<br><span class=\"small\">{before}{}</span>", escaped(&text)) }
+                if text.is_empty() {
+                    text
+                } else {
+                    format!("<br><span class=\"small\">{before}{}</span>", escaped(&text))
+                }
             };
-            let no_unknown = question.no_unknown.as_ref().map_or("", |_| "<br><span class=\"small\">(không có “Tôi không biết”)</span>");
+            let no_unknown = question
+                .no_unknown
+                .as_ref()
+                .map_or("", |_| "<br><span class=\"small\">(không có “Tôi không biết”)</span>");
             out.push_str(&format!(
                 "<tr><td>C{}</td><td><b>{}</b> <span class=\"id\">[{}]</span>{}{}</td><td><span class=\"small\">{kind}</span>\
                  <ul>{answers}</ul>{no_unknown}</td></tr>",
@@ -51,8 +59,10 @@ impl Book<'_> {
     /// Every edge in words.
     pub(super) fn edges(&self, out: &mut String) {
         let words = &self.words;
-        out.push_str("<h2>4. Đường đi giữa các câu hỏi</h2><table><thead><tr><th class=\"no\">Từ</th><th>Câu trả lời</th>\
-                      <th>Khi</th><th class=\"third\">Tới</th></tr></thead><tbody>");
+        out.push_str(
+            "<h2>4. Đường đi giữa các câu hỏi</h2><table><thead><tr><th class=\"no\">Từ</th><th>Câu trả lời</th>\
+                      <th>Khi</th><th class=\"third\">Tới</th></tr></thead><tbody>",
+        );
         for index in 0..words.check.questions.len() {
             for way in ways(words, index) {
                 let to = way.to.map_or_else(
@@ -82,7 +92,10 @@ impl Book<'_> {
             let exclusive = if exclusive.is_empty() {
                 String::new()
             } else {
-                format!("<br><span class=\"small\">Đã chứng minh: không đường nào cùng đúng với {}</span>", exclusive.join(", "))
+                format!(
+                    "<br><span class=\"small\">Đã chứng minh: không đường nào cùng đúng với {}</span>",
+                    exclusive.join(", ")
+                )
             };
             out.push_str(&format!(
                 "<tr><td>Q{}</td><td class=\"id\">{}</td><td>{}{exclusive}</td></tr>",
@@ -108,15 +121,22 @@ impl Book<'_> {
             ));
             for (spans, told) in days_told_apart(self.session, index) {
                 let spans: Vec<String> = spans.iter().map(|span| words.span(*span)).collect();
-                let told: Vec<String> = told.into_iter().map(|(condition, truth)| {
-                    let said = match truth {
-                        Truth::Yes => "đúng",
-                        Truth::No => "không",
-                        Truth::Unknown => "chưa rõ",
-                    };
-                    format!("<li>{}: <b>{said}</b></li>", escaped(&words.condition(condition)))
-                }).collect();
-                let told = if told.is_empty() { "không có mốc riêng".to_owned() } else { format!("<ul>{}</ul>", told.concat()) };
+                let told: Vec<String> = told
+                    .into_iter()
+                    .map(|(condition, truth)| {
+                        let said = match truth {
+                            Truth::Yes => "đúng",
+                            Truth::No => "không",
+                            Truth::Unknown => "chưa rõ",
+                        };
+                        format!("<li>{}: <b>{said}</b></li>", escaped(&words.condition(condition)))
+                    })
+                    .collect();
+                let told = if told.is_empty() {
+                    "không có mốc riêng".to_owned()
+                } else {
+                    format!("<ul>{}</ul>", told.concat())
+                };
                 out.push_str(&format!("<tr><td>{}</td><td>{told}</td></tr>", escaped(&spans.join("; hoặc "))));
             }
             out.push_str("</tbody></table>");
@@ -141,11 +161,14 @@ impl Book<'_> {
             ));
             for (number, case) in item.cases.iter().enumerate() {
                 let text = words.own(&format!("-item-{}-{}", item.id, case.id));
-                let place = case.place.as_ref().map(|place| format!("Nơi: {}.", words.text(&format!("check-place-{place}"))));
+                let place =
+                    case.place.as_ref().map(|place| format!("Nơi: {}.", words.text(&format!("check-place-{place}"))));
                 let days = case.days.map(|days| format!("Thời gian: {}.", words.figure(days)));
                 let fee = case.fee.then(|| "Có tính lệ phí.".to_owned());
                 let ask = case.needs_confirmation.then(|| "Kèm lời dặn xác nhận với công an cấp xã.".to_owned());
-                let online = case.online.map(|online| if online { "Làm trên mạng được." } else { "Phải đến trực tiếp." }.to_owned());
+                let online = case
+                    .online
+                    .map(|online| if online { "Làm trên mạng được." } else { "Phải đến trực tiếp." }.to_owned());
                 let more: Vec<String> = [place, days, online, fee, ask].into_iter().flatten().collect();
                 let when = self.when(case.when.as_ref(), case.undecided);
                 out.push_str(&format!(
@@ -180,8 +203,10 @@ impl Book<'_> {
             }
         }
         if !check.fees.is_empty() {
-            out.push_str("<h3>Lệ phí</h3><table><thead><tr><th class=\"no\">Số</th><th>Khi</th><th class=\"third\">Mức</th></tr>\
-                          </thead><tbody>");
+            out.push_str(
+                "<h3>Lệ phí</h3><table><thead><tr><th class=\"no\">Số</th><th>Khi</th><th class=\"third\">Mức</th></tr>\
+                          </thead><tbody>",
+            );
             for (index, fee) in check.fees.iter().enumerate() {
                 out.push_str(&format!(
                     "<tr><td>P{}</td><td><span class=\"id\">[{}]</span> {}</td><td>{}</td></tr>",
@@ -224,9 +249,10 @@ impl Book<'_> {
                     ReminderDay::Milestone(_) => "mốc tuổi phải đổi thẻ kế tiếp".to_owned(),
                     ReminderDay::Date { date, length, earlier } => {
                         let of = format!("ngày ở C{}", usize::from(date) + 1);
-                        length.map_or_else(|| of.clone(), |length| {
-                            format!("{} {} {of}", words.figure(length), if earlier { "trước" } else { "sau" })
-                        })
+                        length.map_or_else(
+                            || of.clone(),
+                            |length| format!("{} {} {of}", words.figure(length), if earlier { "trước" } else { "sau" }),
+                        )
                     }
                 };
                 out.push_str(&format!(
@@ -267,7 +293,11 @@ impl Book<'_> {
         let mut out = String::new();
         for source in sources {
             let number = self.words.content.source(&source.id).map_or("", |source| &source.number);
-            let name = if number.is_empty() { self.words.text(&format!("source-{}-title", source.id)) } else { number.to_owned() };
+            let name = if number.is_empty() {
+                self.words.text(&format!("source-{}-title", source.id))
+            } else {
+                number.to_owned()
+            };
             let checked = self.words.content.source(&source.id).map(|source| format::date(Locale::Vi, source.checked));
             let at = if source.at.is_empty() { String::new() } else { format!(", {}", source.at) };
             let checked = checked.map_or_else(String::new, |day| format!(" (kiểm tra {day})"));
@@ -306,7 +336,8 @@ impl Book<'_> {
     pub(super) fn sources(&self, out: &mut String) {
         let words = &self.words;
         let of_check = words.check.source_refs().map(|source| source.id.as_str());
-        let of_reminders = words.check.reminders.iter().flat_map(|reminder| &reminder.sources).map(|source| source.id.as_str());
+        let of_reminders =
+            words.check.reminders.iter().flat_map(|reminder| &reminder.sources).map(|source| source.id.as_str());
         let figures = words.check.figures.iter().filter_map(|id| words.content.figures().get(id));
         let of_figures = figures.flat_map(|figure| &figure.values).map(|value| value.source.as_str());
         let ids: BTreeSet<&str> = of_check.chain(of_reminders).chain(of_figures).collect();
@@ -329,4 +360,3 @@ impl Book<'_> {
         out.push_str("</tbody></table>");
     }
 }
-

@@ -48,7 +48,9 @@ impl Book<'_> {
             self.basis(&outcome.facts, outcome.mark, &outcome.sources)
         ));
         let Some(end) = self.end_of(index) else {
-            out.push_str("<p class=\"note\">Vào ngày hỏi này không câu trả lời nào dẫn tới kết quả này (xem mục 9).</p>");
+            out.push_str(
+                "<p class=\"note\">Vào ngày hỏi này không câu trả lời nào dẫn tới kết quả này (xem mục 9).</p>",
+            );
             out.push_str(&sign(&format!("Kết quả K{}", index + 1)));
             out.push_str("</section>");
             return;
@@ -60,16 +62,15 @@ impl Book<'_> {
             out.push_str(&format!("<tr><td>{}.{}</td><td>{}</td></tr>", index + 1, number + 1, listed(&lines)));
         }
         out.push_str("</tbody></table><h3>Danh sách khi ra kết quả này</h3><p class=\"small\">");
-        let titles = (0..words.check.questions.len()).map(|question| {
-            format!("<b>C{}</b> {}", question + 1, escaped(&words.question(question)))
-        });
+        let titles = (0..words.check.questions.len())
+            .map(|question| format!("<b>C{}</b> {}", question + 1, escaped(&words.question(question))));
         out.push_str(&titles.collect::<Vec<_>>().join(" · "));
-        out.push_str("</p><table><thead><tr><th class=\"third\">Mục và trường hợp</th><th>Khi</th></tr></thead><tbody>");
+        out.push_str("</p><table class=\"list\"><thead><tr><th class=\"third\">Mục và trường hợp</th><th>Khi</th></tr></thead><tbody>");
         for (item, table) in self.tables.items.iter().enumerate() {
             let order = |line: &Option<Line>| line.map_or((usize::MAX, None), |line| (line.case, line.channel));
             self.told(out, table, index, order, |line| self.line(item, *line));
         }
-        out.push_str("</tbody></table><h4>Lệ phí</h4><table><tbody>");
+        out.push_str("</tbody></table><h4>Lệ phí</h4><table class=\"list\"><tbody>");
         let order = |fee: &Fee| match fee {
             Fee::Exact { rule, .. } => (*rule, 0),
             Fee::Ask { rule, range } => (rule.unwrap_or(usize::MAX - 1), range.map_or(0, |(_, most)| most)),
@@ -123,13 +124,19 @@ impl Book<'_> {
         let of = self.words.check.items.get(item);
         let case = of.and_then(|of| of.cases.get(line.case)).map_or("", |case| &case.id);
         let channel = line.channel.and_then(|channel| of?.channels.get(channel));
-        let channel = channel.map(|channel| format!("cách nộp: {}", self.words.text(&format!("check-channel-{}", channel.id))));
+        let channel =
+            channel.map(|channel| format!("cách nộp: {}", self.words.text(&format!("check-channel-{}", channel.id))));
         let is_open = of.is_some_and(|of| !of.channels.is_empty()) && channel.is_none();
         let open = is_open.then(|| "cách nộp: chưa rõ".to_owned());
-        let online = line.online.map(|online| if online { "làm trên mạng được" } else { "phải đến trực tiếp" }.to_owned());
+        let online =
+            line.online.map(|online| if online { "làm trên mạng được" } else { "phải đến trực tiếp" }.to_owned());
         let days = line.days.map(|days| self.words.days(days));
         let more: Vec<String> = [channel, open, online, days].into_iter().flatten().collect();
-        let more = if more.is_empty() { String::new() } else { format!("<br><span class=\"small\">{}</span>", escaped(&more.join("; "))) };
+        let more = if more.is_empty() {
+            String::new()
+        } else {
+            format!("<br><span class=\"small\">{}</span>", escaped(&more.join("; ")))
+        };
         format!(
             "M{}.{} {title}: <b>{}</b> <span class=\"id\">[{}]</span>{more}",
             item + 1,
@@ -145,13 +152,17 @@ impl Book<'_> {
             let end = chart.ends.iter().position(|shown| *shown)?;
             let name = self.words.check.warnings.get(warning).map_or("", |warning| &warning.id);
             let cubes = self.cubes(chart, rows.get(end)?);
-            Some(format!("<tr class=\"long\"><td class=\"third\">N{} <span class=\"id\">[{}]</span></td><td>{cubes}</td></tr>", warning + 1, escaped(name)))
+            Some(format!(
+                "<tr class=\"long\"><td class=\"third\">N{} <span class=\"id\">[{}]</span></td><td>{cubes}</td></tr>",
+                warning + 1,
+                escaped(name)
+            ))
         });
         let shown: String = shown.collect();
         if shown.is_empty() {
             out.push_str("<h4>Lời nhắc</h4><p>Không có lời nhắc nào.</p>");
         } else {
-            out.push_str(&format!("<h4>Lời nhắc được hiện</h4><table><tbody>{shown}</tbody></table>"));
+            out.push_str(&format!("<h4>Lời nhắc được hiện</h4><table class=\"list\"><tbody>{shown}</tbody></table>"));
         }
     }
 
@@ -177,17 +188,25 @@ impl Book<'_> {
                 out.push_str("<p>Không kết quả nào đổi.</p>");
                 continue;
             }
-            out.push_str("<table><thead><tr><th class=\"third\">Phần, đổi từ → thành</th><th>Khi</th></tr></thead><tbody>");
+            out.push_str("<table class=\"list\"><thead><tr><th class=\"third\">Phần, đổi từ → thành</th><th>Khi</th></tr></thead><tbody>");
             // Days are told as on the day of the change.
             let then = Words { content: words.content, check: words.check, day: *day, short: false };
             for part in &changed {
                 for (end, cubes) in part.chart.ends.iter().zip(&part.rows) {
                     let Some((before, after)) = end else { continue };
-                    let rows: String = cubes.iter().map(|cube| {
-                        let lines: Vec<String> = then.cube(&part.chart, cube).iter().map(|line| escaped(line)).collect();
-                        let lines = if lines.is_empty() { "<i>mọi câu trả lời</i>".to_owned() } else { lines.join(" <b>và</b> ") };
-                        format!("<div class=\"row\">• {lines}</div>")
-                    }).collect();
+                    let rows: String = cubes
+                        .iter()
+                        .map(|cube| {
+                            let lines: Vec<String> =
+                                then.cube(&part.chart, cube).iter().map(|line| escaped(line)).collect();
+                            let lines = if lines.is_empty() {
+                                "<i>mọi câu trả lời</i>".to_owned()
+                            } else {
+                                lines.join(" <b>và</b> ")
+                            };
+                            format!("<div class=\"row\">• {lines}</div>")
+                        })
+                        .collect();
                     out.push_str(&format!(
                         "<tr class=\"long\"><td>{}<br>{} → <b>{}</b></td><td>{rows}</td></tr>",
                         escaped(&then.part(&part.part)),
@@ -207,11 +226,19 @@ impl Book<'_> {
             let kind = content.figures().get(id).map(|figure| figure.kind)?;
             content.figure(id, on).map(|value| format::amount(Locale::Vi, kind, value.amount))
         };
-        let turned: String = self.words.check.figures.iter().filter_map(|id| {
-            let (before, after) = (text(id, eve), text(id, day));
-            let say = |text: Option<String>| text.unwrap_or_else(|| "không có".to_owned());
-            (before != after).then(|| format!("<li><span class=\"id\">{}</span>: {} → {}</li>", escaped(id), say(before), say(after)))
-        }).collect();
+        let turned: String = self
+            .words
+            .check
+            .figures
+            .iter()
+            .filter_map(|id| {
+                let (before, after) = (text(id, eve), text(id, day));
+                let say = |text: Option<String>| text.unwrap_or_else(|| "không có".to_owned());
+                (before != after).then(|| {
+                    format!("<li><span class=\"id\">{}</span>: {} → {}</li>", escaped(id), say(before), say(after))
+                })
+            })
+            .collect();
         if !turned.is_empty() {
             out.push_str(&format!("<p>Mức thay đổi:</p><ul>{turned}</ul>"));
         }

@@ -146,7 +146,8 @@ fn one(old: &Version, new: &Version, id: &str, today: Option<CivilDate>) -> anyh
     figures.sort_unstable();
     figures.dedup();
     compared.figures = figures;
-    let mut days: Vec<CivilDate> = before.turning_days(old_table).into_iter().chain(after.turning_days(new_table)).collect();
+    let mut days: Vec<CivilDate> =
+        before.turning_days(old_table).into_iter().chain(after.turning_days(new_table)).collect();
     days.retain(|day| *day > first);
     days.push(first);
     days.sort_unstable();
@@ -189,12 +190,13 @@ fn by_id(changed: &Changed, subject: u16, values: u64) -> Option<(String, Vec<St
     match changed.chart.subjects.get(usize::from(subject))? {
         Subject::Question(asked) => {
             let asked = changed.chart.asked.get(*asked)?;
-            let named = asked.values.iter().enumerate().filter(|(value, _)| has(*value)).flat_map(|(_, value)| match value {
-                Value::Option(id) => vec![id.clone()],
-                Value::Several => vec!["…".to_owned()],
-                Value::Numbers(first, last) => vec![format!("{first}..{last}")],
-                Value::Days(spans) => spans.iter().map(|span| format!("{}..{}", span.first, span.last)).collect(),
-            });
+            let named =
+                asked.values.iter().enumerate().filter(|(value, _)| has(*value)).flat_map(|(_, value)| match value {
+                    Value::Option(id) => vec![id.clone()],
+                    Value::Several => vec!["…".to_owned()],
+                    Value::Numbers(first, last) => vec![format!("{first}..{last}")],
+                    Value::Days(spans) => spans.iter().map(|span| format!("{}..{}", span.first, span.last)).collect(),
+                });
             Some((asked.id.clone(), named.collect()))
         }
         Subject::Chosen { asked, group } => {

@@ -37,8 +37,11 @@ pub(super) fn print(revision: &str, compared: &[Compared], seconds: f64) {
             for change in &day.changes {
                 println!("    {}: {} → {}", change.part, change.old, change.new);
                 for combination in change.answers.iter().take(MOST_PRINTED) {
-                    let words =
-                        if combination.words.is_empty() { "mọi câu trả lời".to_owned() } else { combination.words.join(" | ") };
+                    let words = if combination.words.is_empty() {
+                        "mọi câu trả lời".to_owned()
+                    } else {
+                        combination.words.join(" | ")
+                    };
                     println!("      • {words}");
                 }
                 if change.answers.len() > MOST_PRINTED {
