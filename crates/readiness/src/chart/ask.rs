@@ -259,11 +259,11 @@ fn latest(here: &Here<'_, '_>) -> CivilDate {
     }
 }
 
+/// What a condition says of some days.
+type Said<'l> = (&'l Condition, Truth);
+
 /// The days of a date question that a check tells apart, each with what its conditions on this date alone say of them.
-pub fn days_told_apart<'l>(
-    session: &'l Session<'l>,
-    question: usize,
-) -> Vec<(Vec<DateSpan>, Vec<(&'l Condition, Truth)>)> {
+pub fn days_told_apart<'l>(session: &'l Session<'l>, question: usize) -> Vec<(Vec<DateSpan>, Vec<Said<'l>>)> {
     let check = session.check;
     let Some(asked) = check.questions.get(question).filter(|asked| asked.is_date()) else { return Vec::new() };
     let parts = [Part::Outcome, Part::Fee].into_iter();

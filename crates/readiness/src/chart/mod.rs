@@ -5,6 +5,7 @@
 //! appear as the days between thresholds; a condition on two dates, such as a milestone after an issue, appears by itself.
 //! An answer that names only a month or a year is not walked: what it gives follows from the days it may mean.
 
+mod answers;
 mod ask;
 mod build;
 mod changes;
