@@ -2,6 +2,8 @@
 
 mod parts;
 mod results;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 
@@ -29,13 +31,17 @@ pub(crate) struct Book<'c> {
 /// # Errors
 /// When the check is too large for its tables, or the file cannot be written.
 pub(crate) fn write(content: &Content, check: &Check, day: CivilDate, root: &Path, file: &Path) -> anyhow::Result<()> {
+    let page = page_of(content, check, day, &super::revision::name(root))?;
+    std::fs::write(file, page).with_context(|| format!("writing {}", file.display()))
+}
+
+/// The page of a check for one day.
+pub(crate) fn page_of(content: &Content, check: &Check, day: CivilDate, revision: &str) -> anyhow::Result<String> {
     let session = Session::new(check, content.figure_table(), day);
     let tables = Tables::of(&session).context("making the tables")?;
     let turning = check.turning_days(content.figure_table()).into_iter().filter(|turning| *turning > day).collect();
     let words = Words { content, check, day, short: false };
-    let book = Book { words, session: &session, tables, revision: super::revision::name(root), turning };
-    let page = book.page()?;
-    std::fs::write(file, page).with_context(|| format!("writing {}", file.display()))
+    Book { words, session: &session, tables, revision: revision.to_owned(), turning }.page()
 }
 
 impl Book<'_> {

@@ -178,7 +178,7 @@ impl Reading<'_, '_> {
             match self.names.rules.get(other.value).copied() {
                 Some(above) => self.exclusive.push((u16::try_from(index).unwrap_or(u16::MAX), above)),
                 None => {
-                    table.fault(other.offset, format!("there is no rule `{}` above", other.value), "name a rule above")
+                    table.fault(other.offset, format!("there is no rule `{}` above", other.value), "name a rule above");
                 }
             }
         }
