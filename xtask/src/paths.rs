@@ -1,11 +1,18 @@
-//! `cargo xtask paths`: the proof of every questionnaire.
+//! `cargo xtask paths`: the proof of every questionnaire, the fact-check book of one, and what a revision changed.
 
-use std::path::Path;
+mod book;
+mod diff;
+mod flow;
+mod html;
+mod revision;
+mod words;
+
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context, bail};
-use content::{CheckFile, CivilDate, Locale};
+use content::{CheckFile, CivilDate, Content, Locale};
 use readiness::{Check, FigureTable, Proof, prove, prove_on};
 use serde::Serialize;
 
@@ -23,6 +30,12 @@ pub struct PathsArgs {
     /// figure changes after it
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<CivilDate>,
+    /// Write the fact-check book of the check instead: one page to print, with every outcome and the answers behind it
+    #[arg(long, value_name = "FILE.html", requires = "check", conflicts_with_all = ["json", "diff"])]
+    book: Option<PathBuf>,
+    /// Compare with another git revision instead: whose result has changed. Exit status 1 when anything has
+    #[arg(long, value_name = "REV")]
+    diff: Option<String>,
 }
 
 /// The proof of one check as JSON.
@@ -100,6 +113,9 @@ struct OutcomeCount {
 /// # Errors
 /// When the call names no check there is, or the content cannot be read; the call was wrong then.
 pub fn run(args: &PathsArgs, root: &Path) -> anyhow::Result<ExitCode> {
+    if let Some(revision) = &args.diff {
+        return diff::run(revision, args.check.as_deref(), args.today, args.json, root);
+    }
     let (files, faults) = content::checks(root);
     if !faults.is_empty() {
         for fault in &faults {
@@ -120,6 +136,15 @@ pub fn run(args: &PathsArgs, root: &Path) -> anyhow::Result<ExitCode> {
         }
     };
     let pack = content::load(root, Locale::Vi, CivilDate::MIN).context("reading the content")?;
+    if let (Some(file), Some(CheckFile { check, .. })) = (&args.book, files.first()) {
+        let day = match args.today {
+            Some(today) => today,
+            None => CivilDate::parse(&check.checked).context("the day the check was compared")?,
+        };
+        book::write(&Content::new(pack), check, day, root, file)?;
+        println!("{}", file.display());
+        return Ok(ExitCode::SUCCESS);
+    }
     let table = pack.figures.table();
     let begun = Instant::now();
     let mut reports = Vec::new();

@@ -116,7 +116,7 @@ impl View<'_, '_> {
     /// A statement about the days of a date question; an option that is no date satisfies none.
     fn on_days(&self, date: DateOf, statement: impl Fn(DateSpan) -> Truth) -> Finding {
         match date {
-            DateOf::Today => (statement(DateSpan::exact(self.session.today)), 0),
+            DateOf::Today => (statement(DateSpan::exact(self.session.law())), 0),
             DateOf::Question(question) => match self.answer(question) {
                 Ok(answer) => {
                     let days = self.session.days_of(usize::from(question), answer);

@@ -33,7 +33,8 @@ pub(crate) struct Leaf<'l> {
 #[derive(Debug)]
 pub(crate) struct Lens<'l> {
     pub(crate) session: &'l Session<'l>,
-    pub(crate) scope: Scope,
+    /// The one part that is looked at; nothing when it is several.
+    pub(crate) scope: Option<Scope>,
     /// Every condition that reads answers, each once.
     pub(crate) leaves: Vec<Leaf<'l>>,
     /// The date conditions that dates are told apart by, in the order of the check.
@@ -48,6 +49,11 @@ pub(crate) struct Lens<'l> {
 
 impl<'l> Lens<'l> {
     pub(crate) fn new(session: &'l Session<'l>, scope: Scope) -> Self {
+        Self::of(session, Some(scope), of_scope(session.check, scope))
+    }
+
+    /// The lens of some lists of conditions.
+    pub(crate) fn of(session: &'l Session<'l>, scope: Option<Scope>, decided_by: Vec<Option<&'l Condition>>) -> Self {
         let check = session.check;
         let (leaves, atoms, rules, edges, parts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut lens = Self { session, scope, leaves, atoms, rules, edges, parts };
@@ -58,7 +64,7 @@ impl<'l> Lens<'l> {
             let edges = edges.collect();
             lens.edges.push(edges);
         }
-        for when in of_scope(check, scope) {
+        for when in decided_by {
             let part = when.map(|when| lens.node(when, &mut used));
             lens.parts.push(part);
         }
@@ -75,7 +81,7 @@ impl<'l> Lens<'l> {
             dates_of(condition, &mut all);
         }
         // Here the paths are counted, and a path is one for the whole check.
-        let counts = scope == Scope::Outcomes;
+        let counts = scope == Some(Scope::Outcomes);
         all.retain(|date| counts || lens.leaves.iter().any(|leaf| leaf.condition == *date));
         for leaf in &mut lens.leaves {
             leaf.atom = all.iter().position(|date| *date == leaf.condition);
@@ -123,11 +129,16 @@ fn dates_of<'c>(condition: &'c Condition, all: &mut Vec<&'c Condition>) {
 }
 
 /// The lists a part of the result is decided by.
-fn of_scope(check: &Check, scope: Scope) -> Vec<Option<&Condition>> {
+pub(crate) fn of_scope(check: &Check, scope: Scope) -> Vec<Option<&Condition>> {
     match scope {
         Scope::Outcomes => check.outcomes.iter().map(|outcome| outcome.when.as_ref()).collect(),
         Scope::Fees => check.fees.iter().map(|fee| fee.when.as_ref()).collect(),
         Scope::Warnings => check.warnings.iter().map(|warning| warning.when.as_ref()).collect(),
+        Scope::Reminders => check.reminders.iter().map(|reminder| reminder.when.as_ref()).collect(),
+        Scope::Rules => {
+            let pairs = check.exclusive.iter().flat_map(|(one, other)| [*one, *other]);
+            pairs.map(|rule| check.rules.get(usize::from(rule)).map(|rule| &rule.when)).collect()
+        }
         Scope::Item(index) => {
             let item = check.items.get(index);
             let cases = item.into_iter().flat_map(|item| &item.cases).map(|case| case.when.as_ref());

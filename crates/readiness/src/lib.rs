@@ -9,6 +9,7 @@
 mod answer;
 mod blur;
 mod calendar;
+mod chart;
 mod condition;
 mod date;
 mod evaluate;
@@ -29,9 +30,14 @@ mod session;
 mod share;
 mod verdict;
 mod verify;
+mod witness;
 
 pub use answer::{Answer, AnswerError, Slots};
 pub use calendar::{CalendarEvent, write_calendar};
+pub use chart::{
+    Asked, Changed, Chart, ChartError, Cube, Difference, Drawer, Limit as Limited, Line, Part, PartName, Side, Subject,
+    Table, Tables, Told, Value, changes, chart, days_told_apart, line_of, paid, same_rules,
+};
 pub use condition::{Condition, DateOf, Limit, Predicate, PredicateUse, Truth};
 pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
 pub use figures::{Figure, FigureSpan, FigureTable, FigureValue, Unit};

@@ -29,6 +29,8 @@ pub struct Check {
     pub predicates: Vec<PredicateUse>,
     /// Named conditions; each may use those before it.
     pub rules: Vec<Named>,
+    /// Pairs of rules that contradict each other: on no path may both surely hold.
+    pub exclusive: Vec<(u16, u16)>,
     /// The outcomes, tried in order, at most 64.
     pub outcomes: Vec<Outcome>,
     /// What the checklist may hold, in the order of the list.

@@ -246,6 +246,23 @@ impl<'l> Partition<'l> {
         anchors
     }
 
+    /// What the date conditions say once a question is answered so, now and for every later date question.
+    pub(crate) fn told(&self, question: usize, answer: Answer, slots: &[Option<Answer>]) -> Vec<Vec<Signature>> {
+        let mut dated = self.dated(slots, question);
+        set(&mut dated, question, Some(answer));
+        self.outlook(question, &dated)
+    }
+
+    /// The days worth trying for a question, whatever is known of it beside them.
+    pub(crate) fn days(&self, question: usize, slots: &[Option<Answer>]) -> Vec<CivilDate> {
+        let dated = self.dated(slots, question);
+        let exact = self.candidates(question, &dated).into_iter().filter_map(|answer| match answer {
+            Answer::Date(span) if span.is_exact() => Some(span.first),
+            _ => None,
+        });
+        exact.collect()
+    }
+
     /// Every date worth trying: exact days first, so that they are kept before years. None for a choice.
     fn candidates(&self, question: usize, dated: &[Option<Answer>]) -> Vec<Answer> {
         let Session { check, today, .. } = self.session;

@@ -18,6 +18,7 @@ use crate::residual::{ByKey, Residual, Scope};
 use crate::session::{MOST, Session, all_edges, bits, for_each_condition};
 use crate::verdict::{Fee, Verdict};
 use crate::verify::{Fault, FaultKind, Spot, verify};
+use crate::witness::{contradictions, lacking};
 
 /// No check that people answer has more states.
 pub(crate) const MOST_STATES: u64 = 5_000_000;
@@ -65,8 +66,9 @@ pub fn prove(check: &Check, figures: &FigureTable, today: CivilDate) -> Proof {
 ///
 /// On each day every path is walked: each option, and dates around every threshold the rules use, so that no date behaves
 /// otherwise. It holds that no question comes twice, every path ends in exactly one outcome, and replacing any answer by
-/// "I do not know", or a day by its year alone, never turns an item that is not ready into one that is. Over all days
-/// together every question, option, outcome, item, case, fee rule, channel and warning is reached.
+/// "I do not know", or a day by its year alone, never turns an item that is not ready into one that is; every figure that
+/// something on the path depends on has a value on that day; and no two rules that contradict each other both hold. Over
+/// all days together every question, option, outcome, item, case, fee rule, channel, warning and reminder is reached.
 pub fn prove_on(check: &Check, figures: &FigureTable, days: &[CivilDate]) -> Proof {
     prove_with(check, figures, days, true, cores())
 }
@@ -165,7 +167,7 @@ impl Job<'_> {
             let mut found = Found::of(check);
             let before = partition.tried;
             if lens.atoms.len() > MOST {
-                if lens.scope == Scope::Outcomes {
+                if lens.scope == Some(Scope::Outcomes) {
                     let what = format!("more than {MOST} different conditions on dates");
                     note(&mut found.faults, FaultKind::Size, Spot::Check, what, "name fewer");
                 }
@@ -174,7 +176,8 @@ impl Job<'_> {
             }
             let mut walker = Walker {
                 session: self.session,
-                counts: lens.scope == Scope::Outcomes,
+                counts: lens.scope == Some(Scope::Outcomes),
+                lens,
                 residual: Residual::new(&mut partition, lens),
                 found,
                 slots: vec![None; check.questions.len()],
@@ -183,7 +186,7 @@ impl Job<'_> {
             };
             walker.found.tally = walker.explore(Target::Question(0), 0);
             found = walker.found;
-            if let Scope::Item(item) = lens.scope
+            if let Some(Scope::Item(item)) = lens.scope
                 && can_be_ready(check, item)
             {
                 found = blur(lens, &mut partition, item, found);
@@ -217,6 +220,11 @@ impl Proof {
     fn add(&mut self, found: Found, reached: &mut Reached) {
         let Found { totals: more, faults, tally, reached: also } = found;
         for Fault { kind, spot, what, mend } in faults {
+            // What every part of every day would find again is told once.
+            let is_told = |fault: &Fault| fault.kind == kind && fault.spot == spot;
+            if matches!(kind, FaultKind::NotInForce | FaultKind::Contradiction) && self.faults.iter().any(is_told) {
+                continue;
+            }
             note(&mut self.faults, kind, spot, what, &mend);
         }
         reached.add(&also);
@@ -244,6 +252,7 @@ struct Reached {
     channels: Vec<u64>,
     fees: u64,
     warnings: Vec<bool>,
+    reminders: Vec<bool>,
 }
 
 /// What follows from one state: paths to the result, by length and outcome.
@@ -276,6 +285,7 @@ struct Walker<'p, 'l> {
     session: &'l Session<'l>,
     /// Whether paths are counted, which one walk of a day does for all.
     counts: bool,
+    lens: &'l Lens<'l>,
     residual: Residual<'p, 'l>,
     found: Found,
     slots: Slots,
@@ -351,11 +361,33 @@ impl Walker<'_, '_> {
             }
         }
         self.found.reached.mark(&verdict);
+        self.witness(&verdict, path);
         self.verdict = verdict;
         if !self.counts {
             return Tally::default();
         }
         Tally { paths: 1, by_length: vec![1], outcomes }
+    }
+
+    /// Notes what must not be on a path: a figure that is missed, rules that contradict each other.
+    fn witness(&mut self, verdict: &Verdict, path: u64) {
+        if self.lens.scope == Some(Scope::Reminders) {
+            for index in crate::witness::reminded(self.session, &self.slots, path) {
+                self.found.reached.reminders.get_mut(index).into_iter().for_each(|seen| *seen = true);
+            }
+        }
+        let mut found = lacking(self.lens, verdict, &self.slots, path);
+        if self.lens.scope == Some(Scope::Rules) {
+            found.extend(contradictions(self.session, &self.slots, path));
+        }
+        for (kind, spot, what, mend) in found {
+            // One path is enough to say so.
+            let is_known = |fault: &Fault| fault.kind == kind && fault.spot == spot;
+            if !self.found.faults.iter().any(is_known) {
+                let what = format!("{what} on {}", describe(self.session, &self.slots, path));
+                self.fault(kind, spot, what, mend);
+            }
+        }
     }
 
     fn fault(&mut self, kind: FaultKind, spot: Spot, what: impl Into<String>, mend: &str) {
@@ -453,6 +485,7 @@ impl Reached {
             channels: vec![0; check.items.len()],
             fees: 0,
             warnings: vec![false; check.warnings.len()],
+            reminders: vec![false; check.reminders.len()],
         }
     }
 
@@ -465,6 +498,7 @@ impl Reached {
         self.questions |= other.questions;
         self.fees |= other.fees;
         self.warnings.iter_mut().zip(&other.warnings).for_each(|(seen, more)| *seen |= more);
+        self.reminders.iter_mut().zip(&other.reminders).for_each(|(seen, more)| *seen |= more);
     }
 
     fn mark(&mut self, verdict: &Verdict) {
@@ -548,6 +582,11 @@ impl Reached {
         for (index, warning) in check.warnings.iter().enumerate() {
             if !self.warnings.get(index).copied().unwrap_or(true) && !excused(warning.when.as_ref()) {
                 unreached(FaultKind::Unreachable, Spot::Warning(index), &format!("the warning \"{}\"", warning.id));
+            }
+        }
+        for (index, reminder) in check.reminders.iter().enumerate() {
+            if !self.reminders.get(index).copied().unwrap_or(true) && !excused(reminder.when.as_ref()) {
+                unreached(FaultKind::Unreachable, Spot::Reminder(index), &format!("the reminder \"{}\"", reminder.id));
             }
         }
     }

@@ -14,6 +14,12 @@ impl Verifier<'_> {
             self.condition(&rule.when, Spot::Rule(index), index);
         }
         let all = check.rules.len();
+        for (one, other) in &check.exclusive {
+            if one == other || usize::from(*one.max(other)) >= all {
+                let spot = Spot::Rule(usize::from(*one));
+                self.fault(FaultKind::UnknownReference, spot, "it contradicts itself or no rule", "name another rule");
+            }
+        }
         for index in 0..check.questions.len().min(MOST) {
             let answered = self.before.get(index).copied().unwrap_or(0);
             for edge in all_edges(check, index) {

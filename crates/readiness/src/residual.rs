@@ -34,13 +34,19 @@ pub(crate) enum Scope {
     Fees,
     /// The warnings.
     Warnings,
+    /// The reminders.
+    Reminders,
+    /// The rules that contradict each other.
+    Rules,
 }
 
 impl Scope {
     /// Every part of a check.
     pub(crate) fn all(check: &Check) -> Vec<Self> {
         let items = (0..check.items.len()).map(Self::Item);
-        [Self::Outcomes, Self::Fees, Self::Warnings].into_iter().chain(items).collect()
+        let reminders = (!check.reminders.is_empty()).then_some(Self::Reminders);
+        let rules = (!check.exclusive.is_empty()).then_some(Self::Rules);
+        [Self::Outcomes, Self::Fees, Self::Warnings].into_iter().chain(items).chain(reminders).chain(rules).collect()
     }
 }
 
@@ -53,7 +59,7 @@ pub(crate) struct Residual<'p, 'l> {
     /// What the dates answered so far settle, in the state looked at.
     dates: Signature,
     /// Date conditions that something still depends on, by index into the atoms.
-    live: u64,
+    pub(crate) live: u64,
 }
 
 impl<'p, 'l> Residual<'p, 'l> {

@@ -18,6 +18,8 @@ pub struct Session<'a> {
     pub(crate) check: &'a Check,
     pub(crate) table: &'a FigureTable,
     pub(crate) today: CivilDate,
+    /// The day whose figures and rules hold: the day asked about, except where the two are to be told apart.
+    law: CivilDate,
     /// The value of each figure on the day.
     pub(crate) values: Vec<Option<FigureValue>>,
     /// The last day of birth of those who are as old as each figure says.
@@ -44,8 +46,8 @@ pub(crate) struct Thresholds {
 }
 
 impl Thresholds {
-    fn of(figure: &Figure, today: CivilDate) -> Self {
-        let length = figure.on(today).and_then(FigureValue::number).and_then(|length| i32::try_from(length).ok());
+    fn of(figure: &Figure, law: CivilDate, today: CivilDate) -> Self {
+        let length = figure.on(law).and_then(FigureValue::number).and_then(|length| i32::try_from(length).ok());
         let Some(length) = length.filter(|length| (0..=40_000).contains(length)) else {
             return Self::default();
         };
@@ -69,11 +71,17 @@ impl<'a> Session<'a> {
     ///
     /// A figure the table lacks, or lacks on that day, leaves unknown what asks for it.
     pub fn new(check: &'a Check, table: &'a FigureTable, today: CivilDate) -> Self {
+        Self::under(check, table, today, today)
+    }
+
+    /// As [`Session::new`], with the figures and the rules of another day: what a change of the law alone does to the
+    /// results of one day, without the birthdays in between.
+    pub fn under(check: &'a Check, table: &'a FigureTable, law: CivilDate, today: CivilDate) -> Self {
         let figures: Vec<_> = check.figures.iter().map(|id| table.get(id)).collect();
-        let values: Vec<_> = figures.iter().map(|figure| figure.and_then(|figure| figure.on(today))).collect();
+        let values: Vec<_> = figures.iter().map(|figure| figure.and_then(|figure| figure.on(law))).collect();
         let thresholds = figures.iter();
-        let thresholds =
-            thresholds.map(|figure| figure.map_or_else(Thresholds::default, |figure| Thresholds::of(figure, today)));
+        let thresholds = thresholds
+            .map(|figure| figure.map_or_else(Thresholds::default, |figure| Thresholds::of(figure, law, today)));
         let thresholds = thresholds.collect();
         let spans: Vec<_> = figures.iter().map(|figure| figure.and_then(Figure::whole_span)).collect();
         let years = |index: u16| {
@@ -96,7 +104,7 @@ impl<'a> Session<'a> {
                 })
             })
             .collect();
-        Self { check, table, today, values, births, thresholds, spans, milestones, reach: reach(check) }
+        Self { check, table, today, law, values, births, thresholds, spans, milestones, reach: reach(check) }
     }
 
     /// The check.
@@ -109,11 +117,16 @@ impl<'a> Session<'a> {
         self.today
     }
 
-    /// Whether the day asked about lies between two figures that are days. A figure without a value has no such day.
+    /// The day whose figures and rules hold.
+    pub(crate) const fn law(&self) -> CivilDate {
+        self.law
+    }
+
+    /// Whether the day of the law lies between two figures that are days. A figure without a value has no such day.
     pub(crate) fn acts(&self, from: Option<u16>, until: Option<u16>) -> bool {
         let day = |figure: u16| self.values.get(usize::from(figure)).copied().flatten().and_then(FigureValue::date);
-        from.is_none_or(|from| day(from).is_some_and(|from| from <= self.today))
-            && until.is_none_or(|until| day(until).is_some_and(|until| self.today <= until))
+        from.is_none_or(|from| day(from).is_some_and(|from| from <= self.law))
+            && until.is_none_or(|until| day(until).is_some_and(|until| self.law <= until))
     }
 
     /// The days an answer may mean, when the question takes dates and the answer is one or unknown.
@@ -186,6 +199,7 @@ pub(crate) fn conditions(check: &Check) -> impl Iterator<Item = &Condition> {
         .chain(channels)
         .chain(check.fees.iter().filter_map(|fee| fee.when.as_ref()))
         .chain(check.warnings.iter().filter_map(|warning| warning.when.as_ref()))
+        .chain(check.reminders.iter().filter_map(|reminder| reminder.when.as_ref()))
 }
 
 /// Every edge that can leave a question.

@@ -67,9 +67,10 @@ pub struct ItemVerdict {
 }
 
 /// A fee in đồng.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Fee {
     /// There is none to speak of: nothing is applied for.
+    #[default]
     NotApplicable,
     /// Exactly this, which may be 0.
     Exact {

@@ -58,6 +58,10 @@ pub enum FaultKind {
     NoResult,
     /// More paths than can be walked.
     TooManyPaths,
+    /// A figure that something on a path depends on has no value on that day.
+    NotInForce,
+    /// Two rules that contradict each other both hold on a path.
+    Contradiction,
 }
 
 /// One thing wrong with a check.

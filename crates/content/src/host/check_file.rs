@@ -63,7 +63,7 @@ pub(crate) fn read(file: &SourceFile, refs: &mut Refs, faults: &mut Vec<Fault>) 
             predicates: Vec::new(),
         };
         let prefix = format!("check-{}", id.as_ref().map_or("?", |id| id.value));
-        let mut reading = Reading { file, prefix, names, lines: BTreeMap::new(), sound: true };
+        let mut reading = Reading { file, prefix, names, lines: BTreeMap::new(), exclusive: Vec::new(), sound: true };
         for ending in ["title", "short-title", "description", "intro"] {
             reading.message(&format!("-{ending}"), id.as_ref().map_or(0, |id| id.offset));
         }
@@ -88,6 +88,8 @@ pub(crate) struct Reading<'f, 'r> {
     prefix: String,
     pub(crate) names: Names<'f, 'r>,
     lines: BTreeMap<Spot, usize>,
+    /// Pairs of rules that contradict each other.
+    exclusive: Vec<(u16, u16)>,
     /// Whether every part could be made out.
     pub(crate) sound: bool,
 }
@@ -136,6 +138,7 @@ impl Reading<'_, '_> {
             self.sound &= check.birth.is_some();
         }
         check.rules = self.all(top, "rule", Self::rule);
+        check.exclusive = std::mem::take(&mut self.exclusive);
         for draft in drafts {
             let question = self.connect(top, draft);
             check.questions.push(question);
@@ -171,6 +174,14 @@ impl Reading<'_, '_> {
             table.fault(table.offset(), "the rule has no condition", "add `when`");
         }
         let when = self.when(table);
+        for other in table.texts("never-with") {
+            match self.names.rules.get(other.value).copied() {
+                Some(above) => self.exclusive.push((u16::try_from(index).unwrap_or(u16::MAX), above)),
+                None => {
+                    table.fault(other.offset, format!("there is no rule `{}` above", other.value), "name a rule above");
+                }
+            }
+        }
         let id = id?.value.to_owned();
         self.names.rules.insert(id.clone(), u16::try_from(index).unwrap_or(u16::MAX));
         Some(Named { id, when: when?? })
