@@ -6,8 +6,12 @@ mod boundaries;
 mod intervals;
 #[path = "checks/lives.rs"]
 mod lives;
+#[path = "checks/mutants/mod.rs"]
+mod mutants;
 #[path = "checks/replay.rs"]
 mod replay;
+#[path = "checks/walks.rs"]
+mod walks;
 
 use std::path::Path;
 use std::sync::LazyLock;
