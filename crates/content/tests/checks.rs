@@ -2,6 +2,8 @@
 
 #[path = "checks/boundaries.rs"]
 mod boundaries;
+#[path = "checks/changes.rs"]
+mod changes;
 #[path = "checks/intervals.rs"]
 mod intervals;
 #[path = "checks/lives.rs"]

@@ -1,8 +1,10 @@
 //! Every mutant of a check: a copy with one thing wrong.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use readiness::{Check, CivilDate, Condition, Edge, Figure, FigureTable, FigureValue, Limit, ReminderDay, Status};
+use readiness::{
+    Case, Check, CivilDate, Condition, Edge, Figure, FigureTable, FigureValue, Limit, ReminderDay, Status,
+};
 
 use super::thresholds::{By, Place, bounds, changed};
 
@@ -21,7 +23,7 @@ pub(super) enum Kind {
     OutcomesReordered,
     /// What has to be asked is said to be ready.
     AskReady,
-    /// Not knowing counts as an answer that makes something ready.
+    /// Not knowing an answer makes ready what that answer decides about.
     UnknownReady,
 }
 
@@ -33,13 +35,20 @@ pub(super) struct Mutant {
     pub(super) table: FigureTable,
 }
 
-/// Every mutant. `days` are those on which they are looked at.
-pub(super) fn all(check: &Check, table: &FigureTable, days: &[CivilDate], first: CivilDate) -> Vec<Mutant> {
+/// Every mutant. `days` are those on which they are looked at; figures that changed before `first` are left alone; the
+/// outcomes of `apart` never apply where the next one does, so that it does not matter which is tried first.
+pub(super) fn all(
+    check: &Check,
+    table: &FigureTable,
+    days: &[CivilDate],
+    first: CivilDate,
+    apart: &BTreeSet<usize>,
+) -> Vec<Mutant> {
     let mut maker = Maker { check, table, made: Vec::new() };
     maker.edges();
     maker.thresholds(days);
     maker.figures(first);
-    maker.outcomes();
+    maker.outcomes(apart);
     maker.ready();
     maker.made
 }
@@ -82,10 +91,13 @@ impl Maker<'_> {
         for_each_condition(&mut self.check.clone(), &mut |name, condition| {
             nodes.push((name.to_owned(), place.shifts(condition)));
         });
+        let mut parts: BTreeMap<String, usize> = BTreeMap::new();
         for (index, (name, shifts)) in nodes.into_iter().enumerate() {
+            let nth = parts.entry(name.clone()).or_default();
+            *nth += usize::from(!shifts.is_empty());
             for shifted in shifts {
                 let kind = if shifted.by == By::Day { Kind::DayShifted } else { Kind::UnitShifted };
-                self.add(kind, format!("{name}, condition {index}: {}", shifted.how), |check, table| {
+                self.add(kind, format!("{name}, comparison {nth}: {}", shifted.how), |check, table| {
                     replace(check, index, &shifted.instead);
                     check.predicates.extend(shifted.predicate);
                     for (nth, figure) in shifted.figures.into_iter().enumerate() {
@@ -157,7 +169,7 @@ impl Maker<'_> {
         is_read
     }
 
-    fn outcomes(&mut self) {
+    fn outcomes(&mut self, apart: &BTreeSet<usize>) {
         let outcomes = &self.check.outcomes;
         for one in 0..outcomes.len() {
             for other in one + 1..outcomes.len() {
@@ -168,7 +180,8 @@ impl Maker<'_> {
                     std::mem::swap(&mut first.undecided, &mut second.undecided);
                 });
             }
-            if one + 1 < outcomes.len() && outcomes[one..one + 2].iter().all(|outcome| !outcome.undecided) {
+            let has_next = one + 1 < outcomes.len() && !apart.contains(&one);
+            if has_next && outcomes[one..one + 2].iter().all(|outcome| !outcome.undecided) {
                 let names = format!("{} after {}", outcomes[one].id, outcomes[one + 1].id);
                 self.add(Kind::OutcomesReordered, names, |check, _| check.outcomes.swap(one, one + 1));
             }
@@ -182,47 +195,39 @@ impl Maker<'_> {
                 self.add(Kind::AskReady, what, |check, _| check.items[index].cases[case].status = Status::Ready);
             }
         }
-        let leads = self.leading_to_ready();
-        let mut nodes = Vec::new();
-        for_each_condition(&mut self.check.clone(), &mut |name, condition| {
-            nodes.push((name.to_owned(), condition.clone()));
-        });
-        for (index, (name, condition)) in nodes.into_iter().enumerate() {
-            let Condition::Is { question, options } = condition else { continue };
-            let asked = &self.check.questions[usize::from(question)];
-            let Some(unknown) = asked.unknown_option().filter(|unknown| options >> unknown & 1 == 0) else { continue };
-            if leads.contains(&name) {
-                let what = format!("{name}, condition {index}: {}", asked.id);
-                let instead = Condition::Is { question, options: options | 1 << unknown };
-                self.add(Kind::UnknownReady, what, |check, _| replace(check, index, &instead));
+        for (index, item) in self.check.items.iter().enumerate() {
+            for question in self.read_by(index) {
+                let asked = &self.check.questions[usize::from(question)];
+                let Some(unknown) = asked.unknown_option() else { continue };
+                let what = format!("{}, {} not known", item.id, asked.id);
+                let ready = Case {
+                    id: "mutant".to_owned(),
+                    when: Some(Condition::Is { question, options: 1 << unknown }),
+                    undecided: false,
+                    status: Status::Ready,
+                    ..item.cases[0].clone()
+                };
+                self.add(Kind::UnknownReady, what, |check, _| check.items[index].cases.insert(0, ready));
             }
         }
     }
 
-    /// The cases that are ready, and the rules that make them so.
-    fn leading_to_ready(&self) -> BTreeSet<String> {
-        fn rules(check: &Check, condition: &Condition, names: &mut BTreeSet<String>) {
+    /// The questions whose answers the cases of an item read, themselves or through a rule.
+    fn read_by(&self, item: usize) -> BTreeSet<u8> {
+        fn down(check: &Check, condition: &Condition, read: &mut BTreeSet<u8>) {
             match condition {
-                Condition::Rule(index) => {
-                    let rule = &check.rules[usize::from(*index)];
-                    names.insert(format!("rule {}", rule.id));
-                    rules(check, &rule.when, names);
-                }
-                Condition::All(list) | Condition::Any(list) => list.iter().for_each(|inner| rules(check, inner, names)),
-                Condition::Not(inner) | Condition::Surely(inner) => rules(check, inner, names),
+                Condition::Rule(index) => down(check, &check.rules[usize::from(*index)].when, read),
+                Condition::All(list) | Condition::Any(list) => list.iter().for_each(|inner| down(check, inner, read)),
+                Condition::Not(inner) | Condition::Surely(inner) => down(check, inner, read),
+                Condition::Is { question, .. } => drop(read.insert(*question)),
                 _ => {}
             }
         }
-        let mut names = BTreeSet::new();
-        for item in &self.check.items {
-            for case in item.cases.iter().filter(|case| case.status == Status::Ready) {
-                names.insert(format!("case {}:{}", item.id, case.id));
-                if let Some(when) = &case.when {
-                    rules(self.check, when, &mut names);
-                }
-            }
+        let mut read = BTreeSet::new();
+        for when in self.check.items[item].cases.iter().filter_map(|case| case.when.as_ref()) {
+            down(self.check, when, &mut read);
         }
-        names
+        read
     }
 }
 
