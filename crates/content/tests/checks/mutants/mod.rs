@@ -101,8 +101,8 @@ impl Judge {
                 Condition::All(vec![surely(one), may(other)]),
                 Condition::All(vec![may(one), surely(other)]),
             ]);
-            // Where one before them applies, neither is looked at.
-            let earlier = (0..outcome).filter_map(|earlier| Some(not(surely(when(earlier)?)))).chain([either]);
+            // Where one before them applies, neither is chosen, and where one may, none is.
+            let earlier = (0..outcome).filter_map(|earlier| Some(surely(&not(when(earlier)?.clone())))).chain([either]);
             both.warnings.push(Warning {
                 id: format!("both-{outcome}"),
                 when: Some(Condition::All(earlier.collect())),
