@@ -4,7 +4,7 @@
 use readiness::{Answer, Check, Kind, Session, State, Target, Verdict};
 
 use super::walks::{Answers, Journey, Random};
-use super::{REAL, date};
+use super::{REAL, date, given};
 
 /// So many journeys through each check; one answer of each is changed.
 const JOURNEYS: u64 = 20_000;
@@ -193,4 +193,18 @@ fn one_changed_answer_keeps_all_that_is_still_reached_and_names_the_rest() {
     println!("{} checks, {changes} changes", halves.len());
     assert_eq!(wrong.len(), 0, "{wrong:#?}");
     assert!(changes >= JOURNEYS * halves.len() as u64 / 2, "{changes}");
+}
+
+#[test]
+fn an_edge_that_an_answer_to_come_can_close_is_not_promised() {
+    let check = REAL.checks.iter().find(|check| check.id == "nguoi-cao-tuoi-tai-nha").expect("the check");
+    let session = Session::new(check, &REAL.table, date(DAYS[0]));
+    let asked = "tinh-trang=benh-nang nhan-thuc=kho-khan viec=vneid nguoi-bao=khong-co-ai dai-dien=co";
+    // Whoever has no telephone is not asked about passwords: one question, or two.
+    let open = session.replay(&given(asked));
+    assert_eq!((open.next.map(|next| check.questions[next].id.as_str())), Some("dien-thoai"));
+    assert_eq!((open.progress.least, open.progress.most), (1, 2));
+    assert!(session.replay(&given(&format!("{asked} dien-thoai=khong-co"))).verdict.is_some());
+    let known = session.replay(&given(&format!("{asked} dien-thoai=tu-dung")));
+    assert_eq!((known.progress.least, known.progress.most), (1, 1));
 }
