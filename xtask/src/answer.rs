@@ -15,6 +15,7 @@ use readiness::{
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::build;
 use crate::out::println;
 
 /// Which check, which day, which answers.
@@ -22,8 +23,8 @@ use crate::out::println;
 pub struct AnswerArgs {
     /// The check
     check: String,
-    /// The day asked about
-    #[arg(long, value_name = "YYYY-MM-DD", required_unless_present = "questions")]
+    /// The day asked about; today in Việt Nam unless given
+    #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<CivilDate>,
     /// One JSON document instead of text
     #[arg(long)]
@@ -60,7 +61,7 @@ pub fn run(args: &AnswerArgs, root: &Path) -> anyhow::Result<ExitCode> {
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let today = args.today.context("--today is missing")?;
+    let today = args.today.map_or_else(|| build::day(None), Ok)?;
     if household::is_meant(&args.answers) {
         return household::run(&content, check, today, &args.answers, args.json);
     }

@@ -2,14 +2,20 @@
 
 #[path = "checks/boundaries.rs"]
 mod boundaries;
+#[path = "checks/changes.rs"]
+mod changes;
 #[path = "checks/household.rs"]
 mod household;
 #[path = "checks/intervals.rs"]
 mod intervals;
 #[path = "checks/lives.rs"]
 mod lives;
+#[path = "checks/mutants/mod.rs"]
+mod mutants;
 #[path = "checks/replay.rs"]
 mod replay;
+#[path = "checks/walks.rs"]
+mod walks;
 
 use std::path::Path;
 use std::sync::LazyLock;

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
-use crate::condition::Truth;
+use crate::condition::{Condition, Truth};
 use crate::evaluate::View;
+use crate::lens::reads;
 use crate::model::{Edge, Kind, Target};
 use crate::session::{MOST, Session};
 
@@ -77,10 +78,8 @@ impl Survey<'_, '_> {
     }
 
     fn through(&mut self, edges: &[Edge], own: usize, depth: usize, left: &mut Left) {
-        let session = self.session;
         for edge in edges {
-            let view = View { session, slots: self.slots, path: self.path, ahead: self.ahead, rules: &[] };
-            let truth = view.holds(edge.when.as_ref()).0;
+            let truth = edge.when.as_ref().map_or(Truth::Yes, |when| self.may(when, 0));
             if truth != Truth::No {
                 let (least, most) = self.left_at(edge.to, depth + 1);
                 left.0 = left.0.min(own + least);
@@ -89,6 +88,46 @@ impl Survey<'_, '_> {
             if truth == Truth::Yes {
                 break;
             }
+        }
+    }
+
+    /// What a condition may be once questions still to come are answered. A view settles `surely` with what is known now;
+    /// here it stays unknown while an answer still to come can make it hold.
+    fn may(&self, condition: &Condition, depth: usize) -> Truth {
+        let check = self.session.check;
+        match condition {
+            _ if depth > MOST => Truth::Unknown,
+            // The worst and the best of the list: no comes before unknown, and unknown before yes.
+            Condition::All(list) => list.iter().map(|inner| self.may(inner, depth + 1)).min().unwrap_or(Truth::Yes),
+            Condition::Any(list) => list.iter().map(|inner| self.may(inner, depth + 1)).max().unwrap_or(Truth::No),
+            Condition::Not(inner) => self.may(inner, depth + 1).negate(),
+            Condition::Surely(inner) => match self.may(inner, depth + 1) {
+                Truth::Unknown if !self.is_open(inner, depth + 1) => Truth::No,
+                truth => truth,
+            },
+            Condition::Rule(index) => {
+                let rule = check.rules.get(usize::from(*index));
+                rule.map_or(Truth::Unknown, |rule| self.may(&rule.when, depth + 1))
+            }
+            _ => {
+                let Self { session, slots, path, ahead, .. } = *self;
+                View { session, slots, path, ahead, rules: &[] }.find(condition, 0).0
+            }
+        }
+    }
+
+    /// Whether a condition reads the answer to a question that may still come.
+    fn is_open(&self, condition: &Condition, depth: usize) -> bool {
+        let check = self.session.check;
+        match condition {
+            _ if depth > MOST => true,
+            Condition::All(list) | Condition::Any(list) => list.iter().any(|inner| self.is_open(inner, depth + 1)),
+            Condition::Not(inner) | Condition::Surely(inner) => self.is_open(inner, depth + 1),
+            Condition::Rule(index) => {
+                let rule = check.rules.get(usize::from(*index));
+                rule.is_some_and(|rule| self.is_open(&rule.when, depth + 1))
+            }
+            _ => reads(check, condition) & self.ahead != 0,
         }
     }
 }

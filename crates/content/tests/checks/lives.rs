@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use readiness::{Check, FigureTable, Session};
+use readiness::{Check, FigureTable, FigureValue, Session};
 
 use super::{REAL, asked, date, fee_of, given, items_of, outcome_of};
 
@@ -40,6 +40,29 @@ pub(crate) fn lives(check: &str) -> Vec<Life> {
     lines.map(read).collect()
 }
 
+/// What is wanted and not there, or there and not wanted. A line is named by its beginning, up to a colon or its end.
+fn unlike(wanted: &str, found: &[String]) -> Vec<String> {
+    let is_there = |name: &str| {
+        let begins =
+            |found: &String| found.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'));
+        found.iter().any(begins)
+    };
+    let wrong = wanted.split_whitespace().filter_map(|wanted| match wanted.strip_prefix('!') {
+        Some(unwanted) => is_there(unwanted).then(|| format!("{unwanted} is among {found:?}")),
+        None => (!is_there(wanted)).then(|| format!("no {wanted} in {found:?}")),
+    });
+    wrong.collect()
+}
+
+/// Working days as a line is named: whole, or with one place after the point.
+fn working_days(days: FigureValue) -> String {
+    match days {
+        FigureValue::Number(days) => days.to_string(),
+        FigureValue::Tenths(tenths) => format!("{}.{}", tenths / 10, tenths % 10),
+        FigureValue::Date(day) => day.to_string(),
+    }
+}
+
 impl Life {
     /// What a check says otherwise than this line does.
     pub(crate) fn wrong(&self, check: &Check, table: &FigureTable) -> Vec<String> {
@@ -60,14 +83,14 @@ impl Life {
         if fee != self.fee {
             wrong.push(format!("fee {fee} instead of {}", self.fee));
         }
-        let items = items_of(check, verdict);
-        for item in self.items.split_whitespace().filter(|item| !items.iter().any(|found| found == item)) {
-            wrong.push(format!("no {item} in {items:?}"));
-        }
-        let warnings: Vec<&str> = verdict.warnings.iter().map(|index| check.warnings[*index].id.as_str()).collect();
-        for warning in self.warnings.split_whitespace().filter(|warning| !warnings.contains(warning)) {
-            wrong.push(format!("no warning {warning} in {warnings:?}"));
-        }
+        let days = verdict.items.iter().map(|line| line.days.map_or("none".to_owned(), working_days));
+        let items: Vec<String> =
+            items_of(check, verdict).iter().zip(days).map(|(item, days)| format!("{item}:{days}")).collect();
+        wrong.extend(unlike(&self.items, &items));
+        let reminders = verdict.reminders.iter();
+        let reminders = reminders.map(|(index, on)| format!("remind:{}@{on}", check.reminders[*index].id));
+        let warnings = verdict.warnings.iter().map(|index| check.warnings[*index].id.clone());
+        wrong.extend(unlike(&self.warnings, &warnings.chain(reminders).collect::<Vec<_>>()));
         wrong
     }
 }
