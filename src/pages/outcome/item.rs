@@ -147,7 +147,6 @@ pub(super) fn why(site: &Site, check: &Check, state: &State, because: Because, l
                 .with(site.message(&format!("{text}-title")))
                 .with(" ")
                 .with(el("b").with(answer))
-                .with(" ")
                 .with(el("span").class("why__rule").with(asked_for))
                 .done(),
         )
