@@ -7,6 +7,7 @@ pub mod clerk;
 pub mod guide;
 pub mod guides;
 pub mod home;
+pub mod household;
 pub mod not_found;
 pub mod offer;
 #[cfg(feature = "checking")]
@@ -42,6 +43,8 @@ pub fn page(route: Route) -> AnyView {
         }
         #[cfg(feature = "checking")]
         Route::Answers(check) => view! { <answers::AnswersPage check=check /> }.into_any(),
+        #[cfg(feature = "checking")]
+        Route::Outcome(check) if check == readiness::HOUSEHOLD => view! { <household::PlanPage /> }.into_any(),
         #[cfg(feature = "checking")]
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
         #[cfg(feature = "reading")]

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
+use readiness::HOUSEHOLD;
 
+use super::household;
 use super::notices::{Notice, Notices};
 use super::saved;
 use crate::browser::storage::{self, Blocked, Shelf};
@@ -49,9 +51,23 @@ impl Answers {
         Answers { given: none(), ticked: none(), kept: none(), offered: none() }
     }
 
-    /// What was answered in `check`. Follows changes.
+    /// What was answered in `check`; in a household, for the member whose turn it is. Follows changes.
     pub fn of(self, check: &str) -> Given {
-        of(self.given, check)
+        of(self.given, &self.slot(check))
+    }
+
+    /// What was answered under the very name it is kept under, whosever turn it is. Follows changes.
+    pub fn kept_as(self, slot: &str) -> Given {
+        of(self.given, slot)
+    }
+
+    /// Under what the answers of `check` are kept: those of a household member by member.
+    fn slot(self, check: &str) -> String {
+        if check == HOUSEHOLD {
+            household::slot(household::now_of(&of(self.given, household::LIST)))
+        } else {
+            check.to_owned()
+        }
     }
 
     /// Takes up what the tab has kept of `check`, and looks at what the device has. What cannot be read is dropped, and
@@ -64,6 +80,7 @@ impl Answers {
 
     /// Replaces what was answered in `check`, and keeps it in the tab; on the device too when it keeps this.
     pub fn set(self, check: &str, given: Given, notices: Notices) {
+        let check = &untrack(|| self.slot(check));
         let kept = untrack(|| self.is_kept(check));
         write(Shelf::Tab, &key(check), &given, notices);
         if kept && write(Shelf::Device, &key(check), &given, notices) {
@@ -115,17 +132,27 @@ impl Answers {
         }
     }
 
-    /// Forgets everything answered in `check`, on the device too; with the last answers also that somebody was there.
+    /// Forgets everything answered in `check`, on the device too; in a household, for everyone. With the last answers
+    /// goes what says that somebody was there.
     pub fn forget(self, check: &str) {
+        let of_household = check == HOUSEHOLD;
         for shelf in [Shelf::Tab, Shelf::Device] {
-            remove(shelf, check);
+            if of_household {
+                // A device that refuses to forget kept nothing in the first place.
+                let _ = storage::remove_all(shelf, &key(HOUSEHOLD));
+            } else {
+                remove(shelf, check);
+            }
         }
         if !storage::any(Shelf::Tab, CHECK) {
-            // A device that refuses to forget kept nothing in the first place.
             let _ = storage::remove(Shelf::Tab, TOUCHED);
         }
         for each in self.each() {
-            put(each, check, Given::new());
+            if of_household {
+                each.update(|all| all.retain(|slot, _| !slot.starts_with(HOUSEHOLD)));
+            } else {
+                put(each, check, Given::new());
+            }
         }
     }
 
@@ -223,6 +250,7 @@ impl Answers {
     pub fn settle_offer(self, check: &str, take: bool, notices: Notices) {
         let given = untrack(|| of(self.offered, check));
         put(self.offered, check, Given::new());
+        let check = &untrack(|| self.slot(check));
         if take {
             // What the device keeps is the reader's own, and stays as it is until it is asked to keep this.
             write(Shelf::Tab, &key(check), &given, notices);
