@@ -32,7 +32,7 @@ async function listening(page, act) {
   const before = (await heard(page)).sounds.length;
   await act();
   await sounds(page, before + 1);
-  await silent(page);
+  await silent(page, 120_000);
   const said = (await heard(page)).sounds.slice(before);
   for (const one of said) assert.ok(isSpeech(one), `"${one.text}" is silent`);
   return said.map(({ text }) => sounding(text));

@@ -9,7 +9,8 @@ import { mainText, sameText } from './support/text.mjs';
 test('the app starts on every page without a word of complaint, and changes no word of it', async () => {
   const before = await open({ js: false });
   const texts = new Map();
-  await each(before.context, pages, async (page, one) => {
+  // A page that stands inside the check may lead the reader to the first question that is open.
+  await each(before.context, pages.filter((one) => !needsAnswers(one)), async (page, one) => {
     await page.goto(one.url);
     texts.set(one.path, await mainText(page));
   });
@@ -20,7 +21,6 @@ test('the app starts on every page without a word of complaint, and changes no w
     const response = await visit(page, one.url);
     if (one.path !== at.lost && one.path !== en(at.lost)) assert.equal(response.status(), 200);
     assert.equal(await page.locator('#app-failed').isVisible(), false);
-    // A page that stands inside the check may lead the reader to the first question that is open.
     if (needsAnswers(one)) return;
     assert.equal(await page.title(), one.title);
     assert.equal(await page.locator('.notices .notice').count(), 0);

@@ -90,7 +90,7 @@ export const heard = (page) => page.evaluate(() => window.heard);
 export const sounds = (page, count) => page.waitForFunction((wanted) => window.heard.sounds.length >= wanted, count, { timeout: 20_000 });
 
 /** Waits until everything that was to be read is read. */
-export const silent = (page) => page.waitForFunction(() => document.querySelector('.is-spoken') === null, null, { timeout: 30_000 });
+export const silent = (page, timeout = 30_000) => page.waitForFunction(() => document.querySelector('.is-spoken') === null, null, { timeout });
 
 /** Waits until that sentence is lit, by its number. */
 export const litAt = (page, number) =>
