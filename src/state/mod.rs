@@ -5,7 +5,6 @@ pub mod date_fields;
 pub mod idle;
 pub mod listening;
 pub mod notices;
-pub mod saved;
 pub mod settings;
 pub mod site;
 pub mod turns;
@@ -13,3 +12,5 @@ pub mod walk;
 pub mod watch;
 pub mod wipe;
 pub mod words;
+
+pub use readiness::saved;
