@@ -30,7 +30,7 @@ mod host;
 mod variables;
 
 #[cfg(feature = "host")]
-pub use host::{CheckFile, check, checks, load};
+pub use host::{CheckFile, check, checks, load, read_check};
 #[cfg(feature = "host")]
 pub use variables::VARIABLES;
 
