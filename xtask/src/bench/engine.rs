@@ -34,7 +34,16 @@ pub(super) struct Found {
     node: Vec<Engine>,
     /// The plain interpreter and the engine, in Chromium.
     chromium: InChromium,
+    /// How many times as fast the engine on this machine is as each of those under Node.
+    ratios: Vec<Ratio>,
     goals: Vec<Goal>,
+}
+
+#[derive(Serialize)]
+struct Ratio {
+    to: String,
+    walks: f64,
+    batches: f64,
 }
 
 /// One engine: of walks and batches the checksum and how many it does in a second, round by round.
@@ -104,7 +113,8 @@ pub(super) fn measure() -> anyhow::Result<Found> {
     step.done("measured");
 
     let checksum = format!("{:x}", work.checksum);
-    let mut found = Found { checksum, engine, node, chromium, goals: Vec::new() };
+    let ratios = node.iter().map(|other| engine.ratio(other)).collect();
+    let mut found = Found { checksum, engine, node, chromium, ratios, goals: Vec::new() };
     found.goals = found.goals()?;
     Ok(found)
 }
@@ -175,6 +185,14 @@ impl Engine {
         }
     }
 
+    fn ratio(&self, to: &Engine) -> Ratio {
+        Ratio {
+            to: to.name.clone(),
+            walks: median(&self.walks) / median(&to.walks),
+            batches: median(&self.batches) / median(&to.batches),
+        }
+    }
+
     fn line(&self, floor: &Engine) -> String {
         let name = if self.version.is_empty() { self.name.clone() } else { format!("{} {}", self.name, self.version) };
         format!(
@@ -216,6 +234,13 @@ impl Found {
         if let Some(floor) = self.node.iter().find(|engine| engine.name == PLAIN) {
             lines.extend(std::iter::once(&self.engine).chain(&self.node).map(|engine| engine.line(floor)));
         }
+        let ratio = |ratio: &Ratio| {
+            format!(
+                "  this engine: {:.0} times the walks and {:.0} times the batches of {}",
+                ratio.walks, ratio.batches, ratio.to
+            )
+        };
+        lines.extend(self.ratios.iter().map(ratio));
         lines.push(format!("engines, in Chromium {}:", self.chromium.version));
         if let Some(floor) = self.chromium.engines.iter().find(|engine| engine.name == PLAIN) {
             lines.extend(self.chromium.engines.iter().map(|engine| engine.line(floor)));
@@ -261,6 +286,7 @@ mod tests {
             engine: engine("own", "aa", &[own]),
             node: node.into(),
             chromium: InChromium { version: String::new(), engines },
+            ratios: Vec::new(),
             goals: Vec::new(),
         };
         found.goals = found.goals()?;
