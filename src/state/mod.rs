@@ -6,7 +6,6 @@ pub mod household;
 pub mod idle;
 pub mod listening;
 pub mod notices;
-pub mod saved;
 pub mod settings;
 pub mod shared;
 pub mod site;
@@ -15,3 +14,5 @@ pub mod walk;
 pub mod watch;
 pub mod wipe;
 pub mod words;
+
+pub use readiness::saved;

@@ -1,23 +1,27 @@
-//! `cargo xtask bench`: how fast the proof, the evaluation and the spoken text are on this machine.
+//! `cargo xtask bench`: how fast the engine, the proof and the spoken text are on this machine, and whether bad input is
+//! withstood.
 //!
-//! Measured in an optimised build, which the command makes of itself. The browser's speed is measured in the browser
-//! tests; what is said here is the same code on the host.
+//! Measured in an optimised build, which the command makes of itself. Exit status 1 when a goal is missed, a proof finds
+//! faults, or a case of bad input breaks something.
 
-use std::hint::black_box;
-use std::time::{Duration, Instant};
+mod checks;
+mod engine;
+mod readout;
 
-use anyhow::{Context, bail, ensure};
-use content::{CivilDate, Content, Locale, Messages};
-use readiness::{Answer, Check, Session, Target, Verdict};
-use readout::{Region, Style, sentences, spoken};
+use anyhow::{Context, bail};
+use content::{Content, Locale};
 use serde::Serialize;
 
+use crate::fuzz::{self, Ground};
 use crate::process::{self, cargo};
 use crate::{build, project};
 
-/// How to answer.
+/// What to measure, and how to answer.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
+    /// Measure this alone
+    #[arg(long, value_enum)]
+    only: Option<Part>,
     /// One JSON document instead of lines
     #[arg(long)]
     json: bool,
@@ -26,212 +30,99 @@ pub struct Args {
     here: bool,
 }
 
-/// How long each measurement lasts at least.
-const LONG_ENOUGH: Duration = Duration::from_secs(1);
-/// Journeys that an evaluation goes through in turn.
-const JOURNEYS: usize = 256;
-
-#[derive(Serialize)]
-struct Answered {
-    checks: Vec<OfCheck>,
-    readout: Vec<OfRegion>,
+/// A part of what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    /// The engine on the work that other engines are measured on, beside them
+    Engine,
+    /// Proof and evaluation of the project's checks
+    Checks,
+    /// Spoken text
+    Readout,
+    /// A million cases of bad input
+    Fuzz,
 }
 
-#[derive(Serialize)]
-struct OfCheck {
-    check: String,
-    sound: bool,
-    paths: u64,
-    states: u64,
-    days: usize,
-    proof_seconds: f64,
-    questions: usize,
-    walks_per_second: f64,
-    replays_per_second: f64,
+/// What was found; a part that was not asked for is left out.
+#[derive(Default, Serialize)]
+struct Found {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    engine: Option<engine::Found>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checks: Option<Vec<checks::OfCheck>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    readout: Option<Vec<readout::OfRegion>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fuzz: Option<fuzz::Found>,
 }
 
-#[derive(Serialize)]
-struct OfRegion {
-    region: &'static str,
-    sentences: usize,
-    bytes: usize,
-    megabytes_per_second: f64,
-}
-
-/// Measures and prints. True unless a proof finds faults.
+/// Measures and prints. True when everything holds.
 ///
 /// # Errors
-/// When the content cannot be read or the optimised build fails.
+/// When the content cannot be read, something needed is missing, or the optimised build fails.
 pub fn run(args: &Args) -> anyhow::Result<bool> {
     if !args.here {
-        return optimised(args.json);
+        return optimised(args);
     }
     let today = build::day(None)?;
-    let pack = match content::load(&project::root(), Locale::Vi, today) {
-        Ok(pack) => pack,
-        Err(report) => bail!("the content cannot be read:\n{report}"),
-    };
-    let messages = pack.messages.clone();
-    let content = Content::new(pack);
-    let checks = content.checks().iter().map(|entry| of_check(&entry.check, &content, today));
-    let answered =
-        Answered { checks: checks.collect::<anyhow::Result<_>>()?, readout: of_regions(&messages, &content, today)? };
-    if args.json {
-        println!("{}", serde_json::to_string_pretty(&answered)?);
-    } else {
-        print!("{}", lines(&answered));
+    let wanted = |part| args.only.is_none_or(|only| only == part);
+    let mut found = Found::default();
+    if wanted(Part::Engine) {
+        found.engine = Some(engine::measure()?);
     }
-    Ok(answered.checks.iter().all(|check| check.sound))
+    if wanted(Part::Checks) || wanted(Part::Readout) {
+        let pack = match content::load(&project::root(), Locale::Vi, today) {
+            Ok(pack) => pack,
+            Err(report) => bail!("the content cannot be read:\n{report}"),
+        };
+        let content = Content::new(pack);
+        if wanted(Part::Checks) {
+            eprintln!("proof and evaluation of the checks …");
+            found.checks = Some(checks::measure(&content, today)?);
+        }
+        if wanted(Part::Readout) {
+            eprintln!("spoken text …");
+            found.readout = Some(readout::measure(&content, today)?);
+        }
+    }
+    if wanted(Part::Fuzz) {
+        eprintln!("bad input …");
+        found.fuzz = Some(fuzz::run(&Ground::read(&project::root(), today)?, &fuzz::MILLION));
+    }
+    if args.json {
+        println!("{}", serde_json::to_string_pretty(&found)?);
+    } else {
+        found.lines().iter().for_each(|line| println!("{line}"));
+    }
+    Ok(found.holds())
 }
 
-fn optimised(json: bool) -> anyhow::Result<bool> {
+fn optimised(args: &Args) -> anyhow::Result<bool> {
     eprintln!("building the optimised program (about two minutes the first time) …");
     let mut bench = cargo();
     bench.args(["run", "--quiet", "--profile", "speed", "--package", "xtask", "--", "bench", "--here"]);
-    if json {
+    if args.json {
         bench.arg("--json");
+    }
+    if let Some(name) = args.only.as_ref().and_then(clap::ValueEnum::to_possible_value) {
+        bench.arg("--only").arg(name.get_name());
     }
     let status = bench.status().with_context(|| format!("cannot start `{}`", process::line(&bench)))?;
     Ok(status.success())
 }
 
-fn of_check(check: &Check, content: &Content, today: CivilDate) -> anyhow::Result<OfCheck> {
-    let figures = content.figure_table();
-    let days = crate::paths::days(check, figures)?;
-    let begun = Instant::now();
-    let proof = readiness::prove_on(check, figures, &days);
-    let proof_seconds = begun.elapsed().as_secs_f64();
-    let session = Session::new(check, figures, today);
-    let journeys = journeys(check, &session)?;
-    let slots: Vec<Vec<Option<Answer>>> = journeys.iter().map(|journey| journey.slots.clone()).collect();
-    let mut verdict = Verdict::default();
-    let mut at = 0;
-    let walks_per_second = per_second(|| {
-        at = (at + 1) % slots.len();
-        black_box(session.walk(black_box(&slots[at]), &mut verdict));
-    });
-    let replays_per_second = per_second(|| {
-        at = (at + 1) % journeys.len();
-        black_box(session.replay(black_box(&journeys[at].answers)));
-    });
-    Ok(OfCheck {
-        check: check.id.clone(),
-        sound: proof.faults.is_empty(),
-        paths: proof.totals.paths,
-        states: proof.totals.states,
-        days: days.len(),
-        proof_seconds,
-        questions: check.questions.len(),
-        walks_per_second,
-        replays_per_second,
-    })
-}
-
-/// One way through a check, to its result.
-struct Journey {
-    answers: Vec<(String, String)>,
-    slots: Vec<Option<Answer>>,
-}
-
-/// Ways through the check, chosen by a fixed sequence of numbers so that two runs compare.
-fn journeys(check: &Check, session: &Session<'_>) -> anyhow::Result<Vec<Journey>> {
-    let mut number = 1u64;
-    let mut next = |below: usize| {
-        // The constants are Knuth's (MMIX); any full-period sequence would do.
-        number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (number >> 33) as usize % below.max(1)
-    };
-    let years = ["1950", "1975", "1990-03-12", "2005", "2012-11-23", "2020-06-01", "2022-05-05", "2025-01-15"];
-    let mut all = Vec::new();
-    for _ in 0..JOURNEYS * 20 {
-        let mut answers: Vec<(String, String)> = Vec::new();
-        for _ in 0..4 * check.questions.len() {
-            let state = session.replay(&answers);
-            let Some(at) = state.next else { break };
-            let question = &check.questions[at];
-            let given = match next(question.options.len() + years.len()) {
-                option if option < question.options.len() => question.options[option].id.clone(),
-                other => years[other - question.options.len()].to_owned(),
-            };
-            answers.retain(|(id, _)| *id != question.id);
-            answers.push((question.id.clone(), given));
-        }
-        let state = session.replay(&answers);
-        if state.verdict.is_none() {
-            continue;
-        }
-        let mut slots = vec![None; check.questions.len()];
-        for answered in &state.path {
-            slots[answered.question] = Some(answered.answer);
-        }
-        ensure!(session.walk(&slots, &mut Verdict::default()) == Target::Result, "a finished journey does not end");
-        all.push(Journey { answers, slots });
-        if all.len() == JOURNEYS {
-            break;
-        }
+impl Found {
+    fn holds(&self) -> bool {
+        self.engine.as_ref().is_none_or(engine::Found::holds)
+            && self.checks.iter().flatten().all(|check| check.sound)
+            && self.fuzz.as_ref().is_none_or(|fuzz| fuzz.faults.is_empty())
     }
-    ensure!(!all.is_empty(), "no way through the check {} was found", check.id);
-    Ok(all)
-}
 
-/// How often `work` can be done in a second.
-fn per_second(mut work: impl FnMut()) -> f64 {
-    let begun = Instant::now();
-    let mut done = 0u64;
-    while begun.elapsed() < LONG_ENOUGH {
-        // The clock is asked seldom, because asking takes as long as the work.
-        for _ in 0..100 {
-            work();
-        }
-        done += 100;
+    fn lines(&self) -> Vec<String> {
+        let mut lines: Vec<String> = self.engine.iter().flat_map(engine::Found::lines).collect();
+        lines.extend(self.checks.iter().flatten().map(checks::OfCheck::line));
+        lines.extend(self.readout.iter().flatten().map(readout::OfRegion::line));
+        lines.extend(self.fuzz.iter().flat_map(fuzz::Found::lines));
+        lines
     }
-    done as f64 / begun.elapsed().as_secs_f64()
-}
-
-fn of_regions(messages: &Messages, content: &Content, today: CivilDate) -> anyhow::Result<Vec<OfRegion>> {
-    let lexicon = crate::speak::lexicon(&project::root())?;
-    let texts: Vec<String> = messages.iter().map(|(id, _)| content.text(id, today)).collect();
-    let split = |text: &String| sentences(text).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>();
-    let all: Vec<String> = texts.iter().flat_map(split).collect();
-    let bytes: usize = all.iter().map(String::len).sum();
-    let mut found = Vec::new();
-    for region in Region::ALL {
-        let style = Style::of(region);
-        let begun = Instant::now();
-        let mut rounds = 0u32;
-        while begun.elapsed() < LONG_ENOUGH {
-            for sentence in &all {
-                black_box(spoken(black_box(sentence), &style, &lexicon));
-            }
-            rounds += 1;
-        }
-        let speed = bytes as f64 * f64::from(rounds) / begun.elapsed().as_secs_f64() / 1e6;
-        found.push(OfRegion { region: region.as_str(), sentences: all.len(), bytes, megabytes_per_second: speed });
-    }
-    Ok(found)
-}
-
-fn lines(answered: &Answered) -> String {
-    let mut text = String::new();
-    for check in &answered.checks {
-        text += &format!(
-            "{}: proof {:.3} s ({} days, {} paths, {} states, {}); {:.0} walks/s, {:.0} replays/s over {} questions\n",
-            check.check,
-            check.proof_seconds,
-            check.days,
-            check.paths,
-            check.states,
-            if check.sound { "sound" } else { "with FAULTS" },
-            check.walks_per_second,
-            check.replays_per_second,
-            check.questions
-        );
-    }
-    for region in &answered.readout {
-        text += &format!(
-            "spoken text, {}: {:.2} MB/s ({} sentences, {} bytes)\n",
-            region.region, region.megabytes_per_second, region.sentences, region.bytes
-        );
-    }
-    text
 }

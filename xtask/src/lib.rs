@@ -7,6 +7,7 @@ pub mod check;
 pub mod cli;
 pub mod dev;
 pub mod finish;
+pub mod fuzz;
 pub mod headers;
 pub mod licences;
 mod out;

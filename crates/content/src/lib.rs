@@ -30,7 +30,7 @@ mod host;
 mod variables;
 
 #[cfg(feature = "host")]
-pub use host::{CheckFile, SEARCH_SOURCES, check, checks, load, search_index};
+pub use host::{CheckFile, SEARCH_SOURCES, check, checks, load, read_check, search_index};
 #[cfg(feature = "host")]
 pub use variables::VARIABLES;
 

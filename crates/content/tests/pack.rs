@@ -4,6 +4,7 @@ use std::path::Path;
 
 use content::{CivilDate, Inline, Locale, Pack, PackError, Pattern, Piece};
 use proptest::prelude::*;
+use readiness::Condition;
 
 fn pack(locale: Locale) -> Pack {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/broken-content/sound");
@@ -58,6 +59,27 @@ fn what_is_wrong_has_a_name() {
     assert_eq!(Pack::decode(&with_checksum(&whole, &whole[13..])).as_ref(), Ok(&pack(Locale::Vi)));
     assert_eq!(Pack::decode(&with_checksum(&whole, &longer[13..])), Err(PackError::Damaged), "left-over byte");
     assert_eq!(Pack::decode(&vec![0; 5_000_000]), Err(PackError::TooLarge));
+}
+
+#[test]
+fn conditions_that_nest_too_deep_are_refused_before_they_use_up_the_stack() {
+    let nested = |levels: usize| {
+        let mut pack = pack(Locale::Vi);
+        let leaf = Condition::Asked(0);
+        let when = (0..levels).fold(leaf, |inner, _| Condition::Not(Box::new(inner)));
+        pack.checks[0].check.outcomes[0].when = Some(when);
+        pack
+    };
+    let deep = nested(48);
+    assert_eq!(Pack::decode(&deep.encode().expect("encodes")).as_ref(), Ok(&deep));
+    assert_eq!(Pack::decode(&nested(49).encode().expect("encodes")), Err(PackError::Damaged));
+    // As no program of ours could write it: one more `Not` is one more byte.
+    let (one, two) = (nested(1).encode().expect("encodes"), nested(2).encode().expect("encodes"));
+    let at = (13..one.len()).find(|at| one[*at] != two[*at]).expect("a difference");
+    let body = [&one[13..at], &[two[at]; 200_000], &one[at..]].concat();
+    assert_eq!(Pack::decode(&with_checksum(&one, &body)), Err(PackError::Damaged));
+    // What was refused leaves nothing behind.
+    assert!(Pack::decode(&deep.encode().expect("encodes")).is_ok());
 }
 
 proptest! {

@@ -1,6 +1,12 @@
 //! The closed vocabulary of conditions. There is no expression language: what is richer is a named [`Predicate`].
 
-use serde::{Deserialize, Serialize};
+use std::cell::Cell;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// How deep conditions may nest; deeper ones are unknown, so that no input can exhaust the stack.
+pub(crate) const DEPTH: u8 = 48;
 
 /// A truth value of Kleene's three-valued logic. `Unknown` is what an answer leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -43,11 +49,11 @@ pub enum Condition {
     /// The question lies on the path and has an answer, even "I do not know".
     Asked(u8),
     /// Every one holds; an empty list holds.
-    All(Vec<Condition>),
+    All(#[serde(deserialize_with = "within")] Vec<Condition>),
     /// At least one holds; an empty list does not.
-    Any(Vec<Condition>),
+    Any(#[serde(deserialize_with = "within")] Vec<Condition>),
     /// It does not hold.
-    Not(Box<Condition>),
+    Not(#[serde(deserialize_with = "within")] Box<Condition>),
     /// The person born on the check's birth date is at least as old, in full years, as this figure (by index).
     AgeAtLeast(u16),
     /// A date is before a limit. An option such as "no expiry" is before nothing; a question not on the path is `No`.
@@ -69,7 +75,7 @@ pub enum Condition {
     /// A named rule, by index into [`Check::rules`](crate::Check::rules); it stands above the one that uses it.
     Rule(u16),
     /// It holds whatever is unknown: unknown becomes `No`.
-    Surely(Box<Condition>),
+    Surely(#[serde(deserialize_with = "within")] Box<Condition>),
     /// The number answered is at least a figure. An option beside the number, such as "none", is no number: it is `No`.
     NumberAtLeast {
         /// Index of the number question.
@@ -100,6 +106,52 @@ pub enum Condition {
         /// Index of the figure that is the last day.
         until: Option<u16>,
     },
+}
+
+impl Condition {
+    /// Whether conditions nest deeper within it than this.
+    pub(crate) fn is_deeper(&self, than: u8) -> bool {
+        let is_deeper = |inner: &Self| than == 0 || inner.is_deeper(than - 1);
+        match self {
+            Self::All(list) | Self::Any(list) => list.iter().any(is_deeper),
+            Self::Not(inner) | Self::Surely(inner) => is_deeper(inner),
+            _ => false,
+        }
+    }
+
+    /// How many conditions are looked at when every rule it names is looked at in its place; `rules` says it of those above.
+    pub(crate) fn parts(&self, rules: &[u64]) -> u64 {
+        let of_parts = match self {
+            Self::All(list) | Self::Any(list) => {
+                list.iter().fold(0_u64, |sum, inner| sum.saturating_add(inner.parts(rules)))
+            }
+            Self::Not(inner) | Self::Surely(inner) => inner.parts(rules),
+            Self::Rule(index) => rules.get(usize::from(*index)).copied().unwrap_or(0),
+            _ => 0,
+        };
+        of_parts.saturating_add(1)
+    }
+}
+
+/// Reads what stands within a condition, no deeper than conditions are evaluated: nobody reads a check that nests deeper,
+/// and damaged bytes that seem to would use up the stack.
+fn within<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<T, D::Error> {
+    thread_local! {
+        static LEVEL: Cell<u8> = const { Cell::new(0) };
+    }
+    struct Level;
+    impl Drop for Level {
+        fn drop(&mut self) {
+            LEVEL.set(LEVEL.get().saturating_sub(1));
+        }
+    }
+    let level = LEVEL.get();
+    if level >= DEPTH {
+        return Err(D::Error::custom("conditions nest too deep"));
+    }
+    LEVEL.set(level + 1);
+    let _back = Level;
+    T::deserialize(deserializer)
 }
 
 /// Which date is meant.

@@ -1,14 +1,11 @@
 //! Evaluating conditions in three values, with the answers that mattered.
 
 use crate::answer::Answer;
-use crate::condition::{Condition, DateOf, Limit, Truth};
+use crate::condition::{Condition, DEPTH, DateOf, Limit, Truth};
 use crate::date::DateSpan;
 use crate::figures::FigureValue;
 use crate::model::Kind;
 use crate::session::{MOST, Session};
-
-/// How deep conditions may nest; deeper ones are unknown, so that no input can exhaust the stack.
-const DEPTH: u8 = 48;
 
 /// A truth value and the set of questions whose answers made it so.
 pub(crate) type Finding = (Truth, u64);
@@ -38,16 +35,7 @@ impl View<'_, '_> {
             return (Truth::Unknown, 0);
         }
         match condition {
-            Condition::Is { question, options } => match self.answer(*question) {
-                Ok(Answer::Option(option)) => (Truth::of(options & bit(option) != 0), bit(*question)),
-                Ok(Answer::Unknown(option)) => {
-                    let named = options & bit(option) != 0;
-                    (if named { Truth::Yes } else { Truth::Unknown }, bit(*question))
-                }
-                Ok(Answer::Several(set)) => (Truth::of(options & set != 0), bit(*question)),
-                Ok(Answer::Date(_) | Answer::Number(_)) => (Truth::No, bit(*question)),
-                Err(truth) => (truth, 0),
-            },
+            Condition::Is { question, options } => self.is(*question, *options),
             Condition::Asked(question) => match self.answer(*question) {
                 Ok(_) => (Truth::Yes, bit(*question)),
                 Err(truth) => (truth, 0),
@@ -84,12 +72,30 @@ impl View<'_, '_> {
         }
     }
 
+    /// Whether the answer to a choice is one of some options.
+    fn is(&self, question: u8, options: u64) -> Finding {
+        let asked = bit(question);
+        let slot = if self.path & asked == 0 { None } else { self.slots.get(usize::from(question)) };
+        let (chosen, is_open) = match slot {
+            Some(Some(Answer::Option(option))) => (bit(*option), false),
+            Some(Some(Answer::Unknown(option))) => (bit(*option), true),
+            Some(Some(Answer::Several(set))) => (*set, false),
+            Some(Some(Answer::Date(_) | Answer::Number(_))) => (0, false),
+            Some(None) | None => return (self.absent(question), 0),
+        };
+        (between(options & chosen != 0, !is_open), asked)
+    }
+
     /// `end` as soon as one of the list is `end`, else unknown if any is, else the opposite of `end`.
     fn fold(&self, list: &[Condition], end: Truth, depth: u8) -> Finding {
         let mut unknown = false;
         let (mut of_unknown, mut of_all) = (0, 0);
         for condition in list {
-            let (truth, because) = self.find(condition, depth + 1);
+            let (truth, because) = match condition {
+                // Most conditions of most lists, and no deeper than the list.
+                Condition::Is { question, options } => self.is(*question, *options),
+                _ => self.find(condition, depth + 1),
+            };
             if truth == end {
                 return (end, because);
             }
@@ -104,13 +110,17 @@ impl View<'_, '_> {
 
     /// The answer to a question on the path, or what its absence means.
     fn answer(&self, question: u8) -> Result<Answer, Truth> {
-        let bit = bit(question);
-        if self.path & bit != 0
+        if self.path & bit(question) != 0
             && let Some(Some(answer)) = self.slots.get(usize::from(question))
         {
             return Ok(*answer);
         }
-        Err(if self.ahead & bit != 0 { Truth::Unknown } else { Truth::No })
+        Err(self.absent(question))
+    }
+
+    /// What it means that a question has no answer.
+    const fn absent(&self, question: u8) -> Truth {
+        if self.ahead & bit(question) != 0 { Truth::Unknown } else { Truth::No }
     }
 
     /// A statement about the days of a date question; an option that is no date satisfies none.
@@ -243,10 +253,13 @@ pub(crate) enum Decision {
     },
 }
 
-/// Tries the entries of a list in order and gives the answers behind the decision.
-pub(crate) fn decide<'c>(view: &View<'_, '_>, list: impl Iterator<Item = Option<&'c Condition>>) -> (Decision, u64) {
+/// Tries the entries of a list, each with its index, in order and gives the answers behind the decision.
+pub(crate) fn decide<'c>(
+    view: &View<'_, '_>,
+    list: impl Iterator<Item = (usize, Option<&'c Condition>)>,
+) -> (Decision, u64) {
     let (mut candidates, mut of_no, mut of_open) = (0_u64, 0, 0);
-    for (index, condition) in list.enumerate().take(MOST) {
+    for (index, condition) in list.take_while(|(index, _)| *index < MOST) {
         let (truth, because) = view.holds(condition);
         match truth {
             Truth::No => of_no |= because,

@@ -1,8 +1,8 @@
 //! Questionnaires that say which papers a person has, lacks, or has to ask about.
 //!
 //! Pure logic: no browser, no files, no clock. A [`Check`] is a directed graph of [`Question`]s with the rules that turn
-//! answers into a [`Verdict`]; a [`Session`] fixes the figures and the day asked about, replays answers over the graph and
-//! gives a [`State`]. [`verify`] and [`prove`] show that a check is sound before anyone sees it.
+//! answers into a [`Verdict`]; a [`Session`] fixes the figures and the day asked about, replays answers over the graph
+//! (a [`Walk`]) and gives a [`State`]. [`verify`] and [`prove`] show that a check is sound before anyone sees it.
 //!
 //! Three values run through everything: what an answer leaves open is [`Truth::Unknown`], and it never becomes "ready".
 
@@ -26,10 +26,12 @@ mod references;
 mod refine;
 mod replay;
 mod residual;
+pub mod saved;
 mod session;
 mod share;
 mod verdict;
 mod verify;
+mod walk;
 mod witness;
 
 pub use answer::{Answer, AnswerError, Slots};
@@ -56,3 +58,4 @@ pub use session::Session;
 pub use share::{ShareError, Shared, read_share, write_share};
 pub use verdict::{Because, Change, Fee, ItemVerdict, Upcoming, Verdict};
 pub use verify::{Fault, FaultKind, Spot, verify};
+pub use walk::Walk;

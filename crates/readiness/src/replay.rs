@@ -9,6 +9,7 @@ use crate::model::{Edge, Target};
 use crate::progress::{Progress, Survey};
 use crate::session::{MOST, Session};
 use crate::verdict::Verdict;
+use crate::walk::Walk;
 
 /// Where a person stands after some answers. Indexes point into the check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,43 +108,28 @@ impl Session<'_> {
             *place = Some(Entry { raw, answer });
         }
 
-        let mut slots: Slots = vec![None; count];
-        let mut path = 0;
+        let mut walk = Walk::new(self);
         let mut walked = Vec::new();
         let mut invalid = None;
-        let mut target = if count == 0 { Target::Result } else { Target::Question(0) };
-        while let Target::Question(question) = target {
-            let index = usize::from(question);
+        while let Some(index) = walk.next() {
             let Some(Some(entry)) = entries.get(index) else {
                 break;
             };
-            match entry.answer.and_then(|answer| after_others(self.check, index, answer, &slots)) {
+            match entry.answer.and_then(|answer| after_others(self.check, index, answer, walk.slots())) {
                 Err(error) => {
                     invalid = Some(Invalid { question: index, raw: entry.raw.to_owned(), error });
                     break;
                 }
                 Ok(answer) => {
-                    if let Some(slot) = slots.get_mut(index) {
-                        *slot = Some(answer);
-                    }
-                    path |= bit(question);
                     walked.push(Answered { question: index, answer, raw: entry.raw.to_owned() });
-                    match self.step(question, answer, &slots, path) {
-                        // Verified checks have no cycle and an edge for every answer; others end where they break.
-                        Some(Target::Question(to)) if path & bit(to) != 0 || usize::from(to) >= count => {
-                            break;
-                        }
-                        Some(to) => target = to,
-                        None => break,
+                    if !walk.answer(answer) {
+                        break;
                     }
                 }
             }
         }
 
-        let next = match target {
-            Target::Question(question) => Some(usize::from(question)),
-            Target::Result => None,
-        };
+        let (slots, path, target, next) = (walk.slots(), walk.path(), walk.target(), walk.next());
         // What is asked now may still lead anywhere its edges lead.
         let open = next.map_or(0, |next| self.reach.get(next).copied().unwrap_or(0)) & !path;
         let mut kept: Slots = vec![None; count];
@@ -168,13 +154,12 @@ impl Session<'_> {
         dropped.dedup();
 
         let ahead = next.map_or(open, |next| open | 1 << next);
-        let (least, most) =
-            Survey { session: self, slots: &slots, path, ahead, kept: &kept, known: [None; MOST] }.left(target);
+        let (least, most) = Survey { session: self, slots, path, ahead, kept: &kept, known: [None; MOST] }.left(target);
         let verdict = (target == Target::Result).then(|| {
             let mut verdict = Verdict::default();
-            self.judge_exactly(&slots, path, &mut verdict);
-            verdict.upcoming = self.upcoming(&slots, path);
-            verdict.reminders = self.reminders(&slots, path);
+            self.judge_exactly(slots, path, &mut verdict);
+            verdict.upcoming = self.upcoming(slots, path);
+            verdict.reminders = self.reminders(slots, path);
             verdict
         });
         let progress = Progress { answered: walked.len(), least, most };
@@ -203,15 +188,22 @@ impl Session<'_> {
                 break;
             };
             path |= bit(question);
-            match self.step(question, *answer, slots, path) {
-                Some(Target::Question(to)) if path & bit(to) != 0 || usize::from(to) >= count => {
-                    break;
-                }
+            match self.lead(question, *answer, slots, path) {
                 Some(to) => target = to,
                 None => break,
             }
         }
         (target, path)
+    }
+
+    /// Where one answer, the last of the path, leads. Verified checks have no cycle and an edge for every answer; for others
+    /// there is nothing where they break.
+    pub(crate) fn lead(&self, question: u8, answer: Answer, slots: &[Option<Answer>], path: u64) -> Option<Target> {
+        let count = self.check.questions.len().min(MOST);
+        self.step(question, answer, slots, path).filter(|to| match to {
+            Target::Question(to) => path & bit(*to) == 0 && usize::from(*to) < count,
+            Target::Result => true,
+        })
     }
 
     /// Where one answer leads: the first edge that surely holds.

@@ -149,7 +149,8 @@ impl Verdict {
 impl Session<'_> {
     /// Evaluates the result for answers that lie on a finished path, reusing the buffers of `verdict`.
     pub(crate) fn judge(&self, slots: &[Option<Answer>], path: u64, verdict: &mut Verdict) {
-        let mut findings: [Finding; MOST] = [(Truth::Unknown, 0); MOST];
+        // None is read before it is found. All zeros are written at once.
+        let mut findings: [Finding; MOST] = [(Truth::No, 0); MOST];
         let count = self.check.rules.len().min(MOST);
         for index in 0..count {
             let rules = findings.get(..index).unwrap_or_default();
@@ -164,10 +165,10 @@ impl Session<'_> {
 
         let outcomes = &self.check.outcomes;
         let undecided = || outcomes.iter().position(|outcome| outcome.undecided);
-        let regular = outcomes.iter().filter(|outcome| !outcome.undecided).map(|outcome| outcome.when.as_ref());
-        let (decision, because) = decide(&view, regular);
+        let regular = outcomes.iter().enumerate().filter(|(_, outcome)| !outcome.undecided);
+        let (decision, because) = decide(&view, regular.map(|(index, outcome)| (index, outcome.when.as_ref())));
         (verdict.outcome, verdict.decided) = match decision {
-            Decision::Entry(nth) => (nth_regular(outcomes.iter().map(|outcome| outcome.undecided), nth), true),
+            Decision::Entry(outcome) => (Some(outcome), true),
             Decision::None => (None, true),
             Decision::Open { .. } => (undecided(), false),
         };
@@ -176,7 +177,9 @@ impl Session<'_> {
         let mut fee = None;
         verdict.items.clear();
         for (index, item) in self.check.items.iter().enumerate() {
-            verdict.items.extend(self.judge_item(&view, index, item, &mut fee));
+            if let Some(line) = self.judge_item(&view, index, item, &mut fee) {
+                verdict.items.push(line);
+            }
         }
         verdict.warnings.clear();
         let surely = self.check.warnings.iter().enumerate();
@@ -187,15 +190,15 @@ impl Session<'_> {
     }
 
     fn judge_item(&self, view: &View<'_, '_>, index: usize, item: &Item, fee: &mut Option<Fee>) -> Option<ItemVerdict> {
-        let regular = item.cases.iter().filter(|case| !case.undecided).map(|case| case.when.as_ref());
-        let (decision, because) = decide(view, regular);
+        let regular = item.cases.iter().enumerate().filter(|(_, case)| !case.undecided);
+        let (decision, because) = decide(view, regular.map(|(index, case)| (index, case.when.as_ref())));
         let case_index = match decision {
-            Decision::Entry(nth) => nth_regular(item.cases.iter().map(|case| case.undecided), nth)?,
+            Decision::Entry(case) => case,
             Decision::None => return None,
             Decision::Open { .. } => item.cases.iter().position(|case| case.undecided)?,
         };
         let case: &Case = item.cases.get(case_index)?;
-        let channels = item.channels.iter().map(|channel| channel.when.as_ref());
+        let channels = item.channels.iter().enumerate().map(|(index, channel)| (index, channel.when.as_ref()));
         let channel = match decide(view, channels).0 {
             Decision::Entry(channel) => Some(channel),
             Decision::None | Decision::Open { .. } => None,
@@ -214,7 +217,8 @@ impl Session<'_> {
     }
 
     fn fee(&self, view: &View<'_, '_>) -> Fee {
-        match decide(view, self.check.fees.iter().map(|rule| rule.when.as_ref())).0 {
+        let rules = self.check.fees.iter().enumerate().map(|(index, rule)| (index, rule.when.as_ref()));
+        match decide(view, rules).0 {
             Decision::None => Fee::NotApplicable,
             Decision::Entry(rule) => self.fee_of_rule(rule),
             Decision::Open { candidates, or_none } => self.fee_of_several(candidates, or_none),
@@ -361,9 +365,4 @@ impl Fee {
             (one, two) => one == two,
         }
     }
-}
-
-/// The index in a whole list of the nth entry that is not marked.
-fn nth_regular(marked: impl Iterator<Item = bool>, nth: usize) -> Option<usize> {
-    marked.enumerate().filter(|(_, marked)| !marked).nth(nth).map(|(index, _)| index)
 }

@@ -2,9 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::condition::DEPTH;
 use crate::model::{Check, Edge, Kind, MOST_NUMBER, MOST_SEVERAL, Question, Status, Target};
-use crate::session::{MOST, Session};
+use crate::session::{MOST, Session, conditions};
 use crate::{CivilDate, FigureTable};
+
+/// No rule that people can follow comes to as many conditions, with those of the rules it names.
+const MOST_PARTS: u64 = 10_000;
 
 /// A part of a check, so that a reader of files can point at its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -116,6 +120,12 @@ impl Verifier<'_> {
                 self.fault(FaultKind::Size, Spot::Check, what, "split the check");
             }
         }
+        if conditions(check).any(|condition| condition.is_deeper(DEPTH)) {
+            let what = format!("a condition nests more than {DEPTH} deep");
+            self.fault(FaultKind::Size, Spot::Check, what, "name its parts as rules");
+        } else {
+            self.rules();
+        }
         for (index, question) in check.questions.iter().enumerate() {
             if question.options.len() > MOST {
                 self.fault(FaultKind::Size, Spot::Question(index), "more than 64 options", "split the question");
@@ -136,6 +146,19 @@ impl Verifier<'_> {
         self.duplicates(&check.fees, |fee| &fee.id, Spot::Fee);
         self.duplicates(&check.warnings, |warning| &warning.id, Spot::Warning);
         self.duplicates(&check.reminders, |reminder| &reminder.id, Spot::Reminder);
+    }
+
+    /// Finds rules that name rules that name rules so often that looking at one takes too long.
+    fn rules(&mut self) {
+        let mut parts = Vec::new();
+        for (index, rule) in self.check.rules.iter().enumerate() {
+            let of_rule = rule.when.parts(&parts);
+            parts.push(of_rule);
+            if of_rule > MOST_PARTS {
+                let what = format!("the rule \"{}\" comes to more than {MOST_PARTS} conditions", rule.id);
+                self.fault(FaultKind::Size, Spot::Rule(index), what, "name fewer rules in the rules it names");
+            }
+        }
     }
 
     fn duplicates<T>(&mut self, parts: &[T], id: impl Fn(&T) -> &str, spot: impl Fn(usize) -> Spot) {

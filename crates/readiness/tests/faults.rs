@@ -259,6 +259,45 @@ prop_compose! {
     }
 }
 
+/// A condition within so many others.
+fn nested(levels: usize) -> Condition {
+    (0..levels).fold(yes(0), |inner, level| match level % 4 {
+        0 => Condition::Not(Box::new(inner)),
+        1 => Condition::Surely(Box::new(inner)),
+        2 => Condition::All(vec![yes(1), inner]),
+        _ => Condition::Any(vec![inner, yes(1)]),
+    })
+}
+
+#[test]
+fn conditions_that_nest_deeper_than_they_are_evaluated_are_a_fault() {
+    let with = |levels: usize| {
+        let mut check = sound();
+        check.items[0].cases[0].when = Some(nested(levels));
+        verify(&check).iter().filter(|fault| fault.kind == FaultKind::Size).count()
+    };
+    assert_eq!([with(48), with(49), with(5_000)], [0, 1, 1]);
+}
+
+#[test]
+fn rules_that_double_and_double_again_are_a_fault() {
+    let with = |count: u16| {
+        let mut check = sound();
+        let rule = |index: u16| {
+            let when = match index.checked_sub(1) {
+                Some(above) => Condition::All(vec![Condition::Rule(above), Condition::Rule(above)]),
+                None => yes(0),
+            };
+            Named { id: format!("r{index}"), when }
+        };
+        check.rules = (0..count).map(rule).collect();
+        let faults = verify(&check);
+        faults.iter().filter(|fault| fault.kind == FaultKind::Size).count()
+    };
+    // The nth, counted from 0, comes to 2^(n+2) - 3 conditions.
+    assert_eq!([with(12), with(13), with(60)], [0, 1, 48]);
+}
+
 proptest! {
     #[test]
     fn no_check_makes_anything_panic(

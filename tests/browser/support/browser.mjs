@@ -2,18 +2,8 @@
 
 import { chromium } from 'playwright-core';
 import { after } from 'node:test';
+import { FLAGS } from './flags.mjs';
 import { SITE, TODAY } from './site.mjs';
-
-// A real tap has to start the sound, so nothing here eases the rule on sound without one.
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
 
 let running;
 after(async () => (await running)?.close());

@@ -14,7 +14,9 @@ use crate::setup::Tools;
 use crate::{build, check, licences, paths, serve, size};
 
 /// Crates that are tested on this machine.
-const HOST: [&str; 8] = ["-p", "readiness", "-p", "readout", "-p", "content", "-p", "xtask"];
+const HOST: [&str; 10] = ["-p", "readiness", "-p", "readout", "-p", "content", "-p", "engine-bench", "-p", "xtask"];
+/// What of the bench runs in a page.
+const PAGE: [&str; 4] = ["-p", "engine-bench", "--target", "wasm32-unknown-unknown"];
 /// The app, as what renders the pages.
 const SSR: [&str; 5] = ["-p", "tu-so-sang-the", "--no-default-features", "--features", "ssr,reading,checking"];
 /// The app, as what runs in the browser.
@@ -92,8 +94,12 @@ fn passes(command: &mut Command) -> anyhow::Result<Count> {
 
 fn lint() -> anyhow::Result<Count> {
     let mut count = Count::default();
-    let calls: [(&[&str], &[&str]); 3] =
-        [(&HOST, &["--all-targets"]), (&SSR, &["--lib", "--bin", "prerender", "--tests"]), (&WASM, &["--all-targets"])];
+    let calls: [(&[&str], &[&str]); 4] = [
+        (&HOST, &["--all-targets"]),
+        (&SSR, &["--lib", "--bin", "prerender", "--tests"]),
+        (&WASM, &["--all-targets"]),
+        (&PAGE, &["--lib"]),
+    ];
     for (packages, targets) in calls {
         let mut clippy = cargo();
         clippy.args(["clippy", "--quiet"]).args(packages).args(targets).args(["--", "-D", "warnings"]);

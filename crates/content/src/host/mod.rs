@@ -27,8 +27,9 @@ use std::path::Path;
 
 use readiness::CivilDate;
 
-use crate::fault::{Fault, Report};
+use crate::fault::{Fault, Report, SourceFile};
 use crate::host::read::Tree;
+use crate::host::refs::Refs;
 use crate::host::tree::Root;
 use crate::locale::Locale;
 use crate::lookup::Content;
@@ -78,4 +79,13 @@ pub fn checks(root: &Path) -> (Vec<CheckFile>, Vec<Fault>) {
     let tree = Tree::read(&Root::at(root));
     let faults = tree.faults.into_iter().filter(|fault| fault.file.starts_with("content/checks/")).collect();
     (tree.check_files, faults)
+}
+
+/// Reads one check file, given by its path from the root and its text, and finds what is wrong in it.
+///
+/// What it names elsewhere, such as messages and sources, is not looked up. There is no check when it cannot be made out.
+pub fn read_check(path: &str, text: &str) -> (Option<CheckFile>, Vec<Fault>) {
+    let mut faults = Vec::new();
+    let read = check_file::read(&SourceFile::new(path, text), &mut Refs::default(), &mut faults);
+    (read.flatten(), faults)
 }

@@ -1,7 +1,12 @@
 //! The form in which anything is kept on the device: a version line, then `name=value`, one a line.
+//!
+//! Nothing of it is trusted when it is read: it may be damaged, of another version, or not ours.
+
+use thiserror::Error;
 
 /// What is kept cannot be read: damaged, or written by another version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("damaged, or written by another version")]
 pub struct Damaged;
 
 const VERSION: &str = "v=1";
