@@ -101,7 +101,7 @@ pub(super) fn measure() -> anyhow::Result<Found> {
     engine.rounds(&work);
     let step = progress.step("Other engines under Node");
     let milliseconds = ROUND.to_string();
-    let node = said(command("node").arg("tests/bench/peers.mjs").env("MILLISECONDS", &milliseconds))?;
+    let node: Vec<Engine> = said(command("node").arg("tests/bench/peers.mjs").env("MILLISECONDS", &milliseconds))?;
     step.done("measured");
     let step = progress.step("Both in Chromium");
     let mut page = command("node");
