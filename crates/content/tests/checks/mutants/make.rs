@@ -77,7 +77,7 @@ impl Maker<'_> {
                     let what = format!("edge {edge} of {}={}", question.id, led.id);
                     let remove = |edges: &mut Vec<Edge>| drop(edges.remove(edge));
                     self.add(Kind::EdgeRemoved, what, |check, _| {
-                        remove(&mut check.questions[index].options[option].next)
+                        remove(&mut check.questions[index].options[option].next);
                     });
                 }
             }
