@@ -1,4 +1,4 @@
-## The check of the household: the questions for one member, and the list for that member. The plan: household.ftl.
+## The check of the household: the questions for one member, the list for that member, and the plan for all.
 
 # Name and start page
 
@@ -251,3 +251,51 @@ check-ho-gia-dinh-reminder-moc-tuoi = The birthday on which the card must be cha
 check-ho-gia-dinh-reminder-moc-tuoi-note = Go to the commune police and change the identity card. A change because of age is free.
 check-ho-gia-dinh-reminder-phai-co-the = The birthday from which a card is obligatory
 check-ho-gia-dinh-reminder-phai-co-the-note = Go to the commune police for the first identity card, free of charge.
+
+# The members
+
+check-ho-gia-dinh-me = Me
+check-ho-gia-dinh-for = You are answering for: { $name }
+check-ho-gia-dinh-members-title = Who is in your home?
+check-ho-gia-dinh-member-label = Add a person: what do you call them?
+check-ho-gia-dinh-member-note = Something short, such as “Grandma” or “Elder child”. Do not write full names, card numbers or phone numbers.
+check-ho-gia-dinh-member-add = Add this person
+check-ho-gia-dinh-member-open = Answer
+check-ho-gia-dinh-member-open-who = Answer for { $name }
+check-ho-gia-dinh-member-review = Look at the answers
+check-ho-gia-dinh-member-remove = Remove
+check-ho-gia-dinh-member-remove-who = Remove { $name }
+check-ho-gia-dinh-member-none = no answers yet
+check-ho-gia-dinh-member-left = not finished
+check-ho-gia-dinh-member-done = finished
+check-ho-gia-dinh-to-plan = See the plan for the family
+check-ho-gia-dinh-to-members = Add or change people
+check-ho-gia-dinh-error-empty = Write something short, such as “Grandma” or “Elder child”.
+check-ho-gia-dinh-error-too-long = That is too long. Write at most { $characters } letters.
+check-ho-gia-dinh-error-digits = Please do not write card or phone numbers. Something short will do.
+check-ho-gia-dinh-error-character = There is a sign in it that cannot be used. Write letters only.
+check-ho-gia-dinh-error-taken = Somebody is already called that. Choose something else.
+check-ho-gia-dinh-error-full = The plan holds at most { $most } people. No more can be added.
+
+# The plan
+
+check-ho-gia-dinh-plan-title = The plan for the family
+check-ho-gia-dinh-plan-fee-title = Card fees for the whole family
+check-ho-gia-dinh-plan-fee-note = The fee for identity cards alone, for what has to be done, at the rates of the day above.
+check-ho-gia-dinh-plan-fee-open = At least { $low }. Something has to be asked, or is not finished.
+check-ho-gia-dinh-plan-fee-later = From { $date }, the fee for the family: { $fee }.
+check-ho-gia-dinh-plan-go = Has to go
+check-ho-gia-dinh-plan-home = The police come home; the family tells them
+check-ho-gia-dinh-plan-online = Done online
+check-ho-gia-dinh-plan-ask = Has to ask first
+check-ho-gia-dinh-plan-open = Not finished
+check-ho-gia-dinh-plan-nothing = Has nothing to do
+check-ho-gia-dinh-plan-may = May be done, if wanted
+check-ho-gia-dinh-plan-way-title = How to go, and what to bring
+check-ho-gia-dinh-plan-together = { $names } can go together. The place: { $place }.
+check-ho-gia-dinh-plan-may-join = { $names } need not, but could come along. The place: { $place }.
+check-ho-gia-dinh-plan-later = { $names }: first have the information put right, then go.
+check-ho-gia-dinh-plan-bring = { $name } needs: { $papers }.
+check-ho-gia-dinh-plan-when-title = Days to remember
+check-ho-gia-dinh-plan-day = { $date }, { $name }: { $what }.
+check-ho-gia-dinh-plan-each-title = Each person’s own list

@@ -1,4 +1,4 @@
-## The check of the household: the questions for one member, and the list for that member. The plan: household.ftl.
+## The check of the household: the questions for one member, the list for that member, and the plan for all.
 
 # Name and start page
 
@@ -251,3 +251,51 @@ check-ho-gia-dinh-reminder-moc-tuoi = Sinh nhật đến mốc phải đổi th�
 check-ho-gia-dinh-reminder-moc-tuoi-note = Đến công an xã, phường đổi thẻ căn cước. Đổi vì đến tuổi thì không mất tiền.
 check-ho-gia-dinh-reminder-phai-co-the = Sinh nhật từ đó bắt buộc có thẻ
 check-ho-gia-dinh-reminder-phai-co-the-note = Đến công an xã, phường làm thẻ căn cước lần đầu, không mất tiền.
+
+# The members
+
+check-ho-gia-dinh-me = Tôi
+check-ho-gia-dinh-for = Đang trả lời cho: { $name }
+check-ho-gia-dinh-members-title = Nhà mình có ai?
+check-ho-gia-dinh-member-label = Thêm một người, gọi là gì?
+check-ho-gia-dinh-member-note = Gọi ngắn thôi, như “Bà” hay “Con lớn”. Đừng ghi họ tên đầy đủ, số thẻ hay số điện thoại.
+check-ho-gia-dinh-member-add = Thêm người này
+check-ho-gia-dinh-member-open = Trả lời
+check-ho-gia-dinh-member-open-who = Trả lời cho { $name }
+check-ho-gia-dinh-member-review = Xem lại câu trả lời
+check-ho-gia-dinh-member-remove = Bỏ
+check-ho-gia-dinh-member-remove-who = Bỏ { $name } ra
+check-ho-gia-dinh-member-none = chưa trả lời
+check-ho-gia-dinh-member-left = chưa trả lời xong
+check-ho-gia-dinh-member-done = đã trả lời xong
+check-ho-gia-dinh-to-plan = Xem kế hoạch cả nhà
+check-ho-gia-dinh-to-members = Thêm người, đổi người
+check-ho-gia-dinh-error-empty = Xin ghi một tên gọi ngắn, như “Bà” hay “Con lớn”.
+check-ho-gia-dinh-error-too-long = Tên gọi dài quá. Xin ghi nhiều nhất { $characters } chữ cái.
+check-ho-gia-dinh-error-digits = Xin đừng ghi số thẻ hay số điện thoại. Chỉ cần một tên gọi ngắn.
+check-ho-gia-dinh-error-character = Tên gọi có dấu không dùng được. Xin chỉ ghi chữ.
+check-ho-gia-dinh-error-taken = Đã có người gọi như vậy rồi. Xin đặt tên gọi khác.
+check-ho-gia-dinh-error-full = Kế hoạch có nhiều nhất { $most } người. Không thêm được nữa.
+
+# The plan
+
+check-ho-gia-dinh-plan-title = Kế hoạch của cả nhà
+check-ho-gia-dinh-plan-fee-title = Lệ phí làm thẻ của cả nhà
+check-ho-gia-dinh-plan-fee-note = Chỉ tính lệ phí làm thẻ căn cước của những việc phải làm, theo mức của ngày ghi ở trên.
+check-ho-gia-dinh-plan-fee-open = Ít nhất { $low }. Còn chỗ phải hỏi hoặc chưa trả lời xong.
+check-ho-gia-dinh-plan-fee-later = Từ { $date }, lệ phí của cả nhà: { $fee }.
+check-ho-gia-dinh-plan-go = Phải đi
+check-ho-gia-dinh-plan-home = Công an đến nhà, gia đình báo trước
+check-ho-gia-dinh-plan-online = Làm trên mạng
+check-ho-gia-dinh-plan-ask = Phải hỏi trước
+check-ho-gia-dinh-plan-open = Chưa trả lời xong
+check-ho-gia-dinh-plan-nothing = Không phải làm gì
+check-ho-gia-dinh-plan-may = Có thể làm, nếu muốn
+check-ho-gia-dinh-plan-way-title = Đi thế nào, mang gì
+check-ho-gia-dinh-plan-together = { $names } đi cùng một chuyến được. Nơi đến: { $place }.
+check-ho-gia-dinh-plan-may-join = { $names } không bắt buộc, nhưng muốn làm thì đi cùng chuyến được. Nơi đến: { $place }.
+check-ho-gia-dinh-plan-later = { $names } sửa thông tin cho đúng trước, rồi mới đi.
+check-ho-gia-dinh-plan-bring = { $name } cần: { $papers }.
+check-ho-gia-dinh-plan-when-title = Ngày cần nhớ
+check-ho-gia-dinh-plan-day = { $date }, { $name }: { $what }.
+check-ho-gia-dinh-plan-each-title = Danh sách của từng người

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use readiness::{Check, UNKNOWN, parse_span};
 
 use super::check::option_message;
+use super::household;
 use super::not_found::NotFound;
 use crate::components::hear::HearAction;
 use crate::routes::Route;
@@ -77,8 +78,10 @@ pub fn AnswersPage(
             }
         })
     };
+    let (whose, members) = (household::whose(&site, &check), household::to_members(&site, &check));
     el("div")
         .class("wrap narrow flow plain-page")
+        .with(whose)
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say("answers-title"))
         .with(el("p").say("answers-intro"))
         .with(dropped)
@@ -87,6 +90,7 @@ pub fn AnswersPage(
             el("div")
                 .class("row actions")
                 .with(next)
+                .with(members)
                 .with(view! { <HearAction label="hear-page" class="" /> }.into_any()),
         )
         .with(view! { <Restart check=check /> }.into_any())

@@ -6,9 +6,10 @@ use crate::components::live::live;
 use crate::components::onward::onward;
 use crate::components::say::say_text;
 use leptos::prelude::*;
-use readiness::{Check, Question, UNKNOWN};
+use readiness::{Check, HOUSEHOLD, Question, UNKNOWN};
 
 use super::answers::done_button;
+use super::household;
 use super::not_found::NotFound;
 use super::offer::offer;
 use crate::components::hear::HearButton;
@@ -68,6 +69,15 @@ pub fn CheckStart(
         })
     };
     let begin = t("check-start");
+    let ways = if id == HOUSEHOLD {
+        household::start(&site, first_question)
+    } else {
+        el("p")
+            .class("row actions")
+            .with(live(move || (!begun.get()).then(|| onward(first_question.clone(), begin.clone())).into_any()))
+            .with(go_on)
+            .done()
+    };
     el("div")
         .class("wrap narrow flow plain-page")
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say(format!("check-{id}-title")))
@@ -80,12 +90,7 @@ pub fn CheckStart(
                 .with(el("li").with(icon("tick", "")).say("check-privacy"))
                 .with(el("li").with(icon("tick", "")).say("check-unknown-point")),
         )
-        .with(
-            el("p")
-                .class("row actions")
-                .with(live(move || (!begun.get()).then(|| onward(first_question.clone(), begin.clone())).into_any()))
-                .with(go_on),
-        )
+        .with(ways)
         .with(view! { <HearButton label="hear-page" /> }.into_any())
         .with(
             el("details")

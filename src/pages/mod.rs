@@ -7,6 +7,7 @@ pub mod clerk;
 pub mod guide;
 pub mod guides;
 pub mod home;
+pub mod household;
 pub mod not_found;
 pub mod offer;
 #[cfg(feature = "checking")]
@@ -40,6 +41,8 @@ pub fn page(route: Route) -> AnyView {
         }
         #[cfg(feature = "checking")]
         Route::Answers(check) => view! { <answers::AnswersPage check=check /> }.into_any(),
+        #[cfg(feature = "checking")]
+        Route::Outcome(check) if check == readiness::HOUSEHOLD => household::plan_page(),
         #[cfg(feature = "checking")]
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
         #[cfg(feature = "reading")]

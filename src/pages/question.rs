@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use readiness::{Kind, Precision, Question, UNKNOWN};
 
 use super::check::option_message;
+use super::household;
 use super::not_found::NotFound;
 use crate::browser::{document, keys};
 use crate::components::hear::HearAction;
@@ -170,6 +171,7 @@ pub fn QuestionPage(
                 .with(view! { <HearAction label="hear-question" class="ask__hear" /> }.into_any())
                 .with(view! { <Steps place=place /> }.into_any()),
         )
+        .with(household::whose(&site, &check))
         .with(summary)
         .with(
             el("fieldset")

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
+use readiness::HOUSEHOLD;
 
+use super::household;
 use super::notices::{Notice, Notices};
 use super::saved;
 use crate::browser::storage::{self, Blocked, Shelf};
@@ -47,9 +49,23 @@ impl Answers {
         Answers { given: none(), ticked: none(), kept: none(), offered: none() }
     }
 
-    /// What was answered in `check`. Follows changes.
+    /// What was answered in `check`; in a household, for the member whose turn it is. Follows changes.
     pub fn of(self, check: &str) -> Given {
-        of(self.given, check)
+        of(self.given, &self.slot(check))
+    }
+
+    /// What was answered under the very name it is kept under, whosever turn it is. Follows changes.
+    pub fn kept_as(self, slot: &str) -> Given {
+        of(self.given, slot)
+    }
+
+    /// Under what the answers of `check` are kept: those of a household member by member.
+    fn slot(self, check: &str) -> String {
+        if check == HOUSEHOLD {
+            household::slot(household::now_of(&of(self.given, household::LIST)))
+        } else {
+            check.to_owned()
+        }
     }
 
     /// Takes up what the tab has kept of `check`, and looks at what the device has. What cannot be read is dropped, and
@@ -62,6 +78,7 @@ impl Answers {
 
     /// Replaces what was answered in `check`, and keeps it in the tab; on the device too when it keeps this.
     pub fn set(self, check: &str, given: Given, notices: Notices) {
+        let check = &untrack(|| self.slot(check));
         let kept = untrack(|| self.is_kept(check));
         write(Shelf::Tab, &key(check), &given, notices);
         if kept && write(Shelf::Device, &key(check), &given, notices) {
@@ -113,8 +130,18 @@ impl Answers {
         }
     }
 
-    /// Forgets everything answered in `check`, on the device too.
+    /// Forgets everything answered in `check`, on the device too; in a household, for everyone.
     pub fn forget(self, check: &str) {
+        if check == HOUSEHOLD {
+            for each in self.each() {
+                each.update(|all| all.retain(|slot, _| !slot.starts_with(HOUSEHOLD)));
+            }
+            for shelf in [Shelf::Tab, Shelf::Device] {
+                // A device that refuses to forget kept nothing in the first place.
+                let _ = storage::remove_all(shelf, &key(HOUSEHOLD));
+            }
+            return;
+        }
         for shelf in [Shelf::Tab, Shelf::Device] {
             remove(shelf, check);
         }
@@ -217,6 +244,7 @@ impl Answers {
     pub fn settle_offer(self, check: &str, take: bool, notices: Notices) {
         let given = untrack(|| of(self.offered, check));
         put(self.offered, check, Given::new());
+        let check = &untrack(|| self.slot(check));
         if take {
             // What the device keeps is the reader's own, and stays as it is until it is asked to keep this.
             write(Shelf::Tab, &key(check), &given, notices);

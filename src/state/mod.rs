@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod date_fields;
+pub mod household;
 pub mod idle;
 pub mod listening;
 pub mod notices;

@@ -3,6 +3,7 @@
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
+use super::household;
 use super::idle::{Idle, Phase};
 use super::listening::Listening;
 use super::site::Site;
@@ -59,6 +60,7 @@ impl Watch {
         for entry in site.content().checks() {
             site.answers.load(&entry.check.id, site.notices);
         }
+        household::load(&site);
         idle::listen(move |whole| self.touched(whole));
         idle::on_return(move || self.look());
         Effect::new(move |_| {
