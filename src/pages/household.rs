@@ -7,7 +7,6 @@ mod tests;
 use leptos::prelude::*;
 use readiness::{HOUSEHOLD, LONGEST_LABEL, MOST_MEMBERS, Session, State};
 
-pub use self::plan::PlanPage;
 use super::answers::done_button;
 use crate::browser::document;
 use crate::components::el::{el, parts};
@@ -18,6 +17,11 @@ use crate::components::say::say_text;
 use crate::routes::Route;
 use crate::state::household::{self, NotAdded};
 use crate::state::site::Site;
+
+/// The plan of the household, as the result of its check.
+pub fn plan_page() -> AnyView {
+    plan::page()
+}
 
 /// The field for a label.
 const FIELD: &str = "goi-la";

@@ -44,7 +44,7 @@ pub fn page(route: Route) -> AnyView {
         #[cfg(feature = "checking")]
         Route::Answers(check) => view! { <answers::AnswersPage check=check /> }.into_any(),
         #[cfg(feature = "checking")]
-        Route::Outcome(check) if check == readiness::HOUSEHOLD => view! { <household::PlanPage /> }.into_any(),
+        Route::Outcome(check) if check == readiness::HOUSEHOLD => household::plan_page(),
         #[cfg(feature = "checking")]
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
         #[cfg(feature = "reading")]

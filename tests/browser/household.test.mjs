@@ -31,9 +31,9 @@ const labels = (page) => rows(page).locator('b').allInnerTexts();
 const notices = (page) => page.locator('.notices .notice p').allInnerTexts();
 const tab = (page) => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('tsst-answers')).sort());
 
-async function add(page, label) {
+async function add(page, label, lang) {
   await page.fill('#goi-la', label);
-  await page.getByRole('button', { name: own('member-add') }).click();
+  await page.getByRole('button', { name: own('member-add', lang) }).click();
   await page.waitForFunction((text) => [...document.querySelectorAll('ul.answers > li b')].some((row) => row.innerText === text), label);
 }
 
@@ -96,7 +96,7 @@ test('three members, two answered for, one plan; a reload keeps it and one can b
 test('the plan and the members speak English', async () => {
   const { page, problems, close } = await open();
   await visit(page, address(en(CHECK)));
-  await add(page, 'Grandma');
+  await add(page, 'Grandma', 'en');
   assert.deepEqual(await labels(page), [own('me', 'en'), 'Grandma']);
   await visit(page, address(en(PLAN)));
   await page.waitForSelector('main li.item');

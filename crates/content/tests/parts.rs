@@ -83,6 +83,11 @@ fn every_message_that_the_program_names_is_in_the_parts_of_its_pages() {
                     if id.starts_with("check-ho-gia-dinh-") && !of_household && is_of_household(file) {
                         continue;
                     }
+                    // The pages of the household name what is said in its check alone.
+                    let of_household = part == Part::Check(HOUSEHOLD.to_owned());
+                    if id.starts_with("check-ho-gia-dinh-") && !of_household && is_of_household(file) {
+                        continue;
+                    }
                     assert!(content.has(id), "{} names {id}, which {part:?} lacks", file.display());
                     seen += 1;
                 }

@@ -221,7 +221,10 @@ impl MemberPlan {
                 }
         };
         plan.bring = lines().filter(brought).collect();
-        plan.ask = lines().filter(|line| line.status == Status::Ask).collect();
+        let is_open = |line: &ItemVerdict| {
+            line.status == Status::Ask || plan.errands.iter().any(|errand| errand.line == *line && errand.is_open())
+        };
+        plan.ask = lines().filter(is_open).collect();
         plan.first =
             lines().any(|line| line.status != Status::Ready && item(&line).is_some_and(|item| item.id == FIRST));
         plan
@@ -248,7 +251,7 @@ impl MemberPlan {
 
     /// Whether something has to be asked before it is known what the member has to do.
     pub fn asks_first(&self) -> bool {
-        self.finished && (!self.decided || self.has(|errand| errand.need == Need::Ask))
+        self.finished && (!self.decided || self.has(|errand| errand.need == Need::Ask || errand.is_open()))
     }
 
     /// Whether the member surely has nothing to do.
@@ -263,6 +266,11 @@ impl MemberPlan {
 }
 
 impl Errand {
+    /// Whether it has to be done, and it is open who has to go.
+    fn is_open(&self) -> bool {
+        self.is(Need::Must, Way::Open)
+    }
+
     fn is(&self, need: Need, way: Way) -> bool {
         self.need == need && self.way == way
     }
@@ -273,7 +281,7 @@ fn errand(item: &Item, line: ItemVerdict) -> Option<Errand> {
     let says_how = !item.channels.is_empty() || item.cases.iter().any(|case| case.online.is_some());
     let case = item.cases.get(line.case)?;
     let need = match line.status {
-        Status::Missing if line.online.is_some() => Need::Must,
+        Status::Missing if line.online.is_some() || says_how => Need::Must,
         Status::NotNeeded if line.online.is_some() => Need::May,
         Status::Ask if line.online.is_some() || (says_how && case.undecided) => Need::Ask,
         _ => return None,
@@ -386,7 +394,7 @@ fn fee(verdict: &Verdict, later: Option<CivilDate>) -> Total {
     let changed = |item: usize| {
         let of_item = verdict.upcoming.iter().filter(|coming| coming.item == Some(item));
         let by_then = of_item.filter(|coming| later.is_some_and(|later| coming.on <= later));
-        by_then.filter_map(new_fee).last()
+        by_then.filter_map(new_fee).next_back()
     };
     let lines = verdict.items.iter();
     let totals = lines.map(|line| Total::of(line.status, changed(line.item).unwrap_or(line.fee)));

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use readiness::{
-    Case, Change, ChannelRule, Check, CivilDate, Copy, Fee, Item, ItemVerdict, LONGEST_LABEL, Label, LabelError, Mark,
-    Plan, PlanChange, Status, Total, Upcoming, Verdict,
+    Case, Change, ChannelRule, Check, CivilDate, Copy, Fee, Group, Item, ItemVerdict, LONGEST_LABEL, Label, LabelError,
+    Mark, Plan, PlanChange, Status, Total, Upcoming, Verdict,
 };
 
 fn case(id: &str, status: Status, place: &str) -> Case {
@@ -107,6 +107,15 @@ fn everyone_stands_where_the_result_puts_them() {
 }
 
 #[test]
+fn whoever_has_to_do_it_and_does_not_know_whether_to_go_asks_first() {
+    let open = verdict(vec![line(CARD, 0, Status::Missing, exact(35_000), None)]);
+    let plan = plan(&[Some(&open)]);
+    assert_eq!(plan.who(readiness::MemberPlan::asks_first), [0]);
+    assert_eq!(plan.members[0].ask.len(), 1);
+    assert!(!plan.is_ready() && !plan.is_settled());
+}
+
+#[test]
 fn whoever_goes_to_the_same_place_goes_together_and_who_has_data_to_mend_goes_later() {
     let going = goes(exact(0));
     let elsewhere = verdict(vec![line(CARD, 1, Status::Missing, exact(0), Some(0))]);
@@ -116,12 +125,13 @@ fn whoever_goes_to_the_same_place_goes_together_and_who_has_data_to_mend_goes_la
     ]);
     let may = verdict(vec![line(CARD, 3, Status::NotNeeded, exact(0), Some(0))]);
     let plan = plan(&[Some(&going), Some(&elsewhere), Some(&later), Some(&may), Some(&going)]);
-    let groups: Vec<(&str, Vec<usize>, Vec<usize>, Vec<usize>)> = plan
-        .together
-        .iter()
-        .map(|group| (group.place.as_str(), group.members.clone(), group.later.clone(), group.may.clone()))
-        .collect();
-    assert_eq!(groups, [("cong-an-xa", vec![0, 4], vec![2], vec![3]), ("ubnd-xa", vec![1], vec![], vec![])]);
+    let group = |place: &str, members: &[usize], later: &[usize], may: &[usize]| Group {
+        place: place.to_owned(),
+        members: members.to_vec(),
+        later: later.to_vec(),
+        may: may.to_vec(),
+    };
+    assert_eq!(plan.together, [group("cong-an-xa", &[0, 4], &[2], &[3]), group("ubnd-xa", &[1], &[], &[])]);
 }
 
 #[test]

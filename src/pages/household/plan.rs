@@ -19,8 +19,7 @@ use crate::state::household;
 use crate::state::site::{Site, site};
 
 /// The plan of the household, as the result of its check.
-#[component]
-pub fn PlanPage() -> AnyView {
+pub(super) fn page() -> AnyView {
     let site = site();
     let Some(check) = site.content().check(HOUSEHOLD).map(|entry| entry.check.clone()) else {
         return view! { <NotFound /> }.into_any();
