@@ -44,11 +44,9 @@ fn begin(site: &Site, watch: Watch, waiting: RwSignal<bool>) {
     load_settings(site);
     wipe::tell(site);
     watch.begin();
-    #[cfg(feature = "checking")]
-    {
-        crate::state::shared::follow(site);
-        document::forget_print_size();
-    }
+    #[cfg(feature = "results")]
+    crate::state::shared::follow(site);
+    document::forget_print_size();
     keep_settings(site);
     site.follow_links();
     site.started.set(true);

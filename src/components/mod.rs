@@ -15,7 +15,7 @@ pub mod notices;
 pub mod onward;
 pub mod pictures;
 pub mod player;
-#[cfg(feature = "checking")]
+#[cfg(feature = "results")]
 pub mod qr;
 pub mod say;
 pub mod search_box;

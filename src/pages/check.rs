@@ -6,7 +6,7 @@ use crate::components::live::live;
 use crate::components::onward::onward;
 use crate::components::say::say_text;
 use leptos::prelude::*;
-use readiness::{Check, HOUSEHOLD, Question, UNKNOWN};
+use readiness::{Check, Question, UNKNOWN};
 
 use super::answers::done_button;
 use super::household;
@@ -69,7 +69,7 @@ pub fn CheckStart(
         })
     };
     let begin = t("check-start");
-    let ways = if id == HOUSEHOLD {
+    let ways = if household::is_here(&id) {
         household::start(&site, first_question)
     } else {
         el("p")

@@ -1,5 +1,6 @@
 //! The household: its members on the start page, for whom a question is asked, and the plan for all of them.
 
+#[cfg(feature = "household")]
 mod plan;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
@@ -19,6 +20,7 @@ use crate::state::household::{self, NotAdded};
 use crate::state::site::Site;
 
 /// The plan of the household, as the result of its check.
+#[cfg(feature = "household")]
 pub fn plan_page() -> AnyView {
     plan::page()
 }
@@ -50,9 +52,14 @@ fn everyone(site: &Site) -> Vec<Shown> {
     shown.collect()
 }
 
+/// Whether a check is the one of a household, in a program that has its pages.
+pub fn is_here(check: &str) -> bool {
+    cfg!(feature = "household") && check == HOUSEHOLD
+}
+
 /// For whom the page asks now; nothing in other checks.
 pub fn whose(site: &Site, check: &str) -> Option<AnyView> {
-    if check != HOUSEHOLD {
+    if !is_here(check) {
         return None;
     }
     let site = site.clone();
@@ -66,7 +73,7 @@ pub fn whose(site: &Site, check: &str) -> Option<AnyView> {
 
 /// The way back to the members; nothing in other checks.
 pub fn to_members(site: &Site, check: &str) -> Option<AnyView> {
-    (check == HOUSEHOLD).then(|| {
+    is_here(check).then(|| {
         let href = site.link(&Route::Check(check.to_owned()));
         el("a").class("button button--quiet").set("href", href).with(site.words("check-ho-gia-dinh-to-members")).done()
     })

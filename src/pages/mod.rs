@@ -10,7 +10,7 @@ pub mod home;
 pub mod household;
 pub mod not_found;
 pub mod offer;
-#[cfg(feature = "checking")]
+#[cfg(feature = "results")]
 pub mod outcome;
 pub mod question;
 #[cfg(feature = "reading")]
@@ -43,9 +43,9 @@ pub fn page(route: Route) -> AnyView {
         }
         #[cfg(feature = "checking")]
         Route::Answers(check) => view! { <answers::AnswersPage check=check /> }.into_any(),
-        #[cfg(feature = "checking")]
+        #[cfg(feature = "household")]
         Route::Outcome(check) if check == readiness::HOUSEHOLD => household::plan_page(),
-        #[cfg(feature = "checking")]
+        #[cfg(feature = "results")]
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
         #[cfg(feature = "reading")]
         Route::Search => view! { <search::SearchPage /> }.into_any(),
@@ -53,7 +53,7 @@ pub fn page(route: Route) -> AnyView {
         Route::Sources => view! { <sources::Sources /> }.into_any(),
         #[cfg(feature = "reading")]
         Route::Voices => view! { <voices::Voices /> }.into_any(),
-        // A page of the other program is another page load (`Site::go`).
+        // A page of another program is another page load (`Site::go`).
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use content::{CivilDate, Locale};
+use readiness::HOUSEHOLD;
 
 use crate::finish::{self, Input};
 use crate::process::{self, cargo, command};
@@ -44,7 +45,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(if release { 8 } else { 6 });
+    let mut progress = Progress::new(if release { 9 } else { 7 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
@@ -53,13 +54,13 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     for program in Program::ALL {
         let step = progress.step(format!(
             "The program for {}, by Trunk{}",
-            program.feature(),
+            program.name(),
             if release { " (minutes when nothing is compiled yet)" } else { "" }
         ));
         let mut build = command("trunk");
         build.env("PATH", process::path_with(&tools.folders)?);
         build.args(["build", "--offline", "--dist"]).arg(program.folder(&made));
-        build.args(["--no-default-features", "--features"]).arg(format!("hydrate,{}", program.feature()));
+        build.args(["--no-default-features", "--features"]).arg(format!("hydrate,{}", program.features()));
         if release {
             build.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", flags_without_paths(&root)?);
         }
@@ -82,7 +83,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
         "prerender",
         "--no-default-features",
         "--features",
-        "ssr,reading,checking",
+        &format!("ssr,{PAGES}"),
         "--",
         "--packs",
     ]);
@@ -129,6 +130,9 @@ fn target_folder() -> anyhow::Result<PathBuf> {
     Ok(serde_json::from_str::<Metadata>(&text).context("reading cargo metadata")?.target_directory)
 }
 
+/// The features of the root package that have all pages.
+pub const PAGES: &str = "reading,results,household";
+
 /// What a browser gets to run: only what the pages of one part of the content need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Program {
@@ -136,28 +140,44 @@ pub enum Program {
     Reading,
     /// Makes the pages of checks.
     Checking,
+    /// Makes the pages of the check of a household, whose result is a plan.
+    Household,
 }
 
 impl Program {
-    /// Both.
-    pub const ALL: [Program; 2] = [Program::Reading, Program::Checking];
+    /// All.
+    pub const ALL: [Program; 3] = [Program::Reading, Program::Checking, Program::Household];
 
-    /// The feature of the root package that has the pages.
-    pub fn feature(self) -> &'static str {
+    /// Its name in file names.
+    pub fn name(self) -> &'static str {
         match self {
             Program::Reading => "reading",
             Program::Checking => "checking",
+            Program::Household => "household",
+        }
+    }
+
+    /// The features of the root package that have the pages.
+    fn features(self) -> &'static str {
+        match self {
+            Program::Reading => "reading",
+            Program::Checking => "results",
+            Program::Household => "household",
         }
     }
 
     /// The program for the pages of a part, by the part's name.
     pub fn of_part(name: &str) -> Self {
-        if name.starts_with("check-") { Program::Checking } else { Program::Reading }
+        match name.strip_prefix("check-") {
+            Some(HOUSEHOLD) => Program::Household,
+            Some(_) => Program::Checking,
+            None => Program::Reading,
+        }
     }
 
     /// The folder that Trunk writes it into.
     pub fn folder(self, made: &Path) -> PathBuf {
-        made.join(format!("trunk-{}", self.feature()))
+        made.join(format!("trunk-{}", self.name()))
     }
 }
 

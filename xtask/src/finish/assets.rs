@@ -60,7 +60,7 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
     };
     let mut programs = Vec::new();
     for one in Program::ALL {
-        let (js, wasm) = program(&one.folder(&input.made), APP, one.feature(), true)?;
+        let (js, wasm) = program(&one.folder(&input.made), APP, one.name(), true)?;
         programs.push((one, js, wasm));
     }
     let speaker = program(&build::speaker_folder(&input.made), build::SPEAKER, build::SPEAKER, false)?;

@@ -104,7 +104,7 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
     };
     let program = Program::of_part(&page.part);
     let Some((_, js, wasm)) = linked.programs.iter().find(|(of, ..)| *of == program) else {
-        anyhow::bail!("{} wants the program for {}, which was not built", page.path, program.feature());
+        anyhow::bail!("{} wants the program for {}, which was not built", page.path, program.name());
     };
     let search = linked.search.iter().find(|(locale, _)| *locale == page.locale);
     let Some((_, search)) = search else {
@@ -279,6 +279,7 @@ mod tests {
             programs: vec![
                 (Program::Checking, linked("c.js"), linked("c.wasm")),
                 (Program::Reading, linked("a.js"), linked("a.wasm")),
+                (Program::Household, linked("h.js"), linked("h.wasm")),
             ],
             packs: vec![("vi.check".into(), linked("vi.check.pack")), ("vi.read".into(), linked("vi.pack"))],
             readings: linked("readings.bin"),
