@@ -235,7 +235,7 @@ fn named_wish(same: &Same, asked: &[(String, String)]) -> Wish {
 }
 
 /// Two words that no name joins may still belong together: that they stand together is asked for as well.
-fn pairs(wishes: &mut Vec<Wish>) {
+fn pairs(wishes: &mut [Wish]) {
     let single = |wish: &Wish| match wish.forms.first() {
         Some(form) if form.how == How::Same && form.words.len() == 1 => Some(form.words[0].clone()),
         _ => None,
