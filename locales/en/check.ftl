@@ -33,7 +33,7 @@ question-progress-exact = Question { $now }, { $least } more to come
 question-progress-range = Question { $now }, { $least } to { $most } more to come
 # digits: the keys of a keyboard
 question-keys = With the keyboard: press the number beside an answer (1 to 9, or 0) to choose it, go on with Enter.
-question-key-heard = Key { $key }: { $answer }
+heard-with-key = Key { $key }: { $answer }
 question-day = Day
 question-month = Month
 question-year = Year

@@ -33,7 +33,7 @@ question-progress-exact = Câu { $now }, còn { $least } câu nữa
 question-progress-range = Câu { $now }, còn { $least } đến { $most } câu
 # digits: the keys of a keyboard
 question-keys = Dùng bàn phím: bấm số ghi cạnh câu trả lời (1 đến 9, hoặc 0) để chọn, phím Enter để tiếp tục.
-question-key-heard = Phím { $key }: { $answer }
+heard-with-key = Phím { $key }: { $answer }
 question-day = Ngày
 question-month = Tháng
 question-year = Năm

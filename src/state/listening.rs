@@ -330,9 +330,10 @@ fn utterance(site: &Site, speaker: &Speaker, sentence: &HeardSentence) -> Option
     });
     let shown = own_words.as_deref().unwrap_or(&sentence.text);
     // Who does not look learns the key of an answer by ear.
-    let numbered = sentence.key.clone().map(|key| {
-        site.content().text_with("question-key-heard", today, &[("key", key.into()), ("answer", shown.into())])
-    });
+    let numbered = sentence
+        .key
+        .clone()
+        .map(|key| site.content().text_with("heard-with-key", today, &[("key", key.into()), ("answer", shown.into())]));
     let shown = numbered.as_deref().unwrap_or(shown);
     let voice = espeak::voice(settings.region, settings.gender);
     let (name, variant) = voice.id.split_once('+').unwrap_or((voice.id, ""));

@@ -14,7 +14,22 @@ use crate::setup::Tools;
 use crate::{build, check, licences, paths, serve, size};
 
 /// Crates that are tested on this machine.
-const HOST: [&str; 10] = ["-p", "readiness", "-p", "readout", "-p", "content", "-p", "engine-bench", "-p", "xtask"];
+const HOST: [&str; 14] = [
+    "-p",
+    "readiness",
+    "-p",
+    "readout",
+    "-p",
+    "search",
+    "-p",
+    "content",
+    "-p",
+    "speaker",
+    "-p",
+    "engine-bench",
+    "-p",
+    "xtask",
+];
 /// What of the bench runs in a page.
 const PAGE: [&str; 4] = ["-p", "engine-bench", "--target", "wasm32-unknown-unknown"];
 /// The app, as what renders the pages.
@@ -65,7 +80,9 @@ pub(super) fn all() -> Vec<Step> {
     vec![
         step("format", "is the code in its one format?", |_| passes(cargo().args(["fmt", "--all", "--check"]))),
         step("lint", "crates, commands, app on the host, app in the browser", |_| lint()),
-        step("host", "tests of the crates and the commands", |_| counted(cargo().arg("test").args(HOST))),
+        step("host", "tests of the crates and the commands", |_| {
+            counted(cargo().args(["test", "--no-fail-fast"]).args(HOST))
+        }),
         step("render", "tests of the app on the host", |_| counted(cargo().arg("test").args(SSR))),
         step("check", "content, messages, sources, layout of the code", |_| content()),
         step("paths", "the proof of every questionnaire", |_| paths()),
