@@ -6,7 +6,7 @@ guide-bi-doi-so-ho-khau-description = An office in Việt Nam still asks for the
 
 # tra-loi-ngan
 guide-bi-doi-so-ho-khau-tra-loi-ngan-title = An office asks for the household book. May it?
-guide-bi-doi-so-ho-khau-khong-dung = No.
+guide-bi-doi-so-ho-khau-khong-dung = It may not.
 guide-bi-doi-so-ho-khau-vi-sao = The paper household book (sổ hộ khẩu) and temporary-residence book lost their value on { $paper-books-void-from }. The office must look up your residence itself.
 guide-bi-doi-so-ho-khau-lam-ngay = Stay calm, show your identity card (thẻ căn cước) or open VNeID, the electronic identity app on the phone, and ask for the look-up.
 

@@ -6,7 +6,7 @@ guide-khong-co-dien-thoai-thong-minh-description = Without a smartphone, or with
 
 # tra-loi-ngan
 guide-khong-co-dien-thoai-thong-minh-tra-loi-ngan-title = I have no smartphone. Must I use VNeID?
-guide-khong-co-dien-thoai-thong-minh-khong-bat-buoc = No.
+guide-khong-co-dien-thoai-thong-minh-khong-bat-buoc = No, you need not.
 guide-khong-co-dien-thoai-thong-minh-cu-den-quay = If you file in person at the counter you need not use VNeID, the electronic identity app on the phone. Bring your chip card.
 guide-khong-co-dien-thoai-thong-minh-ai-ep = Nobody has to become a “digital citizen” (công dân số) either. That is the name for people who have put all five basic documents into VNeID.
 

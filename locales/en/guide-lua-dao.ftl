@@ -6,7 +6,7 @@ guide-lua-dao-description = Callers in Việt Nam who claim to be police and ask
 
 # tra-loi-ngan
 guide-lua-dao-tra-loi-ngan-title = The police call and ask for a code or money. Is it real?
-guide-lua-dao-khong-that = No.
+guide-lua-dao-khong-that = It is not.
 guide-lua-dao-vi-sao-khong = The police do not call or write on Zalo to ask for a password, an account number or an OTP. An OTP is the code sent to your phone. Nor do they ever tell you to transfer money.
 guide-lua-dao-cup-hoi-goi = Hang up, ask your family, then call the duty officer of the commune police.
 

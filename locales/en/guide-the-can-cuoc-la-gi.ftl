@@ -6,7 +6,7 @@ guide-the-can-cuoc-la-gi-description = What both sides of the card say, what the
 
 # tra-loi-ngan
 guide-the-can-cuoc-la-gi-tra-loi-ngan-title = I have a CCCD. Must I change to the new card?
-guide-the-can-cuoc-la-gi-khong-bat-buoc = No.
+guide-the-can-cuoc-la-gi-khong-bat-buoc = No, you need not.
 guide-the-can-cuoc-la-gi-cccd-con-dung = The citizen identity card (căn cước công dân, CCCD for short) is good until the expiry date printed on it. Since { $id-law-in-force } new cards are called identity card (thẻ căn cước).
 guide-the-can-cuoc-la-gi-ai-phai-co = Everyone from the age of { $card-mandatory-age } must have a card. It must be changed at { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } and { $card-age-milestone-4 }.
 

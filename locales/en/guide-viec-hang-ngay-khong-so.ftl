@@ -6,7 +6,7 @@ guide-viec-hang-ngay-khong-so-description = School, birth, marriage, bank, house
 
 # tra-loi-ngan
 guide-viec-hang-ngay-khong-so-tra-loi-ngan-title = Do I have to bring the household book?
-guide-viec-hang-ngay-khong-so-khong-phai-mang = No.
+guide-viec-hang-ngay-khong-so-khong-phai-mang = No, you do not.
 guide-viec-hang-ngay-khong-so-dua-gi = The paper household book (sổ hộ khẩu) lost its value on { $paper-books-void-from }. Today you show your identity card (thẻ căn cước) or open VNeID, the electronic identity app on the phone. The office must look up where you live by itself.
 guide-viec-hang-ngay-khong-so-gan-tam-tram = Since { $data-replaces-papers-from } nearly { $procedures-using-data } administrative procedures use population data in place of the card and of residence papers.
 

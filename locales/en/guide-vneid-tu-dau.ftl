@@ -50,7 +50,7 @@ guide-vneid-tu-dau-lam-cung-the-title = Together with the card
 guide-vneid-tu-dau-lam-cung-the = If you are about to get an identity card, ask for level 2 in the same visit.
 guide-vneid-tu-dau-cho-muc-2-title = Wait for the answer
 guide-vneid-tu-dau-cho-muc-2 = With a valid card it takes at most { $e-id-level-2-time-limit }. With a card out of date, or none yet, at most { $e-id-level-2-no-card-time-limit }.
-guide-vneid-tu-dau-khong-mat-tien-title = Fee
+guide-vneid-tu-dau-khong-mat-tien-title = The fee
 guide-vneid-tu-dau-khong-mat-tien = Registering for VNeID has no fee.
 
 # lan-dau

@@ -6,12 +6,14 @@ use readiness::{Check, HOUSEHOLD, ItemVerdict, MemberPlan, Need, Plan, PlanChang
 
 use super::{Shown, everyone, to_members};
 use crate::browser::document;
+use crate::components::confirm::ConfirmNote;
 use crate::components::el::{el, parts};
 use crate::components::hear::HearAction;
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
 use crate::components::onward::onward;
 use crate::components::say::say_text;
+use crate::components::source::SourceFold;
 use crate::pages::answers::Restart;
 use crate::pages::not_found::NotFound;
 use crate::routes::Route;
@@ -228,7 +230,6 @@ impl<'a> Page<'a> {
             |outcome| self.site.message(&format!("check-{HOUSEHOLD}-outcome-{}-title", outcome.id)),
         );
         let lines = verdict.into_iter().flat_map(|verdict| &verdict.items);
-        let lines = lines.filter(|line| line.status != Status::NotNeeded);
         let lines = lines.filter_map(|line| {
             let item = self.check.items.get(line.item)?;
             let case = item.cases.get(line.case)?;
@@ -245,15 +246,22 @@ impl<'a> Page<'a> {
                     .say(word)
                     .with(". ")
                     .say(format!("check-{HOUSEHOLD}-item-{}-{}", item.id, case.id))
+                    .with(case.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()))
+                    .with(view! { <SourceFold citations=case.sources.clone() /> }.into_any())
                     .done(),
             )
         });
+        let warnings = verdict.into_iter().flat_map(|verdict| &verdict.warnings).filter_map(|index| {
+            let warning = self.check.warnings.get(*index)?;
+            Some(el("li").say(format!("check-{HOUSEHOLD}-warning-{}", warning.id)).done())
+        });
+        let lines = lines.chain(warnings).collect::<Vec<_>>();
         let (site, member) = (self.site.clone(), shown.member);
         let label = if plan.finished { "check-ho-gia-dinh-member-review" } else { "check-ho-gia-dinh-member-open" };
         el("details")
             .class("why screen-only")
             .with(el("summary").with(icon("down", "icon-s")).with(format!("{}: {headline}", shown.name)))
-            .with(el("ul").with(lines.collect::<Vec<_>>()))
+            .with(el("ul").with(lines))
             .with(
                 el("p").class("row").with(
                     el("button")

@@ -13,8 +13,34 @@ export function feeOf(items) {
 const STATUS = { ready: 'ready', missing: 'missing', ask: 'ask', none: 'not-needed' };
 const money = (vnd) => `${vnd.replace(/\B(?=(\d{3})+$)/g, '.')} đồng`;
 
+/** The check whose result is a plan. */
+export const HOUSEHOLD = 'ho-gia-dinh';
+
+const STATUS_WORD = { 'status-ready': 'ready', 'status-missing': 'missing', 'status-ask': 'ask', 'status-not-needed': 'not-needed' };
+
+/** The same for the plan of a household with one member, whose own list is folded within it. Sums are tried on the host. */
+async function wrongPlan(page, { check, outcome, items, warnings }) {
+  const wrong = [];
+  const fold = page.locator('main details.why', { has: page.locator('button') });
+  const headline = (await fold.locator('summary').textContent()).trim();
+  const wanted = message(`check-${check}-outcome-${outcome}-title`);
+  if (!headline.endsWith(wanted)) wrong.push(`"${headline}" instead of "${wanted}"`);
+  const lines = await fold.locator('li').evaluateAll((all) => all.map((line) => [...line.querySelectorAll('[data-say]')].map((one) => one.dataset.say)));
+  for (const [item, variant, status] of items) {
+    const line = lines.find((said) => said.includes(`check-${check}-item-${item}-${variant}`));
+    const found = STATUS_WORD[line?.find((id) => id in STATUS_WORD)];
+    if (found !== status) wrong.push(`${item}:${variant} is ${found ?? 'not on the list'} instead of ${status}`);
+  }
+  const bare = await fold.locator('li:has([data-say*="-item-"])').evaluateAll((all) => all.filter((line) => !line.querySelector('details.source .source__body p')).map((line) => line.innerText));
+  for (const line of bare) wrong.push(`no source: ${line}`);
+  for (const id of warnings) if (!lines.some((said) => said.includes(`check-${check}-warning-${id}`))) wrong.push(`no warning ${id}`);
+  return wrong;
+}
+
 /** What the result on the page says otherwise than the life situation does. */
-export async function wrongResult(page, { check, outcome, fee, items, warnings }) {
+export async function wrongResult(page, life) {
+  if (life.check === HOUSEHOLD) return wrongPlan(page, life);
+  const { check, outcome, fee, items, warnings } = life;
   const wrong = [];
   const says = async (id) => (await page.locator(`main [data-say="check-${check}-${id}"]`).count()) > 0;
   if (!(await says(`outcome-${outcome}-title`))) wrong.push(`no outcome ${outcome}, but "${await page.locator('h1').innerText()}"`);
