@@ -81,6 +81,8 @@ for (const [name, text] of Object.entries(STRANGE_ANSWERS)) {
     assert.equal(await page.locator('main .item').count(), 0);
     await visit(page, address(at.question('vneid')));
     await page.waitForURL(/\/(ngay-sinh|giay-dang-co)\/$/);
+    // What stands in the fields of a refused date is the reader's to take back.
+    for (const field of ['#ngay', '#thang']) if (await page.locator(field).count()) await page.fill(field, '');
     // The day of birth that was kept may leave one question more open than the year of this journey.
     await answerAll(page, { ...journeys['an old paper, only the year of birth known'], 'dien-mien': 'khong' });
     assert.equal(new URL(page.url()).pathname, new URL(address(at.answers)).pathname);
