@@ -279,6 +279,8 @@ check-ho-gia-dinh-error-full = The plan holds at most { $most } people. No more 
 
 # The plan
 
+check-ho-gia-dinh-word-must = To do
+check-ho-gia-dinh-word-may = If you like
 check-ho-gia-dinh-plan-title = The plan for the family
 check-ho-gia-dinh-plan-fee-title = Card fees for the whole family
 check-ho-gia-dinh-plan-fee-note = The fee for identity cards alone, for what has to be done, at the rates of the day above.

@@ -279,6 +279,8 @@ check-ho-gia-dinh-error-full = Kế hoạch có nhiều nhất { $most } ngườ
 
 # The plan
 
+check-ho-gia-dinh-word-must = Phải làm
+check-ho-gia-dinh-word-may = Tùy mình
 check-ho-gia-dinh-plan-title = Kế hoạch của cả nhà
 check-ho-gia-dinh-plan-fee-title = Lệ phí làm thẻ của cả nhà
 check-ho-gia-dinh-plan-fee-note = Chỉ tính lệ phí làm thẻ căn cước của những việc phải làm, theo mức của ngày ghi ở trên.

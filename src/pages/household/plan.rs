@@ -309,9 +309,16 @@ fn titles_of(page: &Page<'_>, member: &MemberPlan, need: Need, way: Way) -> Vec<
 }
 
 fn frame(class: &str, drawing: &'static str, id: &'static str, body: Vec<AnyView>) -> AnyView {
+    // Told by a word too, not by shape and colour alone.
+    let word = match class {
+        "missing" => "check-ho-gia-dinh-word-must",
+        "ask" => "status-ask",
+        "ready" => "status-ready",
+        _ => "check-ho-gia-dinh-word-may",
+    };
     el("li")
         .set("class", format!("item item--{class}"))
-        .with(el("p").set("class", format!("status status--{class}")).with(icon(drawing, "")))
+        .with(el("p").set("class", format!("status status--{class}")).with(icon(drawing, "")).say(word))
         .with(el("div").class("item__body").with(el("h3").say(id)).with(body))
         .done()
 }
