@@ -6,6 +6,7 @@ nav-label = Main
 nav-home = Home
 nav-guides = Guides
 nav-checks = Checks
+nav-search = Search
 nav-voices = Voices
 nav-sources = The law behind it
 nav-other-language = Tiếng Việt

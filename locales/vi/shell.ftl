@@ -6,6 +6,7 @@ nav-label = Mục chính
 nav-home = Trang đầu
 nav-guides = Hướng dẫn
 nav-checks = Kiểm tra
+nav-search = Tìm
 nav-voices = Giọng đọc
 nav-sources = Căn cứ pháp luật
 nav-other-language = English

@@ -39,6 +39,7 @@ pub fn Footer(
                 .with(
                     el("ul")
                         .class("footer__links")
+                        .with(el("li").with(el("a").set("href", link(Route::Search)).with(t("nav-search"))))
                         .with(el("li").with(el("a").set("href", link(Route::Guides)).with(t("nav-guides"))))
                         .with(el("li").with(el("a").set("href", link(Route::Checks)).with(t("nav-checks"))))
                         .with(el("li").with(el("a").set("href", link(Route::Voices)).with(t("nav-voices"))))
