@@ -84,10 +84,14 @@ impl Messages {
 impl FromIterator<(String, Pattern)> for Messages {
     /// Of two messages with the same id the first is found.
     fn from_iter<I: IntoIterator<Item = (String, Pattern)>>(messages: I) -> Self {
-        let mut messages: Vec<_> = messages.into_iter().collect();
-        messages.sort_by(|(a, _), (b, _)| a.cmp(b));
-        messages.dedup_by(|(later, _), (first, _)| later == first);
-        Self(messages)
+        // They come in order mostly, and a general sort is one more thing to send to the browser.
+        let mut sorted: Vec<(String, Pattern)> = Vec::new();
+        for (id, pattern) in messages {
+            if let Err(at) = sorted.binary_search_by(|(before, _)| before.cmp(&id)) {
+                sorted.insert(at, (id, pattern));
+            }
+        }
+        Self(sorted)
     }
 }
 
