@@ -22,16 +22,16 @@ const STATUS_WORD = { 'status-ready': 'ready', 'status-missing': 'missing', 'sta
 async function wrongPlan(page, { check, outcome, items, warnings }) {
   const wrong = [];
   const fold = page.locator('main details.why', { has: page.locator('button') });
-  const headline = (await fold.locator('summary').textContent()).trim();
+  const headline = (await fold.locator(':scope > summary').textContent()).trim();
   const wanted = message(`check-${check}-outcome-${outcome}-title`);
   if (!headline.endsWith(wanted)) wrong.push(`"${headline}" instead of "${wanted}"`);
-  const lines = await fold.locator('li').evaluateAll((all) => all.map((line) => [...line.querySelectorAll('[data-say]')].map((one) => one.dataset.say)));
+  const lines = await fold.locator(':scope > ul > li').evaluateAll((all) => all.map((line) => [...line.querySelectorAll('[data-say]')].map((one) => one.dataset.say)));
   for (const [item, variant, status] of items) {
     const line = lines.find((said) => said.includes(`check-${check}-item-${item}-${variant}`));
     const found = STATUS_WORD[line?.find((id) => id in STATUS_WORD)];
     if (found !== status) wrong.push(`${item}:${variant} is ${found ?? 'not on the list'} instead of ${status}`);
   }
-  const bare = await fold.locator('li:has([data-say*="-item-"])').evaluateAll((all) => all.filter((line) => !line.querySelector('details.source .source__body p')).map((line) => line.innerText));
+  const bare = await fold.locator(':scope > ul > li:has([data-say*="-item-"])').evaluateAll((all) => all.filter((line) => !line.querySelector('details.source .source__body p')).map((line) => line.innerText));
   for (const line of bare) wrong.push(`no source: ${line}`);
   for (const id of warnings) if (!lines.some((said) => said.includes(`check-${check}-warning-${id}`))) wrong.push(`no warning ${id}`);
   return wrong;
