@@ -151,13 +151,10 @@ impl Route {
                 Part::Check(id.clone())
             }
             Route::Guide(id) | Route::ClerkCard(id) => Part::Guide(id.clone()),
-            Route::Home
-            | Route::Guides
-            | Route::Checks
-            | Route::Search
-            | Route::Sources
-            | Route::Voices
-            | Route::NotFound => Part::Read,
+            Route::Home | Route::Guides | Route::Checks | Route::Search | Route::Sources | Route::NotFound => {
+                Part::Read
+            }
+            Route::Voices => Part::Listening,
         }
     }
 

@@ -8,6 +8,8 @@ pub mod guide;
 pub mod guides;
 pub mod home;
 pub mod household;
+#[cfg(feature = "listening")]
+pub mod listening;
 pub mod not_found;
 pub mod offer;
 #[cfg(feature = "results")]
@@ -16,7 +18,6 @@ pub mod question;
 #[cfg(feature = "reading")]
 pub mod search;
 pub mod sources;
-pub mod voices;
 
 use leptos::prelude::*;
 
@@ -51,8 +52,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Search => view! { <search::SearchPage /> }.into_any(),
         #[cfg(feature = "reading")]
         Route::Sources => view! { <sources::Sources /> }.into_any(),
-        #[cfg(feature = "reading")]
-        Route::Voices => view! { <voices::Voices /> }.into_any(),
+        #[cfg(feature = "listening")]
+        Route::Voices => view! { <listening::voices::Voices /> }.into_any(),
         // A page of another program is another page load (`Site::go`).
         _ => view! { <not_found::NotFound /> }.into_any(),
     }

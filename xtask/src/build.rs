@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use content::{CivilDate, Locale};
+use content::{CivilDate, Locale, Part};
 use readiness::HOUSEHOLD;
 
 use crate::finish::{self, Input};
@@ -45,7 +45,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(if release { 9 } else { 7 });
+    let mut progress = Progress::new(if release { 11 } else { 9 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
@@ -131,7 +131,7 @@ fn target_folder() -> anyhow::Result<PathBuf> {
 }
 
 /// The features of the root package that have all pages.
-pub const PAGES: &str = "reading,results,household";
+pub const PAGES: &str = "reading,results,household,listening,teams";
 
 /// What a browser gets to run: only what the pages of one part of the content need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,11 +142,16 @@ pub enum Program {
     Checking,
     /// Makes the pages of the check of a household, whose result is a plan.
     Household,
+    /// Makes the pages about voices.
+    Listening,
+    /// Makes the pages of community teams.
+    Teams,
 }
 
 impl Program {
     /// All.
-    pub const ALL: [Program; 3] = [Program::Reading, Program::Checking, Program::Household];
+    pub const ALL: [Program; 5] =
+        [Program::Reading, Program::Checking, Program::Household, Program::Listening, Program::Teams];
 
     /// Its name in file names.
     pub fn name(self) -> &'static str {
@@ -154,6 +159,8 @@ impl Program {
             Program::Reading => "reading",
             Program::Checking => "checking",
             Program::Household => "household",
+            Program::Listening => "listening",
+            Program::Teams => "teams",
         }
     }
 
@@ -163,6 +170,8 @@ impl Program {
             Program::Reading => "reading",
             Program::Checking => "results",
             Program::Household => "household",
+            Program::Listening => "listening",
+            Program::Teams => "teams",
         }
     }
 
@@ -171,6 +180,8 @@ impl Program {
         match name.strip_prefix("check-") {
             Some(HOUSEHOLD) => Program::Household,
             Some(_) => Program::Checking,
+            None if name == Part::Listening.name() => Program::Listening,
+            None if name == Part::Teams.name() => Program::Teams,
             None => Program::Reading,
         }
     }

@@ -12,7 +12,7 @@ use crate::model::{Guide, Source};
 
 const MAGIC: [u8; 4] = *b"TSST";
 /// Raised whenever a packed type changes, so that a file of an older build is refused and not misread.
-const VERSION: u8 = 5;
+const VERSION: u8 = 6;
 const HEADER: usize = MAGIC.len() + 1 + 8;
 /// No pack comes near it; a file above it is not one.
 const MAX_BYTES: usize = 4_000_000;
@@ -51,8 +51,12 @@ impl CheckEntry {
 /// What pages need together, so that a page loads no more than that.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Part {
-    /// First page, lists, sources, voices.
+    /// First page, lists, sources.
     Read,
+    /// The voices, and the making of voices.
+    Listening,
+    /// What community teams work with: the card of the place, sessions, plans.
+    Teams,
     /// The pages of one guide, by its id.
     Guide(String),
     /// The pages of one check, by its id.
@@ -64,6 +68,8 @@ impl Part {
     pub fn name(&self) -> Cow<'static, str> {
         match self {
             Part::Read => Cow::Borrowed("read"),
+            Part::Listening => Cow::Borrowed("listening"),
+            Part::Teams => Cow::Borrowed("teams"),
             Part::Guide(id) => Cow::Owned(format!("guide-{id}")),
             Part::Check(id) => Cow::Owned(format!("check-{id}")),
         }
@@ -136,7 +142,7 @@ impl Pack {
     pub fn parts(&self) -> Vec<Part> {
         let guides = self.guides.iter().map(|guide| Part::Guide(guide.id.clone()));
         let checks = self.checks.iter().map(|entry| Part::Check(entry.check.id.clone()));
-        std::iter::once(Part::Read).chain(guides).chain(checks).collect()
+        [Part::Read, Part::Listening, Part::Teams].into_iter().chain(guides).chain(checks).collect()
     }
 
     /// The pack as bytes: magic, version, a checksum of the rest, the rest in postcard.

@@ -19,18 +19,24 @@ fn whole(locale: Locale) -> Pack {
     content::load(&root(), locale, today()).expect("the content")
 }
 
-/// Whether a file of the program is only for pages of checks, or only for the others.
-fn only_checks(path: &Path) -> Option<bool> {
-    let name = path.file_stem()?.to_str()?;
-    let folder = path.parent()?;
+/// Whether a file of the program is for pages of this part.
+fn serves(path: &Path, part: &Part) -> bool {
+    let (Some(name), Some(folder)) = (path.file_stem().and_then(|name| name.to_str()), path.parent()) else {
+        return false;
+    };
+    let is_read = matches!(part, Part::Read | Part::Guide(_));
     let is_page = folder.ends_with("src/pages");
     match name {
-        _ if folder.ends_with("src/pages/outcome") || folder.ends_with("src/pages/household") => Some(true),
-        "check" | "question" | "answers" | "outcome" | "offer" | "household" if is_page => Some(true),
-        "home" | "guides" | "guide" | "clerk" | "checks" | "sources" | "voices" if is_page => Some(false),
-        "timeline" | "swap_table" | "door" => Some(false),
-        "steps" | "walk" | "answers" | "date_fields" | "shared" | "qr" | "tick" => Some(true),
-        _ => None,
+        _ if folder.ends_with("src/pages/outcome") || folder.ends_with("src/pages/household") => part.is_check(),
+        _ if folder.ends_with("src/pages/listening") => *part == Part::Listening,
+        _ if folder.ends_with("src/pages/teams") => *part == Part::Teams,
+        "check" | "question" | "answers" | "outcome" | "offer" | "household" if is_page => part.is_check(),
+        "home" | "guides" | "guide" | "clerk" | "checks" | "sources" if is_page => is_read,
+        "listening" if is_page => *part == Part::Listening,
+        "teams" if is_page => *part == Part::Teams,
+        "timeline" | "swap_table" | "door" => is_read,
+        "steps" | "walk" | "answers" | "date_fields" | "shared" | "qr" | "tick" => part.is_check(),
+        _ => true,
     }
 }
 
@@ -69,18 +75,10 @@ fn every_message_that_the_program_names_is_in_the_parts_of_its_pages() {
         let ids: Vec<&str> = whole.messages.iter().map(|(id, _)| id).collect();
         for part in whole.parts() {
             let content = Content::new(whole.part(&part));
-            let of_check = part.is_check();
-            for (file, quoted) in
-                quoted.iter().filter(|(file, _)| only_checks(file).is_none_or(|only| only == of_check))
-            {
+            for (file, quoted) in quoted.iter().filter(|(file, _)| serves(file, &part)) {
                 for id in ids.iter().filter(|id| quoted.contains(**id)) {
                     // The titles of all pages stand in one file.
-                    if file.ends_with("heads.rs") && ["answers-title", "outcome-title"].contains(id) {
-                        continue;
-                    }
-                    // The pages of the household name what is said in its check alone.
-                    let of_household = part == Part::Check(HOUSEHOLD.to_owned());
-                    if id.starts_with("check-ho-gia-dinh-") && !of_household && is_of_household(file) {
+                    if file.ends_with("heads.rs") {
                         continue;
                     }
                     // The pages of the household name what is said in its check alone.

@@ -25,6 +25,12 @@ const OF_CHECKS: [&str; 12] = [
     "warnings-",
 ];
 
+/// Beginnings of the ids of what only the pages about voices say.
+const OF_LISTENING: [&str; 2] = ["booth-", "tryout-"];
+
+/// Beginnings of the ids of what only the pages of community teams say.
+const OF_TEAMS: [&str; 4] = ["drive-", "place-form-", "slide-", "teams-"];
+
 impl Pack {
     /// What the pages of one part show.
     ///
@@ -35,6 +41,7 @@ impl Pack {
         let named: Option<BTreeSet<&str>> = match part {
             // The page of sources lists all.
             Part::Read => None,
+            Part::Listening | Part::Teams => Some(BTreeSet::new()),
             Part::Guide(id) => {
                 Some(self.guides.iter().filter(|guide| guide.id == *id).flat_map(cited_by_guide).collect())
             }
@@ -79,9 +86,12 @@ impl Pack {
         let others: Vec<(String, [String; 3])> = guides.chain(checks).filter(|(start, _)| *start != own).collect();
         let is_lost = |id: &str| {
             let stays = others.iter().flat_map(|(_, left)| left).any(|id_left| id_left == id);
-            let of_checks = !part.is_check() && OF_CHECKS.iter().any(|start| id.starts_with(start));
+            let begins = |starts: &[&str]| starts.iter().any(|start| id.starts_with(start));
+            let of_others = !part.is_check() && begins(&OF_CHECKS)
+                || *part != Part::Listening && begins(&OF_LISTENING)
+                || *part != Part::Teams && begins(&OF_TEAMS);
             lost_titles.contains(id)
-                || !stays && (of_checks || others.iter().any(|(start, _)| id.starts_with(start.as_str())))
+                || !stays && (of_others || others.iter().any(|(start, _)| id.starts_with(start.as_str())))
         };
         let mut kept: BTreeSet<&str> = self.messages.iter().map(|(id, _)| id).filter(|id| !is_lost(id)).collect();
         let mut open: Vec<&str> = kept.iter().copied().collect();
@@ -120,7 +130,7 @@ fn guide_of(guide: &Guide, part: &Part) -> Guide {
                 statement.facts.clear();
             }
         }
-        Part::Read | Part::Guide(_) | Part::Check(_) => guide.sections.clear(),
+        _ => guide.sections.clear(),
     }
     guide
 }
@@ -136,7 +146,7 @@ fn check_of(entry: &CheckEntry, part: &Part) -> CheckEntry {
             let reminders = check.reminders.iter_mut().map(|reminder| &mut reminder.facts);
             outcomes.chain(cases).chain(warnings).chain(reminders).for_each(Vec::clear);
         }
-        Part::Read | Part::Guide(_) | Part::Check(_) => {
+        _ => {
             let Check { id, slug_en, checked, .. } = entry.check;
             entry.check = Check { id, slug_en, checked, ..Check::default() };
         }

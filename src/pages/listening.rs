@@ -1,0 +1,3 @@
+//! The pages about voices.
+
+pub mod voices;
