@@ -32,15 +32,18 @@ const painted = () =>
 // Between any two turns of the takeover the browser can answer the reader.
 const breath = () => (globalThis.scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve)));
 
-// How text becomes what a voice is given: a program of its own, for those who listen. Without the readings of
-// abbreviations it spells them.
-const speaker = async () => {
-  const readings = get(given.readings).then((response) => response.arrayBuffer()).catch(() => new ArrayBuffer(0));
-  const wasm = get(given.speakerWasm, given.speakerWasmIntegrity);
-  const program = await import(given.speaker);
-  await program.default({ module_or_path: wasm });
-  const one = new program.Speaker(new Uint8Array(await readings));
-  return (text, region) => one.say(text, region);
+// Reading aloud: a program of its own, for those who listen. Without the readings of abbreviations it spells them.
+// Browsers let sound begin only within a tap, so the sound is made before anything is waited for.
+const listener = (worker, host) => {
+  const sound = globalThis.AudioContext ? new AudioContext() : undefined;
+  const load = async () => {
+    const readings = get(given.readings).then((response) => response.arrayBuffer()).catch(() => new ArrayBuffer(0));
+    const wasm = get(given.speakerWasm, given.speakerWasmIntegrity);
+    const program = await import(given.speaker);
+    await program.default({ module_or_path: wasm });
+    return new program.Listener(new Uint8Array(await readings), sound, worker, host);
+  };
+  return load();
 };
 
 const start = async () => {
@@ -50,7 +53,7 @@ const start = async () => {
   const app = await import(given.js);
   await app.default({ module_or_path: wasm });
   await breath();
-  app.start(new Uint8Array(await pack), given.base, given.search, given.voice, given.sprite, given.sw, speaker);
+  app.start(new Uint8Array(await pack), given.base, given.search, given.voice, given.sprite, given.sw, listener);
   do await breath();
   while (app.go_on());
   document.documentElement.dataset.app = 'started';

@@ -25,10 +25,10 @@ pub fn start(
     voice: String,
     sprite: String,
     service_worker: String,
-    load_speaker: js_sys::Function,
+    load_listener: js_sys::Function,
 ) -> Result<(), JsError> {
     console_error_panic_hook::set_once();
-    speaker::set_loader(load_speaker);
+    speaker::set_loader(load_listener);
     let pack = Pack::decode(pack)?;
     let content = Content::new(pack);
     let root = document::app_root().ok_or_else(|| JsError::new("the page has no #app"))?;

@@ -35,6 +35,7 @@ notice-settings-damaged = The settings kept on this device were damaged, so the 
 notice-answers-damaged = The answers kept on this device were damaged and cannot be read. Please answer again from the start. Nothing else is lost.
 notice-storage-blocked = This device does not let the page keep anything. Settings and answers last until you close the page.
 notice-clock-wrong = The date of this device seems wrong. The page counts from the day it was made.
+notice-no-voice = This device has no Vietnamese voice. The button for large text shows one sentence at a time.
 notice-voice-failed = The voice does not run on this device. You can still read the text.
 notice-question-out-of-turn = That question is not due yet. Please answer this one first.
 notice-wiped = All answers are deleted. None is left on this device.

@@ -35,6 +35,7 @@ notice-settings-damaged = Cài đặt đã lưu trên máy bị hỏng nên tran
 notice-answers-damaged = Câu trả lời đã lưu trong máy bị hỏng nên trang không đọc được. Xin mình trả lời lại từ đầu. Những thứ khác vẫn còn.
 notice-storage-blocked = Máy này không cho trang lưu lại gì. Cài đặt và câu trả lời chỉ còn đến khi đóng trang.
 notice-clock-wrong = Đồng hồ của máy có vẻ sai ngày. Trang tạm tính theo ngày bản này được làm ra.
+notice-no-voice = Máy này không có giọng tiếng Việt nào. Mình bấm nút chữ to để đọc theo từng câu.
 notice-voice-failed = Giọng đọc không chạy được trên máy này. Mình vẫn đọc được chữ.
 notice-question-out-of-turn = Câu hỏi đó chưa tới lượt. Mình trả lời câu này trước nhé.
 notice-wiped = Trang đã xóa hết câu trả lời. Trong máy này không còn câu nào.

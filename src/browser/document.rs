@@ -1,11 +1,9 @@
-//! The document as a whole: attributes on its root, focus, scrolling, printing, and what can be heard in it.
+//! The document as a whole: attributes on its root, focus, printing, and what stands in its fields.
 
 use leptos::ev;
 use leptos::prelude::window_event_listener;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Document, Element, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
-};
+use web_sys::{Document, HtmlElement, HtmlInputElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -113,102 +111,6 @@ pub fn tick(ids: &[String], group: &str) {
             input.set_checked(true);
         }
     }
-}
-
-/// One sentence on the page, in the order in which the page is read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct HeardSentence {
-    /// The element that is lit while it is spoken.
-    element: Element,
-    /// The message it belongs to, when it belongs to one.
-    pub message: Option<String>,
-    /// Which sentence of that message it is.
-    pub index: usize,
-    /// The words, as shown.
-    pub text: String,
-    /// The number key that chooses the answer which begins with this sentence, where the page shows such keys.
-    pub key: Option<String>,
-}
-
-const SPOKEN: &str = "is-spoken";
-
-impl HeardSentence {
-    /// Lights the sentence, or puts its light out.
-    pub fn light(&self, on: bool) {
-        let list = self.element.class_list();
-        // A class list refuses only an empty name or one with a space.
-        let _ = if on { list.add_1(SPOKEN) } else { list.remove_1(SPOKEN) };
-    }
-
-    /// Brings the sentence into the middle of the window when it stands outside it.
-    pub fn keep_in_view(&self) {
-        let Some(window) = web_sys::window() else {
-            return;
-        };
-        let height = window.inner_height().ok().and_then(|h| h.as_f64()).unwrap_or(0.0);
-        let place = self.element.get_bounding_client_rect();
-        // The player covers the bottom of the window.
-        if place.top() > 0.0 && place.bottom() < height * 0.75 {
-            return;
-        }
-        let calm = window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|m| m.matches());
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Center);
-        options.set_behavior(if calm { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
-        self.element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
-
-    /// Whether `other` is the same place on the page.
-    pub fn is_at(&self, other: &Element) -> bool {
-        &self.element == other
-    }
-}
-
-/// Every sentence that can be heard within `part` of the page now, in reading order: what is folded away or hidden is
-/// not read.
-pub fn sentences(part: &str) -> Vec<HeardSentence> {
-    let selector = format!("{part} [data-sentence]");
-    let Some(all) = document().and_then(|d| d.query_selector_all(&selector).ok()) else {
-        return Vec::new();
-    };
-    let mut heard = Vec::new();
-    let mut before: Option<(Element, usize)> = None;
-    for n in 0..all.length() {
-        let Some(element) = all.item(n).and_then(|node| node.dyn_into::<Element>().ok()) else {
-            continue;
-        };
-        let Ok(Some(owner)) = element.closest("[data-say]") else {
-            continue;
-        };
-        let index = match &before {
-            Some((same, index)) if *same == owner => index + 1,
-            _ => 0,
-        };
-        before = Some((owner.clone(), index));
-        if element.get_client_rects().length() == 0 {
-            continue;
-        }
-        let text = element.text_content().unwrap_or_default();
-        if text.trim().is_empty() {
-            continue;
-        }
-        let message = owner.get_attribute("data-say").filter(|id| !id.is_empty());
-        let key = if index == 0 { key_of(&element) } else { None };
-        heard.push(HeardSentence { element, message, index, text, key });
-    }
-    heard
-}
-
-/// The number key that the page shows beside the answer whose title this sentence is.
-fn key_of(sentence: &Element) -> Option<String> {
-    let title = sentence.closest(".choice__title").ok()??;
-    let key = title.closest("label").ok()??.query_selector(".choice__key").ok()??;
-    (key.get_client_rects().length() > 0).then(|| key.text_content()).flatten()
-}
-
-/// The sentence element that `target` stands in, if any.
-pub fn sentence_at(target: &web_sys::EventTarget) -> Option<Element> {
-    target.dyn_ref::<Element>()?.closest("[data-sentence]").ok()?
 }
 
 /// The element that holds the app.

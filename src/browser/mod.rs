@@ -11,4 +11,3 @@ pub mod offline;
 pub mod speaker;
 pub mod storage;
 pub mod trusted;
-pub mod voice;

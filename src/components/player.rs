@@ -4,17 +4,25 @@ use super::el::el;
 use super::icon::icon;
 use super::live::{live, words};
 use leptos::prelude::*;
-use readout::player::Speed;
+use readout::pace::Speed;
 
 use super::voice_chooser::VoiceChooser;
+use crate::browser::speaker::Report;
 use crate::state::listening::Listening;
 use crate::state::site::site;
 
+/// How a speed is named: three have a word, the others are times the usual speed.
 fn speed_message(speed: Speed) -> &'static str {
-    match speed {
-        Speed::Slow => "speed-slow",
-        Speed::Middle => "speed-middle",
-        Speed::Normal => "speed-normal",
+    match speed.as_str() {
+        "50" => "speed-50",
+        "60" => "speed-60",
+        "slow" => "speed-slow",
+        "middle" => "speed-middle",
+        "125" => "speed-125",
+        "150" => "speed-150",
+        "175" => "speed-175",
+        "200" => "speed-200",
+        _ => "speed-normal",
     }
 }
 
@@ -34,17 +42,32 @@ fn OpenPlayer() -> AnyView {
     let count = {
         let site = site.clone();
         words(move || {
-            let (now, all) = listening.position();
-            site.tx("player-count", &[("now", (now + 1).into()), ("all", all.into())])
+            let Report { position, sentences, .. } = listening.report();
+            site.tx("player-count", &[("now", (position + 1).into()), ("all", sentences.into())])
+        })
+    };
+    let left = {
+        let site = site.clone();
+        words(move || match listening.report().seconds_left {
+            0 => String::new(),
+            1..60 => site.t("player-left-short"),
+            seconds => site.tx("player-left", &[("minutes", i64::from(seconds.div_ceil(60)).into())]),
+        })
+    };
+    let caution = {
+        let site = site.clone();
+        words(move || {
+            let id = listening.report().caution;
+            if id.is_empty() { id } else { site.message(&id) }
         })
     };
     let play_label = {
         let site = site.clone();
         words(move || site.message(if listening.is_playing() { "player-pause" } else { "player-play" }))
     };
-    let viewbox = words(move || format!("0 0 {} 1", listening.position().1.max(1)));
-    let done = words(move || (listening.position().0 + 1).to_string());
-    let busy = words(move || listening.is_waiting().to_string());
+    let viewbox = words(move || format!("0 0 {} 1", listening.report().sentences.max(1)));
+    let done = words(move || (listening.report().position + 1).to_string());
+    let busy = words(move || listening.report().waiting.to_string());
     let speeds = Speed::ALL
         .into_iter()
         .map(|speed| {
@@ -70,27 +93,49 @@ fn OpenPlayer() -> AnyView {
             {speeds}
         </select>
     };
-    let key = |class: &'static str, drawing: &'static str, label: &'static str, act: fn(Listening)| {
+    let key = |class: &'static str, drawing: &'static str, label: &'static str, wish: &'static str| {
         el("button")
             .class(class)
             .set("type", "button")
-            .press(move || act(listening))
+            .press(move || if wish == "close" { listening.close() } else { listening.wish(wish) })
             .with(icon(drawing, ""))
             .with(el("span").class("hide").with(t(label)))
+    };
+    let back = {
+        let label = t("player-follow").signal();
+        live(move || {
+            let button = || {
+                el("button")
+                    .class("button button--quiet player__back")
+                    .set("type", "button")
+                    .press(move || listening.wish("follow"))
+                    .with(label)
+                    .done()
+            };
+            if listening.report().adrift { button() } else { ().into_any() }
+        })
     };
     el("aside")
         .class("player")
         .set("aria-label", t("player-label"))
         // The count beside it says the same in words.
         .with(el("div").class("player__track").set("aria-hidden", "true").with(line.into_any()))
+        .with(back)
+        .with(el("p").class("player__note").set("role", "status").with(caution))
         .with(
             el("div")
                 .class("wrap player__in")
-                .with(el("p").class("player__count").set("role", "status").with(count))
+                .with(
+                    el("p")
+                        .class("player__count")
+                        .with(el("span").set("role", "status").with(count))
+                        .with(el("span").class("player__left").with(left)),
+                )
                 .with(
                     el("div")
                         .class("player__keys")
-                        .with(key("key", "prev", "player-previous", Listening::previous))
+                        .with(key("key", "prev", "player-previous", "previous"))
+                        .with(key("key", "again", "player-repeat", "repeat"))
                         .with(
                             el("button")
                                 .class("key key--main")
@@ -100,7 +145,7 @@ fn OpenPlayer() -> AnyView {
                                 .with(live(move || icon(if listening.is_playing() { "pause" } else { "play" }, "")))
                                 .with(el("span").class("hide").with(play_label)),
                         )
-                        .with(key("key", "next", "player-next", Listening::next)),
+                        .with(key("key", "next", "player-next", "next")),
                 )
                 .with(
                     el("div")
@@ -112,7 +157,8 @@ fn OpenPlayer() -> AnyView {
                                 .with(el("span").class("hide").with(t("player-speed")))
                                 .with(speed.into_any()),
                         )
-                        .with(key("key player__close", "close", "player-close", Listening::close)),
+                        .with(key("key", "letters", "player-follow-text", "follow-text"))
+                        .with(key("key player__close", "close", "player-close", "close")),
                 ),
         )
         .done()

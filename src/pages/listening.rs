@@ -1,3 +1,7 @@
 //! The pages about voices.
 
+mod answers;
+mod device_voices;
+mod habits;
+mod likes;
 pub mod voices;

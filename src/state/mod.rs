@@ -15,4 +15,4 @@ pub mod watch;
 pub mod wipe;
 pub mod words;
 
-pub use readiness::saved;
+pub use saved;

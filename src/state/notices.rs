@@ -14,8 +14,10 @@ pub enum Notice {
     StorageBlocked,
     /// The device's clock stands outside any sensible year; the day the page was made is used.
     ClockWrong,
-    /// The built-in voice did not start.
+    /// No voice could read.
     VoiceFailed,
+    /// This device and this copy have no Vietnamese voice.
+    NoVoice,
     /// A question that the answers given so far do not lead to.
     QuestionOutOfTurn,
     /// The answers are gone, as the reader wished.
@@ -41,6 +43,7 @@ impl Notice {
             Notice::StorageBlocked => "notice-storage-blocked",
             Notice::ClockWrong => "notice-clock-wrong",
             Notice::VoiceFailed => "notice-voice-failed",
+            Notice::NoVoice => "notice-no-voice",
             Notice::QuestionOutOfTurn => "notice-question-out-of-turn",
             Notice::Wiped => "notice-wiped",
             Notice::WipedIdle => "notice-wiped-idle",

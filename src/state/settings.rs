@@ -1,6 +1,6 @@
 //! How the page looks and sounds, as the reader chose it.
 
-use readout::player::Speed;
+use readout::pace::Speed;
 use readout::{Gender, Region};
 
 use super::saved::{self, Damaged};

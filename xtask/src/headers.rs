@@ -6,14 +6,16 @@ use std::fmt::Write;
 /// The content policy. No inline script or style, no other origin, and no string may become a script.
 ///
 /// `tsst` is the one Trusted Types policy (`src/browser/trusted.rs`); it lets the voice worker and the service worker
-/// start. `wasm-unsafe-eval` allows compiling wasm and nothing else.
-const POLICY: [(&str, &str); 13] = [
+/// start. `wasm-unsafe-eval` allows compiling wasm and nothing else. Sounds may be made by the page itself (`blob:`): the
+/// silence that keeps the buttons of the lock screen (`speaker/src/browser/awake.rs`) and recordings.
+const POLICY: [(&str, &str); 14] = [
     ("default-src", "'self'"),
     ("script-src", "'self' 'wasm-unsafe-eval'"),
     ("style-src", "'self'"),
     ("img-src", "'self'"),
     ("font-src", "'self'"),
     ("connect-src", "'self'"),
+    ("media-src", "'self' blob:"),
     ("worker-src", "'self'"),
     ("object-src", "'none'"),
     ("base-uri", "'none'"),

@@ -26,7 +26,6 @@ mod references;
 mod refine;
 mod replay;
 mod residual;
-pub mod saved;
 mod session;
 mod share;
 mod verdict;

@@ -2,7 +2,7 @@
 //! spellings it reads rightly. The displayed text is never changed.
 
 use crate::letters::{self, HỎI, NGÃ, NẶNG};
-use crate::player::Speed;
+use crate::pace::Speed;
 use crate::style::{Gender, Region};
 
 /// A voice of the synthesiser. Its id is one of a fixed list: an unknown id would silently keep the voice before.
@@ -114,6 +114,6 @@ mod tests {
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), 6);
-        assert_eq!(Speed::ALL.map(rate), [123, 149, 175]);
+        assert_eq!(Speed::ALL.map(rate), [88, 105, 123, 149, 175, 219, 263, 306, 350]);
     }
 }

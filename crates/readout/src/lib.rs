@@ -14,13 +14,16 @@ mod lexicon;
 mod lexicon_file;
 pub mod number;
 mod output;
+pub mod pace;
 pub mod player;
+pub mod preferences;
 mod rules;
 mod sentences;
 mod source;
 mod spoken;
 mod style;
 mod syllable;
+pub mod voices;
 
 pub use letters::plain as plain_letter;
 pub use lexicon::{Before, Lexicon, Reading};

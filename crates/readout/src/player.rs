@@ -3,51 +3,14 @@
 //!
 //! The unit is the sentence. At most one is spoken at a time, and the highlight stands on the sentence that is spoken
 //! or, while paused, on the one that will be. Every [`Command::Speak`] carries a new generation; a voice's report of
-//! an older one is ignored, so that late events of a cancelled sentence can do nothing. No clock is read: time comes
-//! in by [`Event::Tick`].
+//! an older one is ignored, so that late events of a cancelled sentence can do nothing. A sentence that one voice fails
+//! at is given to the next ([`Command::Speak::attempt`]); which voices there are is not known here
+//! ([`crate::voices::Casting`]). No clock is read: time comes in by [`Event::Tick`].
 
+use crate::pace::Speed;
+use crate::preferences::Stop;
 use crate::style::{Gender, Region};
 use serde::{Deserialize, Serialize};
-
-/// How fast a voice speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Speed {
-    /// 0.7 of the usual speed.
-    Slow,
-    /// 0.85 of the usual speed.
-    Middle,
-    /// The usual speed.
-    #[default]
-    Normal,
-}
-
-impl Speed {
-    /// Every speed, slowest first.
-    pub const ALL: [Self; 3] = [Self::Slow, Self::Middle, Self::Normal];
-
-    /// The name used in settings and on the command line.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Slow => "slow",
-            Self::Middle => "middle",
-            Self::Normal => "normal",
-        }
-    }
-
-    /// The value with this name, if there is one.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|value| value.as_str() == name)
-    }
-
-    /// The factor of the usual speed.
-    pub const fn factor(self) -> f32 {
-        match self {
-            Self::Slow => 0.7,
-            Self::Middle => 0.85,
-            Self::Normal => 1.0,
-        }
-    }
-}
 
 /// What comes in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,12 +25,24 @@ pub enum Event {
     Next,
     /// Go to the sentence before; at the first one, to its beginning.
     Previous,
+    /// Say the sentence at the position once more from its beginning.
+    Repeat,
     /// Speak from this sentence. Beyond the script nothing happens.
     StartAt(usize),
+    /// Stand at this sentence without speaking, as after a reload. Beyond the script nothing happens.
+    Resume(usize),
     /// Another voice; the sentence begins anew.
     SetVoice(Region, Gender),
     /// Another speed; the sentence begins anew.
     SetSpeed(Speed),
+    /// Whether each sentence is said twice, from the next end of a sentence on.
+    SetTwice(bool),
+    /// When reading stops by itself, from the next end of a sentence on.
+    SetStop(Stop),
+    /// The reader moves the page by hand: the page stays where they put it.
+    Scrolled,
+    /// The page follows the voice again.
+    Follow,
     /// The voice began to sound.
     Started {
         /// As given by [`Command::Speak`].
@@ -89,6 +64,13 @@ pub enum Event {
         /// The sentence.
         sentence: usize,
     },
+    /// There is no voice for this attempt.
+    NoVoice {
+        /// As given by [`Command::Speak`].
+        generation: u32,
+        /// The sentence.
+        sentence: usize,
+    },
     /// So many milliseconds went by since the last tick.
     Tick(u32),
 }
@@ -102,6 +84,8 @@ pub enum Command {
         generation: u32,
         /// The sentence.
         sentence: usize,
+        /// How many voices have failed at it, so that the next is taken.
+        attempt: u8,
     },
     /// Make ready the sentence that comes next, so that no gap is heard.
     Prepare(usize),
@@ -124,9 +108,11 @@ pub enum Command {
 pub enum Notice {
     /// There is nothing to read on this page.
     NothingToRead,
-    /// The voice failed twice at the same sentence; playback waits there.
+    /// There is no voice at all; playback waits at the sentence.
+    NoVoice,
+    /// Every voice failed at the same sentence; playback waits there.
     VoiceFailed,
-    /// The voice neither began nor ended in time, twice at the same sentence; playback waits there.
+    /// The last voice neither began nor ended in time; playback waits at the sentence.
     VoiceSilent,
 }
 
@@ -148,6 +134,8 @@ pub enum Status {
 const START_LIMIT: u32 = 8_000;
 /// A voice that does not end a sentence within this time, in milliseconds at the usual speed, is stuck.
 const END_LIMIT: u32 = 60_000;
+/// No device has so many voices for one region: whoever reports more failures than this is stuck.
+const MOST_ATTEMPTS: u8 = 8;
 
 /// The playback machine.
 ///
@@ -156,22 +144,32 @@ const END_LIMIT: u32 = 60_000;
 /// let mut player = Player::default();
 /// player.on(Event::ScriptLoaded(2));
 /// let commands = player.on(Event::Play);
-/// assert_eq!(commands[0], Command::Speak { generation: 1, sentence: 0 });
+/// assert_eq!(commands[0], Command::Speak { generation: 1, sentence: 0, attempt: 0 });
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Player {
     status: Status,
     sentences: usize,
+    /// The last sentence of each paragraph, in order.
+    paragraph_ends: Vec<usize>,
     position: usize,
     generation: u32,
     voice: (Region, Gender),
     speed: Speed,
+    twice: bool,
+    stop: Stop,
+    /// Whether the sentence was heard to its end once, of twice.
+    heard_once: bool,
+    /// Whether the reader has moved the page away by hand.
+    adrift: bool,
     /// Whether the voice reported that it began.
     started: bool,
     /// Milliseconds since the voice was told to speak or reported that it began.
     waited: u32,
-    /// Whether this sentence was tried before and failed.
-    retried: bool,
+    /// How many voices have failed at this sentence.
+    attempt: u8,
+    /// What the reader is told when no voice is left.
+    fault: Option<Notice>,
 }
 
 impl Player {
@@ -205,10 +203,20 @@ impl Player {
         self.speed
     }
 
+    /// Whether the reader has moved the page away by hand, so that it no longer follows the voice.
+    pub fn is_adrift(&self) -> bool {
+        self.adrift
+    }
+
     /// The sentence to make ready while this one is spoken.
     pub fn prefetch(&self) -> Option<usize> {
         let next = self.position + 1;
         (self.status == Status::Speaking && next < self.sentences).then_some(next)
+    }
+
+    /// Says which sentences end a paragraph of the script that was loaded, in order.
+    pub fn set_paragraph_ends(&mut self, ends: Vec<usize>) {
+        self.paragraph_ends = ends;
     }
 
     /// Takes one event and says what is to be done.
@@ -224,9 +232,13 @@ impl Player {
                 }
             }
             Event::Previous => self.go_to(self.position.saturating_sub(1), &mut out),
+            Event::Repeat if self.sentences > 0 => self.begin(&mut out),
             Event::StartAt(sentence) if sentence < self.sentences => {
                 self.position = sentence;
                 self.begin(&mut out);
+            }
+            Event::Resume(sentence) if sentence < self.sentences && self.status != Status::Speaking => {
+                self.go_to(sentence, &mut out);
             }
             Event::SetVoice(region, gender) => {
                 let changed = self.voice != (region, gender);
@@ -238,6 +250,15 @@ impl Player {
                 self.speed = speed;
                 self.begin_anew(changed, &mut out);
             }
+            Event::SetTwice(twice) => self.twice = twice,
+            Event::SetStop(stop) => self.stop = stop,
+            Event::Scrolled => self.adrift = self.sentences > 0,
+            Event::Follow => {
+                self.adrift = false;
+                if matches!(self.status, Status::Speaking | Status::Paused) {
+                    out.push(Command::ScrollTo(self.position));
+                }
+            }
             Event::Started { generation, sentence } if self.is_current(generation, sentence) => {
                 self.started = true;
                 self.waited = 0;
@@ -247,8 +268,11 @@ impl Player {
             Event::Failed { generation, sentence } if self.is_current(generation, sentence) => {
                 self.failed(Notice::VoiceFailed, &mut out);
             }
+            Event::NoVoice { generation, sentence } if self.is_current(generation, sentence) => {
+                self.give_up(&mut out);
+            }
             Event::Tick(milliseconds) => self.tick(milliseconds, &mut out),
-            Event::Pause | Event::StartAt(_) | Event::Started { .. } | Event::Ended { .. } | Event::Failed { .. } => {}
+            _ => {}
         }
         out
     }
@@ -264,7 +288,9 @@ impl Player {
         }
         self.status = Status::Ready;
         self.sentences = sentences;
+        self.paragraph_ends.clear();
         self.position = 0;
+        self.adrift = false;
     }
 
     fn play(&mut self, out: &mut Vec<Command>) {
@@ -277,11 +303,24 @@ impl Player {
 
     /// Speaks the sentence at the position from its beginning.
     fn begin(&mut self, out: &mut Vec<Command>) {
-        self.retried = false;
+        self.heard_once = false;
         self.cancel(out);
-        self.speak(out);
+        self.speak_first(out);
+        self.show(out);
+    }
+
+    fn show(&self, out: &mut Vec<Command>) {
         out.push(Command::Highlight(self.position));
-        out.push(Command::ScrollTo(self.position));
+        if !self.adrift {
+            out.push(Command::ScrollTo(self.position));
+        }
+    }
+
+    /// Speaks with the best voice.
+    fn speak_first(&mut self, out: &mut Vec<Command>) {
+        self.attempt = 0;
+        self.fault = None;
+        self.speak(out);
     }
 
     fn speak(&mut self, out: &mut Vec<Command>) {
@@ -289,14 +328,13 @@ impl Player {
         self.generation = self.generation.wrapping_add(1);
         self.started = false;
         self.waited = 0;
-        out.push(Command::Speak { generation: self.generation, sentence: self.position });
+        out.push(Command::Speak { generation: self.generation, sentence: self.position, attempt: self.attempt });
     }
 
     fn begin_anew(&mut self, changed: bool, out: &mut Vec<Command>) {
         if changed && self.status == Status::Speaking {
-            self.retried = false;
             self.cancel(out);
-            self.speak(out);
+            self.speak_first(out);
         }
     }
 
@@ -320,34 +358,55 @@ impl Player {
         if self.status == Status::Speaking {
             self.begin(out);
         } else {
+            self.heard_once = false;
             self.status = Status::Paused;
-            out.push(Command::Highlight(sentence));
-            out.push(Command::ScrollTo(sentence));
+            self.show(out);
         }
     }
 
     fn ended(&mut self, out: &mut Vec<Command>) {
+        if self.twice && !self.heard_once {
+            self.heard_once = true;
+            self.speak_first(out);
+            return;
+        }
         // The voice is done by itself; there is nothing to cancel.
         self.status = Status::Paused;
-        if self.position + 1 < self.sentences {
-            self.position += 1;
-            self.begin(out);
-        } else {
+        let before = self.position;
+        if before + 1 == self.sentences {
             self.status = Status::Finished;
             self.position = 0;
             out.push(Command::ClearHighlight);
             out.push(Command::Finished);
+            return;
+        }
+        self.position += 1;
+        let stops = match self.stop {
+            Stop::End => false,
+            Stop::Paragraph => self.paragraph_ends.binary_search(&before).is_ok(),
+            Stop::Sentence => true,
+        };
+        if stops {
+            self.heard_once = false;
+            self.show(out);
+        } else {
+            self.begin(out);
         }
     }
 
-    fn failed(&mut self, notice: Notice, out: &mut Vec<Command>) {
-        if self.retried {
-            self.status = Status::Paused;
-            out.push(Command::Notice(notice));
-        } else {
-            self.retried = true;
+    fn failed(&mut self, fault: Notice, out: &mut Vec<Command>) {
+        self.fault = Some(fault);
+        self.attempt += 1;
+        if self.attempt < MOST_ATTEMPTS {
             self.speak(out);
+        } else {
+            self.give_up(out);
         }
+    }
+
+    fn give_up(&mut self, out: &mut Vec<Command>) {
+        self.status = Status::Paused;
+        out.push(Command::Notice(self.fault.take().unwrap_or(Notice::NoVoice)));
     }
 
     fn tick(&mut self, milliseconds: u32, out: &mut Vec<Command>) {

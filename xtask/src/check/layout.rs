@@ -1,7 +1,7 @@
 //! The invariants of ARCHITECTURE.md that no compiler keeps:
 //!
 //! - nothing under `crates/` depends on leptos, web-sys, js-sys, gloo or wasm-bindgen;
-//! - only `src/browser/` names `web_sys`;
+//! - only `src/browser/` and `speaker/src/browser/` name `web_sys`;
 //! - no view has a `style=` attribute, which the content security policy would refuse.
 
 use std::fs;
@@ -18,10 +18,12 @@ const BROWSER_CRATES: [&str; 5] = ["leptos", "web-sys", "js-sys", "gloo", "wasm-
 /// Every breach of the layout below a root.
 pub(super) fn check(root: &Path) -> Vec<Fault> {
     let manifests = files(root, "crates", &|name| name == "Cargo.toml");
-    let sources = files(root, "src", &|name| name.ends_with(".rs"));
+    let is_rust = |name: &str| name.ends_with(".rs");
+    let mut sources = files(root, "src", &is_rust);
+    sources.extend(files(root, "speaker/src", &is_rust));
     let mut faults: Vec<Fault> = manifests.iter().flat_map(dependencies).collect();
     for file in &sources {
-        if !file.path.starts_with("src/browser/") {
+        if !["src/browser/", "speaker/src/browser/"].iter().any(|folder| file.path.starts_with(folder)) {
             faults.extend(browser_names(file));
         }
         faults.extend(style_attributes(file));

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use content::{CivilDate, Content, Locale, Pack, Part};
-use readiness::{Answer, Check, Kind, Question, Session, saved, write_share};
+use readiness::{Answer, Check, Kind, Question, Session, write_share};
 
 use super::mutate::Random;
 

@@ -1,7 +1,7 @@
 //! What reads spoilt input, and what has to hold whatever it is given.
 
 use content::{Content, Pack};
-use readiness::{AnswerError, Session, ShareError, State, Verdict, read_share, saved};
+use readiness::{AnswerError, Session, ShareError, State, Verdict, read_share};
 
 use super::ground::{Ground, check_of, forge, journey};
 use super::mutate::{Random, spoilt};

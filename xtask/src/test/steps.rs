@@ -14,7 +14,9 @@ use crate::setup::Tools;
 use crate::{build, check, licences, paths, serve, size};
 
 /// Crates that are tested on this machine.
-const HOST: [&str; 14] = [
+const HOST: [&str; 16] = [
+    "-p",
+    "saved",
     "-p",
     "readiness",
     "-p",

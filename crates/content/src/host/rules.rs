@@ -119,7 +119,10 @@ fn fitting(tree: &Tree, faults: &mut Vec<Fault>) {
 
 fn messages(tree: &Tree, root: &Root, declared: Declared<'_>, faults: &mut Vec<Fault>) {
     let (Some(vi), Some(en)) = (tree.messages("vi"), tree.messages("en")) else { return };
-    let rust = RustIds::scan(&root.files("src", "rs", faults));
+    let mut sources = root.files("src", "rs", faults);
+    // The program that reads aloud asks the app for its words by their ids.
+    sources.extend(root.files("speaker/src", "rs", faults));
+    let rust = RustIds::scan(&sources);
     message_rules::unknown(vi, &tree.refs, &rust, faults);
     // What a file that cannot be read uses is not known.
     if tree.torn.is_empty() {

@@ -1,7 +1,11 @@
 //! The playback machine against a fake voice, and under any sequence of events.
 
+mod scenarios;
+
 use proptest::prelude::*;
-use readout::player::{Command, Event, Notice, Player, Speed, Status};
+use readout::pace::Speed;
+use readout::player::{Command, Event, Notice, Player, Status};
+use readout::preferences::Stop;
 use readout::{Gender, Region};
 
 /// A voice that remembers what it was told, and the page that lights up.
@@ -20,7 +24,7 @@ impl Stage {
     fn obey(&mut self, commands: &[Command]) -> Result<(), String> {
         for &command in commands {
             match command {
-                Command::Speak { generation, sentence } => {
+                Command::Speak { generation, sentence, .. } => {
                     if let Some(busy) = self.speaking {
                         return Err(format!("told to speak {sentence} while {busy:?} is spoken"));
                     }
@@ -100,12 +104,12 @@ fn the_position_survives_pause_voice_and_speed() {
     assert_eq!(stage.speaking, None, "a change while paused does not begin to speak");
     tell(&mut player, &mut stage, Event::Play);
     let before = stage.speaking;
-    let commands = tell(&mut player, &mut stage, Event::SetSpeed(Speed::Slow));
+    let commands = tell(&mut player, &mut stage, Event::SetSpeed(Speed::SLOW));
     assert_eq!(commands.first(), Some(&Command::Cancel));
     assert_eq!(stage.speaking.map(|(_, sentence)| sentence), Some(3));
     assert_ne!(stage.speaking, before);
-    assert!(tell(&mut player, &mut stage, Event::SetSpeed(Speed::Slow)).is_empty());
-    assert_eq!((player.voice(), player.speed()), ((Region::South, Gender::Man), Speed::Slow));
+    assert!(tell(&mut player, &mut stage, Event::SetSpeed(Speed::SLOW)).is_empty());
+    assert_eq!((player.voice(), player.speed()), ((Region::South, Gender::Man), Speed::SLOW));
 }
 
 #[test]
@@ -126,18 +130,19 @@ fn late_events_of_a_cancelled_sentence_do_nothing() {
 }
 
 #[test]
-fn a_failing_voice_is_tried_once_more_then_playback_waits() {
-    let (mut player, mut stage) = loaded(2);
-    tell(&mut player, &mut stage, Event::Play);
-    for _ in 0..2 {
-        let (generation, sentence) = stage.speaking.take().expect("speaking");
-        tell(&mut player, &mut stage, Event::Failed { generation, sentence });
-    }
-    assert_eq!(stage.notices, [Notice::VoiceFailed]);
-    assert_eq!((player.status(), player.position(), stage.speaking), (Status::Paused, 0, None));
-    tell(&mut player, &mut stage, Event::Play);
-    speak_to_end(&mut player, &mut stage);
-    assert_eq!(player.position(), 1);
+fn the_page_follows_the_voice_until_the_reader_moves_it() {
+    let (mut player, mut stage) = loaded(4);
+    let scrolls = |commands: &[Command]| commands.iter().any(|command| matches!(command, Command::ScrollTo(_)));
+    assert!(scrolls(&tell(&mut player, &mut stage, Event::Play)));
+    tell(&mut player, &mut stage, Event::Scrolled);
+    assert!(player.is_adrift());
+    assert!(!scrolls(&tell(&mut player, &mut stage, Event::Next)));
+    assert!(!scrolls(&tell(&mut player, &mut stage, Event::Pause)));
+    assert_eq!(tell(&mut player, &mut stage, Event::Follow), [Command::ScrollTo(1)]);
+    assert!(!player.is_adrift());
+    tell(&mut player, &mut stage, Event::Scrolled);
+    tell(&mut player, &mut stage, Event::ScriptLoaded(2));
+    assert!(!player.is_adrift(), "another page is followed from its beginning");
 }
 
 #[test]
@@ -153,6 +158,10 @@ fn the_watchdog_wakes_on_a_voice_that_never_begins_or_never_ends() {
                 stage.prepared = Some(0);
                 tell(&mut player, &mut stage, Event::Started { generation, sentence });
             }
+            tell(&mut player, &mut stage, Event::Tick(500));
+        }
+        // Eight voices, and none of them answers.
+        for _ in 0..2_000 {
             tell(&mut player, &mut stage, Event::Tick(500));
         }
         assert_eq!(stage.notices, [Notice::VoiceSilent]);
@@ -177,6 +186,7 @@ enum Step {
     Start,
     End,
     Fail,
+    NoVoice,
     Stale(u32, usize, u8),
 }
 
@@ -189,7 +199,13 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         Just(Event::Previous),
         (0usize..8).prop_map(Event::StartAt),
         (0usize..6).prop_map(|n| Event::SetVoice(Region::ALL[n % 3], Gender::ALL[n / 3])),
-        (0usize..3).prop_map(|n| Event::SetSpeed(Speed::ALL[n])),
+        (0usize..9).prop_map(|n| Event::SetSpeed(Speed::ALL[n])),
+        any::<bool>().prop_map(Event::SetTwice),
+        (0usize..3).prop_map(|n| Event::SetStop(Stop::ALL[n])),
+        Just(Event::Repeat),
+        Just(Event::Scrolled),
+        Just(Event::Follow),
+        (0usize..8).prop_map(Event::Resume),
         prop_oneof![Just(0u32), Just(250), Just(8_000), Just(90_000), any::<u32>()].prop_map(Event::Tick),
     ];
     let step = prop_oneof![
@@ -197,7 +213,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => Just(Step::Start),
         3 => Just(Step::End),
         1 => Just(Step::Fail),
-        2 => (any::<u32>(), 0usize..6, 0u8..3).prop_map(|(generation, sentence, kind)| Step::Stale(generation, sentence, kind)),
+        1 => Just(Step::NoVoice),
+        2 => (any::<u32>(), 0usize..6, 0u8..4).prop_map(|(generation, sentence, kind)| Step::Stale(generation, sentence, kind)),
     ];
     prop::collection::vec(step, 0..80)
 }
@@ -221,7 +238,11 @@ proptest! {
                     stage.speaking = None;
                     Event::Failed { generation, sentence }
                 }
-                (Step::Start | Step::End | Step::Fail, None) => continue,
+                (Step::NoVoice, Some((generation, sentence))) => {
+                    stage.speaking = None;
+                    Event::NoVoice { generation, sentence }
+                }
+                (Step::Start | Step::End | Step::Fail | Step::NoVoice, None) => continue,
                 (Step::Stale(generation, sentence, kind), running) => {
                     if running.is_some_and(|(current, _)| current == generation) {
                         continue;
@@ -229,6 +250,7 @@ proptest! {
                     match kind {
                         0 => Event::Started { generation, sentence },
                         1 => Event::Ended { generation, sentence },
+                        2 => Event::NoVoice { generation, sentence },
                         _ => Event::Failed { generation, sentence },
                     }
                 }

@@ -1,17 +1,18 @@
 //! The built-in voice: a worker that makes samples, and the sound card that plays them.
 //!
-//! The worker is a separate program (folder `voice/`). It is started on first use and spoken to by plain messages;
-//! the portal works without it.
+//! The worker is a separate program (folder `voice/`). It is spoken to by plain messages; the portal works without it.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Float32Array, Object, Reflect};
+use readout::player::Event;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{AudioContext, AudioScheduledSourceNode, MessageEvent, Worker};
+pub use web_sys::AudioContext;
+use web_sys::{AudioScheduledSourceNode, MessageEvent, Worker};
 
-use super::trusted;
+use super::Asked;
 
 /// One sentence to be spoken, in the words and the voice of the synthesiser.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,37 +31,13 @@ pub struct Utterance {
     pub range: u8,
 }
 
-/// What the voice reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Heard {
-    /// The sentence has begun to sound.
-    Started {
-        /// As given to [`Voice::speak`].
-        generation: u32,
-        /// As given to [`Voice::speak`].
-        sentence: usize,
-    },
-    /// It has been heard to its end.
-    Ended {
-        /// As given to [`Voice::speak`].
-        generation: u32,
-        /// As given to [`Voice::speak`].
-        sentence: usize,
-    },
-    /// It could not be made or played.
-    Failed {
-        /// As given to [`Voice::speak`].
-        generation: u32,
-        /// As given to [`Voice::speak`].
-        sentence: usize,
-    },
-}
-
-/// The numbers that every report of a sentence bears.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Asked {
-    generation: u32,
-    sentence: usize,
+/// A word of a sentence's sound.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Word {
+    /// Where it begins in the text that was given, in code points.
+    pub start: usize,
+    /// When it begins, in milliseconds of the sound.
+    pub at: f64,
 }
 
 /// Made ahead of its time: this many sentences are kept.
@@ -70,18 +47,29 @@ struct Made {
     utterance: Utterance,
     samples: Float32Array,
     sample_rate: f32,
+    words: Rc<[Word]>,
+}
+
+/// What sounds now.
+struct Playing {
+    source: AudioScheduledSourceNode,
+    _ended: Closure<dyn FnMut()>,
+    /// When it began, by the sound's own clock, in seconds.
+    since: f64,
+    words: Rc<[Word]>,
 }
 
 struct Inner {
-    worker: Worker,
+    address: JsValue,
+    worker: Option<Worker>,
     sound: AudioContext,
-    report: Rc<dyn Fn(Heard)>,
+    report: Rc<dyn Fn(Event)>,
     /// What the worker is busy with, by request number.
     asked: Vec<(u32, Utterance)>,
     made: Vec<Made>,
     /// The sentence that should sound as soon as it is made.
     wanted: Option<(Asked, Utterance)>,
-    playing: Option<(AudioScheduledSourceNode, Closure<dyn FnMut()>)>,
+    playing: Option<Playing>,
     last_request: u32,
 }
 
@@ -89,20 +77,12 @@ struct Inner {
 #[derive(Clone)]
 pub struct Voice(Rc<RefCell<Inner>>);
 
-/// The browser refuses workers or sound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Refused;
-
 impl Voice {
-    /// Starts the worker at `address`. Must be called from within a tap or a key press, or the sound stays off.
-    ///
-    /// # Errors
-    /// [`Refused`] when the browser has no workers or no sound, or the address is not on our own origin.
-    pub fn start(address: &str, report: impl Fn(Heard) + 'static) -> Result<Voice, Refused> {
-        let sound = AudioContext::new().map_err(|_| Refused)?;
-        let worker = start_worker(address).ok_or(Refused)?;
-        let voice = Voice(Rc::new(RefCell::new(Inner {
-            worker: worker.clone(),
+    /// A voice whose worker stands at `address`, as the browser's trusted types want it, and sounds in `sound`.
+    pub fn new(address: JsValue, sound: AudioContext, report: impl Fn(Event) + 'static) -> Voice {
+        Voice(Rc::new(RefCell::new(Inner {
+            address,
+            worker: None,
             sound,
             report: Rc::new(report),
             asked: Vec::new(),
@@ -110,25 +90,51 @@ impl Voice {
             wanted: None,
             playing: None,
             last_request: 0,
-        })));
+        })))
+    }
+
+    /// The worker, started on first use and again after it broke down.
+    fn worker(&self) -> Option<Worker> {
+        if let Some(worker) = &self.0.borrow().worker {
+            return Some(worker.clone());
+        }
+        let worker = start_worker(&self.0.borrow().address)?;
         let on_message = {
-            let voice = voice.clone();
+            let voice = self.clone();
             Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| voice.hear_from_worker(&event.data()))
         };
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         on_message.forget();
         let on_error = {
-            let voice = voice.clone();
-            Closure::<dyn FnMut()>::new(move || voice.fail_wanted())
+            let voice = self.clone();
+            Closure::<dyn FnMut()>::new(move || voice.lose_worker())
         };
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         on_error.forget();
-        Ok(voice)
+        self.0.borrow_mut().worker = Some(worker.clone());
+        Some(worker)
     }
 
-    /// Speaks `utterance`; everything reported of it bears the two numbers. What sounded before falls silent.
-    pub fn speak(&self, generation: u32, sentence: usize, utterance: Utterance) {
-        let number = Asked { generation, sentence };
+    /// What a worker that broke down was busy with will never come.
+    fn lose_worker(&self) {
+        {
+            let mut inner = self.0.borrow_mut();
+            inner.worker = None;
+            inner.asked.clear();
+        }
+        self.fail_wanted();
+    }
+
+    /// The word that sounds now.
+    pub fn word(&self) -> Option<Word> {
+        let inner = self.0.borrow();
+        let playing = inner.playing.as_ref()?;
+        let passed = (inner.sound.current_time() - playing.since) * 1000.0;
+        playing.words.iter().take_while(|word| word.at <= passed).last().copied()
+    }
+
+    /// Speaks `utterance`; everything reported of it bears `number`. What sounded before falls silent.
+    pub fn speak(&self, number: Asked, utterance: Utterance) {
         self.hush();
         // A context that was made while the page was in the background starts suspended.
         let _ = self.0.borrow().sound.resume();
@@ -160,14 +166,17 @@ impl Voice {
     pub fn hush(&self) {
         let mut inner = self.0.borrow_mut();
         inner.wanted = None;
-        if let Some((source, _ended)) = inner.playing.take() {
-            source.set_onended(None);
+        if let Some(playing) = inner.playing.take() {
+            playing.source.set_onended(None);
             // Stopping what has already stopped throws, and changes nothing.
-            let _ = source.stop();
+            let _ = playing.source.stop();
         }
     }
 
     fn ask(&self, utterance: Utterance) {
+        let Some(worker) = self.worker() else {
+            return self.fail_wanted();
+        };
         let mut inner = self.0.borrow_mut();
         if inner.asked.iter().any(|(_, asked)| *asked == utterance) {
             return;
@@ -190,8 +199,8 @@ impl Voice {
             let _ = Reflect::set(&message, &name.into(), &value);
         }
         inner.asked.push((id, utterance));
-        let sent = inner.worker.post_message(&message);
         drop(inner);
+        let sent = worker.post_message(&message);
         if sent.is_err() {
             self.fail_wanted();
         }
@@ -210,7 +219,7 @@ impl Voice {
                     return;
                 };
                 let sample_rate = field("sampleRate").as_f64().unwrap_or(22_050.0) as f32;
-                self.take(Made { utterance, samples, sample_rate });
+                self.take(Made { utterance, samples, sample_rate, words: words(&field("words")) });
             }
             Some("failed") => {
                 let wanted = self.0.borrow().wanted.as_ref().map(|(_, utterance)| utterance.clone());
@@ -237,8 +246,8 @@ impl Voice {
 
     fn play(&self, number: Asked, made: &Made) {
         match self.try_play(number, made) {
-            Ok(()) => self.report(Heard::Started { generation: number.generation, sentence: number.sentence }),
-            Err(_) => self.report(Heard::Failed { generation: number.generation, sentence: number.sentence }),
+            Ok(()) => self.report(number.started()),
+            Err(_) => self.report(number.failed()),
         }
     }
 
@@ -255,33 +264,42 @@ impl Voice {
         let source: AudioScheduledSourceNode = source.unchecked_into();
         let voice = self.clone();
         let ended = Closure::<dyn FnMut()>::new(move || {
-            voice.report(Heard::Ended { generation: number.generation, sentence: number.sentence });
+            voice.report(number.ended());
         });
         source.set_onended(Some(ended.as_ref().unchecked_ref()));
         source.start()?;
         // The closure of the sentence before is let go only here, never from within its own call.
-        inner.playing = Some((source, ended));
+        let since = inner.sound.current_time();
+        inner.playing = Some(Playing { source, _ended: ended, since, words: Rc::clone(&made.words) });
         Ok(())
     }
 
     fn fail_wanted(&self) {
         let wanted = self.0.borrow_mut().wanted.take();
         if let Some((number, _)) = wanted {
-            self.report(Heard::Failed { generation: number.generation, sentence: number.sentence });
+            self.report(number.failed());
         }
     }
 
-    fn report(&self, heard: Heard) {
+    fn report(&self, event: Event) {
         let report = Rc::clone(&self.0.borrow().report);
-        report(heard);
+        report(event);
     }
 }
 
-fn start_worker(address: &str) -> Option<Worker> {
-    let url = trusted::script_url(address)?;
+/// The words of a message from the worker.
+fn words(list: &JsValue) -> Rc<[Word]> {
+    let number = |word: &JsValue, name: &str| Reflect::get(word, &name.into()).ok().and_then(|value| value.as_f64());
+    let Some(list) = list.dyn_ref::<js_sys::Array>() else { return Rc::default() };
+    list.iter()
+        .filter_map(|word| Some(Word { start: number(&word, "start")? as usize, at: number(&word, "ms")? }))
+        .collect()
+}
+
+fn start_worker(address: &JsValue) -> Option<Worker> {
     let constructor = Reflect::get(&js_sys::global(), &"Worker".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
     let options = Object::new();
     Reflect::set(&options, &"type".into(), &"module".into()).ok()?;
-    let arguments = js_sys::Array::of2(&url, &options);
+    let arguments = js_sys::Array::of2(address, &options);
     Reflect::construct(&constructor, &arguments).ok()?.dyn_into().ok()
 }

@@ -1,0 +1,156 @@
+//! How fast a voice speaks, and how long a text takes it.
+
+use core::ops::Range;
+use serde::{Deserialize, Serialize};
+
+/// How fast a voice speaks, in hundredths of its usual speed: one of [`Speed::ALL`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Speed(u8);
+
+impl Speed {
+    /// 0.7 of the usual speed.
+    pub const SLOW: Self = Self(70);
+    /// 0.85 of the usual speed.
+    pub const MIDDLE: Self = Self(85);
+    /// The usual speed.
+    pub const NORMAL: Self = Self(100);
+
+    /// Every speed, slowest first.
+    pub const ALL: [Self; 9] =
+        [Self(50), Self(60), Self::SLOW, Self::MIDDLE, Self::NORMAL, Self(125), Self(150), Self(175), Self(200)];
+
+    /// The name used in settings: hundredths of the usual speed, or a word for the three that have one.
+    pub const fn as_str(self) -> &'static str {
+        match self.0 {
+            50 => "50",
+            60 => "60",
+            70 => "slow",
+            85 => "middle",
+            125 => "125",
+            150 => "150",
+            175 => "175",
+            200 => "200",
+            _ => "normal",
+        }
+    }
+
+    /// The value with this name, if there is one.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|value| value.as_str() == name)
+    }
+
+    /// The factor of the usual speed.
+    pub const fn factor(self) -> f32 {
+        self.0 as f32 / 100.0
+    }
+
+    /// Hundredths of the usual speed.
+    pub const fn percent(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for Speed {
+    fn default() -> Self {
+        Self::NORMAL
+    }
+}
+
+/// A syllable at the usual speed, in milliseconds: measured on the built-in voices (66 words in 16.0 s).
+const SYLLABLE: u32 = 242;
+/// The silence that a mark of the spoken text stands for, in milliseconds.
+const PAUSE: u32 = 180;
+
+/// About how long a voice needs for spoken words (what [`crate::spoken`] gives), in milliseconds. Each written word is
+/// one syllable.
+pub fn milliseconds(spoken: &str, speed: Speed) -> u32 {
+    let mut total: u32 = 0;
+    for word in spoken.split_whitespace() {
+        total = total.saturating_add(SYLLABLE);
+        if word.ends_with([',', '.', '?', '!']) {
+            total = total.saturating_add(PAUSE);
+        }
+    }
+    (u64::from(total) * 100 / u64::from(speed.percent())).try_into().unwrap_or(u32::MAX)
+}
+
+/// What a device's own voice is given at once: browsers cut it off after some 14 seconds.
+const LONGEST_PIECE: u32 = 10_000;
+
+/// Cuts spoken words into pieces of at most ten seconds at this speed: at marks where there are any, else between words.
+///
+/// The pieces are byte ranges of `spoken`, in order, without the blanks between them. A single word is never cut.
+pub fn pieces(spoken: &str, speed: Speed) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut from: Option<usize> = None;
+    // Where the last mark ended, and where the last word did.
+    let (mut mark, mut end) = (None, 0);
+    for word in words(spoken) {
+        let begin = *from.get_or_insert(word.start);
+        if word.start > begin && milliseconds(&spoken[begin..word.end], speed) > LONGEST_PIECE {
+            let cut = mark.take().unwrap_or(end);
+            pieces.push(begin..cut);
+            let rest = spoken[cut..].len() - spoken[cut..].trim_start().len();
+            from = Some(cut + rest);
+        }
+        end = word.end;
+        if spoken[..end].ends_with([',', '.', '?', '!']) {
+            mark = Some(end);
+        }
+    }
+    if let Some(begin) = from.filter(|begin| *begin < end) {
+        pieces.push(begin..end);
+    }
+    pieces
+}
+
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    text.split_whitespace().map(|word| {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        start..start + word.len()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_speeds_come_back_and_bounds_are_kept() {
+        for speed in Speed::ALL {
+            assert_eq!(Speed::from_name(speed.as_str()), Some(speed));
+        }
+        assert_eq!((Speed::ALL[0].factor(), Speed::ALL[8].factor()), (0.5, 2.0));
+        assert_eq!(Speed::from_name("300"), None);
+    }
+
+    #[test]
+    fn half_the_speed_takes_twice_the_time() {
+        let text = "xin chào bà con, từ nay đi làm giấy tờ.";
+        assert_eq!(milliseconds(text, Speed::NORMAL), 10 * SYLLABLE + 2 * PAUSE);
+        assert_eq!(milliseconds(text, Speed::ALL[0]), 2 * milliseconds(text, Speed::NORMAL));
+        assert_eq!(milliseconds("", Speed::NORMAL), 0);
+    }
+
+    #[test]
+    fn a_long_sentence_is_cut_at_its_marks() {
+        let text = "một hai ba bốn năm sáu bảy tám chín mười, một hai ba bốn năm sáu bảy tám chín mười, một hai ba \
+                    bốn năm sáu bảy tám chín mười, một hai ba bốn năm sáu bảy tám chín mười, xong.";
+        let cut: Vec<&str> = pieces(text, Speed::NORMAL).into_iter().map(|piece| &text[piece]).collect();
+        assert_eq!(cut.len(), 2, "{cut:?}");
+        assert!(cut[0].ends_with("mười,") && cut[1].ends_with("xong."), "{cut:?}");
+        assert!(pieces(text, Speed::ALL[0]).len() > 2);
+        assert_eq!(pieces("ngắn thôi.", Speed::ALL[0]), [0.."ngắn thôi.".len()]);
+        assert!(pieces("  ", Speed::NORMAL).is_empty());
+    }
+
+    #[test]
+    fn no_word_is_lost_and_no_piece_is_too_long() {
+        let text = vec!["nghiêng"; 400].join(" ");
+        for speed in Speed::ALL {
+            let cut: Vec<&str> = pieces(&text, speed).into_iter().map(|piece| &text[piece]).collect();
+            assert_eq!(cut.join(" "), text);
+            assert!(cut.iter().all(|piece| milliseconds(piece, speed) <= LONGEST_PIECE));
+        }
+    }
+}
