@@ -29,7 +29,7 @@ const TURNS: [&str; 20] = [
     "suất",
 ];
 /// Words behind which "T7" is a day of the week.
-const DAY_PARTS: [&str; 8] = ["sáng", "chiều", "tối", "trưa", "từ", "đến", "các", "ngày"];
+const DAY_PARTS: [&str; 9] = ["sáng", "chiều", "tối", "trưa", "từ", "đến", "các", "ngày", "cả"];
 
 impl Rules<'_> {
     /// What the dash or slash at `at` is said as when it joins.

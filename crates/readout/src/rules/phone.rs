@@ -52,6 +52,8 @@ impl Rules<'_> {
         } else {
             self.service_number(start).or_else(|| self.keyed(start))
         };
+        // A long number alone in its text counts, unless a zero begins it.
+        let end = end.filter(|&end| plus || self.at(start) == '0' || !self.is_alone(start, end));
         let end = end.or_else(|| self.short_number(start)).or_else(|| self.named_digits(start))?;
         let text = self.source.text(start, end);
         let count = text.chars().filter(char::is_ascii_digit).count();
@@ -64,6 +66,11 @@ impl Rules<'_> {
         };
         let words = if plus { format!("cộng {words}") } else { words };
         Some(Match { end, words })
+    }
+
+    /// Whether nothing but these digits in one piece is written.
+    fn is_alone(&self, from: usize, end: usize) -> bool {
+        from == 0 && end == self.source.len() && self.digits_end(from, end) == end
     }
 
     /// "84912345678", "(84) 912 345 678": the country's code without its plus.
