@@ -118,7 +118,8 @@ impl Content {
         self.pack.messages.iter().map(|(id, _)| id)
     }
 
-    /// What a region says instead of a message; nothing when it says the same.
+    /// What a region says instead of a message, or what the author of the message gave voices to say; nothing when it
+    /// is read as it is shown.
     pub fn spoken_variant(&self, id: &str, region: &str, today: CivilDate) -> Option<String> {
         let regional = self.pack.regional.iter().find(|regional| regional.region == region)?;
         self.format(&regional.messages, id, today, &[])

@@ -89,7 +89,7 @@ impl Part {
 /// Messages that a region says in other words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Regional {
-    /// The region: `central` or `south`.
+    /// The region: `north`, `central` or `south`. The north has only what authors gave voices to say.
     pub region: String,
     /// Its messages.
     pub messages: Messages,

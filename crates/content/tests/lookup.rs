@@ -122,6 +122,24 @@ fn a_region_says_only_what_differs() {
 }
 
 #[test]
+fn a_region_without_words_of_its_own_falls_back_to_what_the_author_gave_voices_to_say_and_then_to_what_is_shown() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/broken-content/sound-spoken");
+    let vi = Content::new(content::load(&folder, Locale::Vi, today()).expect("sound content"));
+    let heard = |id: &str, region: &str| vi.spoken_variant(id, region, today());
+    let given = "Qua ngày 31-12-2022, cuốn sổ không còn giá trị. Không ai phải mang sổ đi nộp.";
+    assert_eq!(heard("guide-so-mau-het-gia-tri", "north").as_deref(), Some(given));
+    assert_eq!(heard("guide-so-mau-het-gia-tri", "central").as_deref(), Some(given));
+    let south = heard("guide-so-mau-het-gia-tri", "south").expect("the region's own words");
+    assert!(south.starts_with("Qua khỏi 31-12-2022"), "{south}");
+    for region in ["north", "central", "south"] {
+        assert_eq!(heard("guide-so-mau-title", region).as_deref(), Some("Sổ, mẫu"));
+        assert_eq!(heard("home-title", region), None, "nothing was given, so what is shown is read");
+    }
+    // What is shown stays as it was.
+    assert_eq!(vi.text("guide-so-mau-title", today()), "Sổ mẫu");
+}
+
+#[test]
 fn guides_checks_and_sources_are_found_by_id_and_by_address() {
     let (vi, en) = (content(Locale::Vi), content(Locale::En));
     let id = |guide: Option<&content::Guide>| guide.map(|guide| guide.id.clone());

@@ -72,8 +72,16 @@ fn flush(syllable: &mut Vec<char>, region: Region, out: &mut String) {
     }));
 }
 
-fn respell(syllable: &mut [char]) {
-    match syllable {
+fn respell(syllable: &mut Vec<char>) {
+    // A letter that stands alone ("độ c") goes by its name.
+    if let [letter] = syllable[..]
+        && letters::plain(letter).is_ascii_lowercase()
+        && !matches!(letters::plain(letter), 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+        && let Some(name) = letters::name(letter)
+    {
+        *syllable = name.chars().collect();
+    }
+    match syllable.as_mut_slice() {
         // "họa" is split in two, "hoạ" is not. The other tones are read rightly on either letter.
         [.., o, a] if letters::lower(*o) == 'ọ' && letters::lower(*a) == 'a' => {
             *o = letters::with_tone(*o, 0);

@@ -11,6 +11,8 @@ pub enum Before {
     Number,
     /// A capital letter or a digit, as in "P. Bến Nghé" and "P. 12".
     Name,
+    /// A digit, also without a space, as in "QL 1A" and "QL1A".
+    Figure,
 }
 
 /// How one written form is read.

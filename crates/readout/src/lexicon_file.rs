@@ -49,6 +49,7 @@ struct Entry {
 enum EntryBefore {
     Number,
     Name,
+    Figure,
 }
 
 /// One file while it is read.
@@ -120,6 +121,7 @@ impl Reader<'_> {
             let before = entry.before.map(|before| match before {
                 EntryBefore::Number => Before::Number,
                 EntryBefore::Name => Before::Name,
+                EntryBefore::Figure => Before::Figure,
             });
             let reading = Reading { north: entry.spoken, central: entry.central, south: entry.south, before };
             if table.insert(written, reading).is_some() {

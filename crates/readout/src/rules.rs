@@ -8,11 +8,14 @@ mod code;
 mod date;
 mod figure;
 mod fraction;
+mod join;
 mod legal;
 mod marks;
 mod phone;
+mod plate;
 mod quantity;
 mod range;
+mod reference;
 mod roman;
 mod time;
 mod unit;
@@ -44,10 +47,19 @@ type Rule<'a> = fn(&Rules<'a>, usize) -> Option<Match>;
 
 pub(crate) fn speak<'a>(sentence: &str, style: &'a Style, lexicon: &'a Lexicon) -> Spoken {
     // For what begins with a digit, a sign or a currency.
-    let figures: [Rule<'a>; 4] = [Rules::legal_number, Rules::phone, Rules::ranged, Rules::signed];
+    let figures: [Rule<'a>; 5] = [Rules::legal_number, Rules::phone, Rules::plate, Rules::ranged, Rules::signed];
     // For what begins with a letter.
-    let words: [Rule<'a>; 6] =
-        [Rules::web, Rules::entry, Rules::short_reference, Rules::roman, Rules::code, Rules::word];
+    let words: [Rule<'a>; 9] = [
+        Rules::web,
+        Rules::weekday,
+        Rules::coded_sum,
+        Rules::short_reference,
+        Rules::glued_document,
+        Rules::entry,
+        Rules::roman,
+        Rules::code,
+        Rules::word,
+    ];
     let rules = Rules { source: Source::new(sentence), style, lexicon };
     let mut output = Output::with_capacity(sentence.len() * 2);
     let mut at = 0;

@@ -75,8 +75,10 @@ fn ends_here(sentence: &str, rest: &str) -> bool {
         Some(_) => {}
     }
     // White space may be long; what is looked at stays bounded so that the whole stays linear.
-    let next = rest.chars().take(64).find(|c| !c.is_whitespace() && !is_opening(*c));
-    if next.is_some_and(char::is_lowercase) {
+    let mut ahead = rest.chars().take(64).skip_while(|c| c.is_whitespace() || is_opening(*c));
+    let next = ahead.next();
+    // A small letter goes on, unless it is the position in a list: "a) Thẻ. b) Sổ."
+    if next.is_some_and(char::is_lowercase) && ahead.next() != Some(')') {
         return false;
     }
     let Some(before) = sentence.strip_suffix('.') else {
@@ -107,15 +109,33 @@ fn ends_here(sentence: &str, rest: &str) -> bool {
     if letters_of.len() == 1 && letters::is_upper(letters_of[0]) && ends_in_name(&before[..word_start]) {
         return false;
     }
+    // A first letter or two of a name: "Ông Ng. Văn Toàn".
+    if letters_of.len() <= 3 && is_shortened(&letters_of) {
+        return false;
+    }
     let lower: String = word.chars().map(letters::lower).collect();
+    // Behind a figure it measures: "Phí 5 tr. Nộp ngay."
+    if !letters::is_upper(letters_of[0]) && before[..word_start].trim_end().ends_with(|c: char| c.is_ascii_digit()) {
+        return true;
+    }
     // The short ones are shortenings only in capitals or before a name; "t." and "x." in small letters end sentences.
     let capital = word.chars().next().is_some_and(letters::is_upper);
     !(SHORTENINGS.contains(&lower.as_str()) && (capital || lower.chars().count() > 1))
 }
 
+/// A capital and small consonants: "Ng", "Th", "Tr".
+fn is_shortened(word: &[char]) -> bool {
+    let vowel = |c: &char| matches!(letters::plain(*c), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    word.len() > 1
+        && letters::is_upper(word[0])
+        && word[1..].iter().all(|c| c.is_lowercase())
+        && !word.iter().any(vowel)
+        && word[0] != 'K'
+}
+
 /// Whether the last word before an initial begins with a capital, as a name does.
 fn ends_in_name(text: &str) -> bool {
-    let word = text.trim_end().chars().rev().take(12).take_while(|c| c.is_alphabetic());
+    let word = text.trim_end_matches([' ', '.']).chars().rev().take(12).take_while(|c| c.is_alphabetic());
     word.last().is_some_and(letters::is_upper)
 }
 

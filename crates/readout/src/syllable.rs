@@ -50,9 +50,20 @@ fn fits(text: &str, is_rime: impl Fn(&str) -> bool) -> bool {
     ONSETS.iter().any(|onset| {
         text.strip_prefix(onset).is_some_and(|rime| {
             // The i of "gi" may be the whole rime, the u of "qu" may not.
-            is_rime(rime) || (*onset == "gi" && rime.is_empty())
+            (is_rime(rime) && is_spelled(onset, rime)) || (*onset == "gi" && rime.is_empty())
         })
     })
+}
+
+/// Whether an onset is written so before its rime: k, gh and ngh only before e, ê, i, y; c, g and ng never.
+fn is_spelled(onset: &str, rime: &str) -> bool {
+    let narrow = rime.starts_with(['e', 'ê', 'i', 'y']);
+    match onset {
+        "k" => narrow || rime.starts_with('a'),
+        "gh" | "ngh" => narrow,
+        "c" | "g" | "ng" => !narrow,
+        _ => true,
+    }
 }
 
 /// The syllables a plain label such as `dichvucong` is made of, or nothing when it is not made of syllables.

@@ -28,6 +28,17 @@ pub(crate) struct Message {
     pub(crate) messages: BTreeSet<String>,
     /// Its default text, with `0` for whatever is put in.
     pub(crate) text: String,
+    /// All its texts, one a line, with [`PUT_IN`](crate::host::flat::PUT_IN) for whatever is put in.
+    pub(crate) whole: String,
+}
+
+/// Words that a voice is given for a message instead of those that are shown: its attribute `.spoken`.
+#[derive(Clone, Debug)]
+pub(crate) struct Spoken {
+    /// The words, as the rules look at them.
+    pub(crate) message: Message,
+    /// The words in a shape that the program knows.
+    pub(crate) compiled: Option<Pattern>,
 }
 
 /// All messages of one folder below `locales/`.
@@ -35,6 +46,8 @@ pub(crate) struct Message {
 pub(crate) struct Messages {
     /// By id.
     pub(crate) by_id: BTreeMap<String, Message>,
+    /// What is spoken for some of them, by id.
+    pub(crate) spoken: BTreeMap<String, Spoken>,
     /// Those whose shape the program knows, in the order of files.
     pub(crate) compiled: Vec<(String, Pattern)>,
     /// Whether others are not among those.
@@ -95,7 +108,8 @@ fn read_message(
         let what = format!("`{id}` is not a message id");
         faults.push(file.fault(at, what, "use small letters, digits and single hyphens"));
     }
-    for attribute in &message.attributes {
+    let (spoken, others) = message.attributes.iter().partition::<Vec<_>, _>(|attribute| attribute.id.name == "spoken");
+    for attribute in others {
         let what = format!("`{id}` has the attribute `.{}`", attribute.id.name);
         faults.push(file.fault(file.offset_of(attribute.id.name), what, "make it a message of its own"));
     }
@@ -108,12 +122,38 @@ fn read_message(
         faults.push(file.fault(at, format!("the message `{id}` has no text"), "write its text, or remove it"));
         return;
     };
-    let reason = message.comment.as_ref().and_then(digits_reason);
+    let free = message.comment.as_ref().and_then(digits_reason).is_some();
+    for attribute in spoken {
+        let at = file.offset_of(attribute.id.name);
+        let message = read_pattern(file, id, at, &attribute.value, free, faults);
+        let compiled = compile(file, id, &attribute.value, vietnamese, faults);
+        all.spoken.insert(id.to_owned(), Spoken { message, compiled });
+    }
+    let read = read_pattern(file, id, at, pattern, free, faults);
+    match compile(file, id, pattern, vietnamese, faults) {
+        Some(compiled) => all.compiled.push((id.to_owned(), compiled)),
+        None => all.misshapen = true,
+    }
+    all.by_id.insert(id.to_owned(), read);
+}
+
+/// Looks at the text of a message, or at what is spoken for it. `free` says that digits may stand in it.
+fn read_pattern(
+    file: &SourceFile,
+    id: &str,
+    at: usize,
+    pattern: &Ast<&str>,
+    free: bool,
+    faults: &mut Vec<Fault>,
+) -> Message {
+    let mut whole = String::new();
     for flat in flatten(file, pattern) {
         check_markup(file, id, &flat, faults);
-        if reason.is_none() {
+        if !free {
             check_digits(file, id, &flat, faults);
         }
+        whole.push_str(&flat.text);
+        whole.push('\n');
     }
     let mut read = Message {
         site: Site::of(file, at),
@@ -121,6 +161,7 @@ fn read_message(
         selectors: BTreeSet::new(),
         messages: BTreeSet::new(),
         text: Flat::default_text(pattern),
+        whole,
     };
     needs(pattern, &mut |need| match need {
         Need::Variable(name) => {
@@ -131,11 +172,7 @@ fn read_message(
         }
     });
     selectors_of(pattern, &mut read.selectors);
-    match compile(file, id, pattern, vietnamese, faults) {
-        Some(compiled) => all.compiled.push((id.to_owned(), compiled)),
-        None => all.misshapen = true,
-    }
-    all.by_id.insert(id.to_owned(), read);
+    read
 }
 
 /// The reason given by a line `# digits: why` above a message.

@@ -75,34 +75,6 @@ pub(crate) fn translations(vi: &Messages, en: &Messages, faults: &mut Vec<Fault>
     }
 }
 
-/// Regional messages: each in other words what Vietnamese says, sentence by sentence.
-pub(crate) fn regional(vi: &Messages, region: &Messages, faults: &mut Vec<Fault>) {
-    for (id, message) in &region.by_id {
-        let Some(standard) = vi.by_id.get(id) else {
-            if vi.has(id) {
-                continue;
-            }
-            let what = format!("`{id}` is said in a region and not in standard Vietnamese");
-            faults.push(message.site.fault(what, "mend the id, or add it to locales/vi"));
-            continue;
-        };
-        let (here, there) = (sentences(message), sentences(standard));
-        if here != there {
-            let what = format!("`{id}` has {here} sentences where standard Vietnamese has {there}");
-            faults.push(message.site.fault(what, "say it in as many sentences, so that both keep step"));
-        }
-        if !message.messages.is_empty() {
-            let what = format!("`{id}` puts in another message, which a region cannot");
-            faults.push(message.site.fault(what, "write the words out"));
-        }
-        same_variables(id, standard, message, faults);
-    }
-}
-
-fn sentences(message: &Message) -> usize {
-    readout::sentences(&message.text).len()
-}
-
 /// Variables of each message: figures, or declared for it, and the same in every language. Where a call of the program
 /// names the message, [`calls`] looks at them.
 pub(crate) fn variables(
@@ -176,7 +148,7 @@ pub(crate) fn stale_declarations(
     }
 }
 
-fn same_variables(id: &str, standard: &Message, other: &Message, faults: &mut Vec<Fault>) {
+pub(crate) fn same_variables(id: &str, standard: &Message, other: &Message, faults: &mut Vec<Fault>) {
     for variable in standard.variables.difference(&other.variables) {
         let what = format!("`{id}` leaves out ${variable}, which the Vietnamese text has");
         faults.push(other.site.fault(what, format!("put {{ ${variable} }} in")));

@@ -13,6 +13,7 @@ mod pattern;
 mod question_file;
 mod read;
 mod refs;
+mod regional_rules;
 mod rules;
 mod rust_ids;
 mod search_file;

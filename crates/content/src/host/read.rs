@@ -190,10 +190,20 @@ impl Tree {
             messages.map(|(id, pattern)| (id.clone(), pattern.clone())).collect()
         };
         let is_spoken = locale == Locale::Vi;
-        let regional = REGIONS
+        // What an author gives a voice holds in every region that has no words of its own.
+        let spoken = |folder: &str| -> crate::message::Messages {
+            let given = self.locales.get(locale.code()).into_iter().flat_map(|messages| &messages.spoken);
+            let given = given.filter_map(|(id, spoken)| Some((id.clone(), spoken.compiled.clone()?)));
+            let own = compiled(folder);
+            let mut all: BTreeMap<String, _> = given.collect();
+            all.extend(own.iter().map(|(id, pattern)| (id.to_owned(), pattern.clone())));
+            all.into_iter().collect()
+        };
+        let regional = [("", "north")]
             .iter()
+            .chain(&REGIONS)
             .filter(|_| is_spoken)
-            .map(|(folder, region)| Regional { region: (*region).to_owned(), messages: compiled(folder) });
+            .map(|(folder, region)| Regional { region: (*region).to_owned(), messages: spoken(folder) });
         Pack {
             part: None,
             locale,

@@ -9,6 +9,7 @@ use crate::figure::FigureKind;
 use crate::host::message_rules::{self, Declared};
 use crate::host::read::{REGIONS, Tree};
 use crate::host::refs::{Named, Needed, Site};
+use crate::host::regional_rules;
 use crate::host::rust_ids::RustIds;
 use crate::host::tree::Root;
 use crate::host::warnings;
@@ -133,9 +134,12 @@ fn messages(tree: &Tree, root: &Root, declared: Declared<'_>, faults: &mut Vec<F
     message_rules::depth(en, faults);
     for (folder, _) in REGIONS {
         if let Some(region) = tree.messages(folder) {
-            message_rules::regional(vi, region, faults);
+            regional_rules::regional(vi, region, faults);
+            regional_rules::not_spoken(region, faults);
         }
     }
+    regional_rules::spoken(vi, faults);
+    regional_rules::not_spoken(en, faults);
     message_rules::marks(vi, &tree.refs, &tree.figures, faults);
     if !tree.is_torn("content/figures.toml") {
         let locales = tree.locales.iter().map(|(folder, messages)| (folder.as_str(), messages)).collect();

@@ -35,9 +35,14 @@ pub(crate) fn check_digits(file: &SourceFile, id: &str, flat: &Flat, faults: &mu
     }
 }
 
+/// Whether a small number behind this word is a place in a law or a level.
+pub(crate) fn is_place(word: &str) -> bool {
+    PLACES.contains(&word.to_lowercase().as_str())
+}
+
 fn is_name(word: &str, before: &str) -> bool {
     let plain = word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
-    (plain && PLACES.contains(&before.to_lowercase().as_str())) || is_form(word) || is_legal_number(word)
+    (plain && is_place(before)) || is_form(word) || is_legal_number(word)
 }
 
 /// `CT07`, `C06`, `PC06`.

@@ -1,6 +1,7 @@
 //! Letters mixed with figures: CT07, PC06, A4, COVID-19.
 
 use super::{Match, Rules};
+use crate::lexicon::Before;
 use crate::number;
 use crate::{letters, syllable};
 
@@ -22,7 +23,26 @@ impl Rules<'_> {
             return None;
         }
         let end = (from..from + 24).find(|&index| !self.is_word_char(index)).unwrap_or(from + 24);
-        Some(Match { end, words: self.code_words(from, end) })
+        if let Some((file_end, groups)) = self.file_groups(end) {
+            return Some(Match { end: file_end, words: self.code_words(from, end) + &groups });
+        }
+        let mut words = self.code_words(from, end);
+        let mut end = end;
+        // "v1.2.3", "D4.1": a version, a part of a part.
+        while self.at(end) == '.'
+            && let Some((part, part_end)) = self.small_number(end + 1, 2)
+        {
+            words.push_str(" chấm ");
+            words.push_str(&number::cardinal(part, self.style));
+            end = part_end;
+        }
+        Some(Match { end, words })
+    }
+
+    /// The reading of letters that only figures give: "QL1A", "Q1", "Km12".
+    fn figured(&self, from: usize, end: usize) -> Option<&str> {
+        let reading = self.lexicon.abbreviations.get(&self.source.text(from, end))?;
+        (reading.before == Some(Before::Figure)).then(|| reading.words(self.style.region))
     }
 
     /// The words of a code: its letters by their names or reading, its figures as a number or, with a leading zero
@@ -42,9 +62,13 @@ impl Rules<'_> {
                 words.push(if counted { self.plain_words(&digits) } else { number::digits(&digits) });
             } else {
                 let text = self.source.slice(index, run_end);
-                // "CC01" is a form, whatever "CC" means alone.
-                let spelled = text.len() <= 3 && text.iter().all(|&c| letters::is_upper(c));
-                words.push(if spelled { self.spelled(text) } else { self.segment_words(index, run_end) });
+                // "CC01" is a form, whatever "CC" means alone; "QL1A" is a road.
+                let short = text.len() <= 3 && text.iter().all(|&c| letters::is_upper(c));
+                words.push(match self.figured(index, run_end).filter(|_| index == from) {
+                    Some(reading) => reading.to_owned(),
+                    None if short => self.spelled(text),
+                    None => self.segment_words(index, run_end),
+                });
             }
             index = run_end;
         }

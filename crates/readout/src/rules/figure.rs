@@ -1,7 +1,7 @@
 //! Plain figures: whole numbers with or without grouping, decimals, version numbers.
 
 use super::Rules;
-use crate::number;
+use crate::{letters, number, syllable};
 
 /// A figure as it is written.
 pub(super) struct Figure {
@@ -76,7 +76,9 @@ impl Rules<'_> {
             groups += 1;
         }
         let goes_on = separator != ' ' && self.at(end) == separator && self.is_digit(end + 1);
-        (groups >= least && !goes_on).then_some((end, separator))
+        // "1,234.56", as English writes it: only a group of thousands stands between a comma and a point.
+        let pointed = groups == 1 && separator == ',' && self.at(end) == '.' && self.is_digit(end + 1);
+        ((groups >= least || pointed) && !goes_on).then_some((end, separator))
     }
 
     fn digits_between(&self, from: usize, end: usize) -> String {
@@ -105,10 +107,26 @@ impl Rules<'_> {
 
     fn whole_words(&self, digits: &str, has_parts: bool, at: usize) -> String {
         let zero_first = digits.len() > 1 && digits.starts_with('0');
-        if zero_first && !has_parts && digits.len() == 2 && NAMERS.contains(&self.word_before(at).as_str()) {
+        let named = || NAMERS.contains(&self.word_before(at).as_str()) || self.behind_capitals(at);
+        if zero_first && !has_parts && digits.len() == 2 && named() {
             return number::digits(digits);
         }
         self.plain_words(digits)
+    }
+
+    /// Whether an abbreviation in capitals stands right before, as in "CT 01" and "ĐA-06".
+    fn behind_capitals(&self, at: usize) -> bool {
+        let gap = at > 0 && matches!(self.at(at - 1), ' ' | '-' | '\u{A0}');
+        let end = at.saturating_sub(usize::from(gap));
+        let mut start = end;
+        while start > 0 && end - start < 6 && letters::is_upper(self.at(start - 1)) {
+            start -= 1;
+        }
+        let word_begins = start == 0 || !self.is_word_char(start - 1);
+        let text = self.source.slice(start, end);
+        let is_word =
+            || syllable::is_syllable(text) && !self.lexicon.abbreviations.contains_key(&self.source.text(start, end));
+        gap && word_begins && end - start >= 2 && !is_word()
     }
 
     /// A whole number: a cardinal, or digit by digit when it begins with several zeros or is too long to be one.

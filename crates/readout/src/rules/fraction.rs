@@ -2,13 +2,14 @@
 
 use super::Rules;
 use super::range::{Item, Kind};
+use crate::letters;
 use crate::number::cardinal;
 use crate::style::Region;
 
 /// Words behind which a slash joins two names, not a part and a whole.
 const HOUSE_WORDS: [&str; 7] = ["số", "nhà", "ngõ", "ngách", "hẻm", "kiệt", "hộ"];
-/// Words behind which a slash gives a mark out of the highest one.
-const MARK_WORDS: [&str; 3] = ["điểm", "đạt", "được"];
+/// Words behind which a slash gives a mark out of the highest one, or a step out of all.
+const MARK_WORDS: [&str; 10] = ["điểm", "đạt", "được", "bước", "câu", "trang", "màn", "bài", "tập", "lệ"];
 
 impl Rules<'_> {
     /// The fraction that begins at `from`, with its unit.
@@ -23,18 +24,55 @@ impl Rules<'_> {
             let words = format!("{} và {}", cardinal(first, self.style), self.parts(top, bottom));
             return Some(self.measured(end, words));
         }
-        let (top, bottom, end) = self.simple_fraction(from)?;
         let before = self.word_before(from);
         if HOUSE_WORDS.contains(&before.as_str()) {
-            let slash = if self.style.region == Region::South { "xuyệt" } else { "trên" };
-            let words = format!("{} {slash} {}", cardinal(top, self.style), cardinal(bottom, self.style));
-            return Some(Item { end, words, kind: Kind::Date });
+            let (top, slash) = self.small_number(from, 4)?;
+            return self.house_number(top, slash);
         }
-        if bottom == 0 || matches!((top, bottom), (24, 24 | 7) | (7, 7)) || MARK_WORDS.contains(&before.as_str()) {
+        let (top, bottom, end) = self.simple_fraction(from)?;
+        if let Some(item) = self.house(from, top, end) {
+            return Some(item);
+        }
+        if (top, bottom) == (50, 50) {
+            return Some(Item { end, words: "năm mươi năm mươi".to_owned(), kind: Kind::Measured });
+        }
+        if bottom == 0 || top == bottom || (top, bottom) == (24, 7) || MARK_WORDS.contains(&before.as_str()) {
             let words = format!("{} trên {}", cardinal(top, self.style), cardinal(bottom, self.style));
-            return Some(Item { end, words, kind: Kind::Measured });
+            // "24/24h"
+            return Some(self.measured(end, words));
         }
         Some(self.measured(end, self.parts(top, bottom)))
+    }
+
+    /// A house in a lane whose kind was not written: "12/3A", or with the name of a street behind: "45/6 Lê Lợi".
+    fn house(&self, from: usize, top: u64, end: usize) -> Option<Item> {
+        let lettered = letters::is_upper(self.at(end)) && !self.is_word_char(end + 1);
+        let named = self.at(end) == ' '
+            && letters::is_upper(self.at(end + 1))
+            && self.letters_end(end + 1, 8) > end + 2
+            && !letters::is_upper(self.at(end + 2));
+        let first = from == 0 || self.at(self.last_place(from)) == ',';
+        let slash = self.digits_end(from, 4);
+        if lettered || (named && first) { self.house_number(top, slash) } else { None }
+    }
+
+    /// The number of a house that begins with `first` and goes on at the slash: "12/3", a lane in a lane, "12/3/4A".
+    pub(super) fn house_number(&self, first: u64, slash: usize) -> Option<Item> {
+        let said = if self.style.region == Region::South { "xuyệt" } else { "trên" };
+        let mut words = cardinal(first, self.style);
+        let mut end = slash;
+        while self.at(end) == '/'
+            && let Some((next, next_end)) = self.small_number(end + 1, 4)
+        {
+            words.push_str(&format!(" {said} {}", cardinal(next, self.style)));
+            end = next_end;
+        }
+        if letters::is_upper(self.at(end)) && !self.is_word_char(end + 1) {
+            words.push(' ');
+            words.push_str(letters::name(self.at(end)).unwrap_or(""));
+            end += 1;
+        }
+        (end > slash).then_some(Item { end, words, kind: Kind::Date })
     }
 
     /// Two figures with a slash between and no third behind.

@@ -1,4 +1,4 @@
-//! Numbers of legal documents ("104/2022/NĐ-CP") and short references ("k3 Đ38").
+//! Numbers of legal documents: "104/2022/NĐ-CP", "57-NQ/TW", "NĐ104/2022/NĐ-CP".
 //!
 //! They are read as a newsreader does: the kind when it was not said just before, the number, a pause and the year,
 //! and whose document it is. The slashes are not spoken.
@@ -44,6 +44,9 @@ impl Rules<'_> {
             let words = self.document(from, number_end, None, Some(&symbol));
             return Some(Match { end: symbol.end, words });
         }
+        if self.at(number_end) == '-' {
+            return self.party_document(from, number_end);
+        }
         if self.at(number_end) != '/' {
             return None;
         }
@@ -65,6 +68,34 @@ impl Rules<'_> {
         let goes_on = self.is_word_char(year_end) || (self.at(year_end) == '/' && self.is_digit(year_end + 1));
         let words = self.document(from, number_end, Some(year), None);
         (!goes_on).then_some(Match { end: year_end, words })
+    }
+
+    /// "57-NQ/TW": the Party puts the kind before the slash.
+    fn party_document(&self, from: usize, number_end: usize) -> Option<Match> {
+        let start = number_end + 1;
+        let kind_end = self.letters_end(start, 6);
+        let known = self.lexicon.documents.contains_key(&self.source.text(start, kind_end));
+        let issuer = if known && self.at(kind_end) == '/' { self.symbol(kind_end + 1)? } else { return None };
+        let mut parts = vec![(start, kind_end)];
+        parts.extend(issuer.parts);
+        let symbol = Symbol { end: issuer.end, parts };
+        let words = self.document(from, number_end, None, Some(&symbol));
+        Some(Match { end: symbol.end, words })
+    }
+
+    /// "NĐ104/2022/NĐ-CP": the short kind grown together with the number. A year has to follow, for "CT01/CT07" is
+    /// two forms.
+    pub(super) fn glued_document(&self, from: usize) -> Option<Match> {
+        if !letters::is_upper(self.at(from)) {
+            return None;
+        }
+        let kind_end = self.letters_end(from, 6);
+        let (_, number_end) = self.small_number(kind_end, 6)?;
+        let (_, year_end) =
+            if self.at(number_end) == '/' { self.small_number(number_end + 1, 4)? } else { return None };
+        let kind = self.lexicon.documents.get(&self.source.text(from, kind_end))?;
+        let number = if year_end == number_end + 5 { self.legal_number(kind_end)? } else { return None };
+        Some(Match { end: number.end, words: format!("{} {}", kind.words(self.style.region), number.words) })
     }
 
     /// A symbol such as `NĐ-CP`, `QĐ-BCA-C06`, `QH15`: at least two capitals, at most 40 characters.
@@ -106,6 +137,8 @@ impl Rules<'_> {
                 issuers.push(assembly);
             } else if let Some(reading) = self.lexicon.issuers.get(&written) {
                 issuers.push(reading.words(self.style.region).to_owned());
+            } else if let Some(reading) = self.lexicon.abbreviations.get(&written).filter(|r| r.before.is_none()) {
+                issuers.push(reading.words(self.style.region).to_owned());
             } else {
                 issuers.push(self.code_words(start, end));
             }
@@ -113,7 +146,7 @@ impl Rules<'_> {
         let mut words = String::new();
         // Behind "số" the kind would come too late; what was named before stands.
         let named = self.document_before(from) || self.word_before(from) == "số" || self.law_before(from);
-        if let Some(kind) = kind.filter(|_| !named) {
+        if let Some(kind) = kind.filter(|kind| !named && !self.said_before(from, kind)) {
             words.push_str(&kind);
             words.push(' ');
         }
@@ -163,34 +196,15 @@ impl Rules<'_> {
         near == "luật" || KINDS.contains(&phrase.as_str()) || self.lexicon.documents.contains_key(&short)
     }
 
+    /// Whether the last two words of a kind stand right before its number: "Thông tư liên tịch 01/2016/TTLT-BCA".
+    fn said_before(&self, at: usize, kind: &str) -> bool {
+        let [near, far] = self.words_before::<2>(at);
+        let mut words = kind.rsplit(' ');
+        words.next() == Some(near.as_str()) && words.next().is_none_or(|word| word == far)
+    }
+
     /// Whether a law was named a few words before, as in "Luật Cư trú 68/2020/QH14".
     fn law_before(&self, at: usize) -> bool {
         self.words_before::<6>(at).iter().any(|word| word == "luật")
-    }
-
-    /// "k3", "Đ38", "Đ3a", "Đ1–2": clause and article in short.
-    pub(super) fn short_reference(&self, from: usize) -> Option<Match> {
-        let kind = match self.at(from) {
-            'k' | 'K' => "khoản",
-            'đ' | 'Đ' => "điều",
-            _ => return None,
-        };
-        let (value, mut end) = self.small_number(from + 1, 3)?;
-        let mut words = format!("{kind} {}", cardinal(value, self.style));
-        let letter = self.at(end);
-        if kind == "điều" && (letter.is_ascii_lowercase() || letter == 'đ') && !self.is_word_char(end + 1) {
-            words.push(' ');
-            words.push_str(Self::position_letter(letter));
-            end += 1;
-        }
-        if let Some(second) = self.dash(end)
-            && let Some((last, last_end)) = self.small_number(second, 3)
-            && last > value
-        {
-            words.push_str(" đến ");
-            words.push_str(&cardinal(last, self.style));
-            end = last_end;
-        }
-        (!self.is_word_char(end)).then_some(Match { end, words })
     }
 }

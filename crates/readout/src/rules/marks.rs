@@ -7,7 +7,9 @@ use crate::output::{Output, Pause};
 impl Rules<'_> {
     /// Takes the character at `at` and gives the place behind it.
     pub(super) fn mark(&self, at: usize, output: &mut Output) -> usize {
-        if let Some(pause) = self.pause(at) {
+        if let Some(words) = self.joint(at) {
+            output.say(self.source.bytes(at, at + 1), words);
+        } else if let Some(pause) = self.pause(at) {
             output.pause(pause);
         } else if let Some(words) = self.sign(at) {
             output.say(self.source.bytes(at, at + 1), &words);
@@ -23,13 +25,23 @@ impl Rules<'_> {
             '!' => Pause::Exclamation,
             '?' => Pause::Question,
             '.' | '…' => {
-                let next = self.at(self.skip_spaces(at + 1));
+                let stops_end = (at + 1..at + 5).find(|&index| !is_stop(self.at(index))).unwrap_or(at + 5);
+                let next = self.at(self.skip_spaces(stops_end));
                 match next {
-                    // Inside a name ("Tp.X") the stop is no pause; before a small letter it is a short one.
-                    c if !open(after) && !matches!(c, '.' | '"' | '”' | '’' | ')' | '…' | '»' | '\'') => {
-                        return None;
+                    // Without a space behind: the end of a sentence ("Xong.Về"), a silence ("Xong…Về"), else a name ("Tp.X").
+                    c if !open(after) && !matches!(after, '.' | '"' | '”' | '’' | ')' | '…' | '»' | '\'') => {
+                        let small_before = before.is_alphabetic() && !letters::is_upper(before);
+                        let sentence = small_before && letters::is_upper(c) && !letters::is_upper(self.at(at + 2));
+                        if sentence && at >= 3 && self.at(at - 2).is_alphabetic() {
+                            Pause::Stop
+                        } else if self.at(at) == '…' || is_stop(before) {
+                            Pause::Comma
+                        } else {
+                            return None;
+                        }
                     }
                     c if letters::lower(c) == c && c.is_alphabetic() => Pause::Comma,
+                    _ if self.is_initial(at) => return None,
                     _ => Pause::Stop,
                 }
             }
@@ -40,6 +52,27 @@ impl Rules<'_> {
             '<' | '>' if !self.compares(at) => Pause::Comma,
             _ => return None,
         })
+    }
+
+    /// Whether the sign at `at` is a key of a telephone: "phím #", "*101#".
+    fn is_key(&self, at: usize) -> bool {
+        let beside = |index: usize| self.is_digit(index) || matches!(self.at(index), '*' | '#');
+        self.word_before(at) == "phím"
+            || (self.at(at) == '*' && beside(at + 1))
+            || (self.at(at) == '#' && at > 0 && beside(at - 1))
+    }
+
+    /// Whether the stop at `at` shortens a name to its first letter: "Nguyễn V. An".
+    fn is_initial(&self, at: usize) -> bool {
+        let lone = at > 1 && letters::is_upper(self.at(at - 1)) && self.at(at - 2) == ' ';
+        if !lone || !self.at(self.skip_spaces(at + 1)).is_alphabetic() {
+            return false;
+        }
+        let mut start = at - 2;
+        while start > 0 && at - start < 12 && self.at(start - 1).is_alphabetic() {
+            start -= 1;
+        }
+        start < at - 2 && letters::is_upper(self.at(start))
     }
 
     /// Whether a figure stands behind the sign at `at`, so that it compares.
@@ -53,7 +86,11 @@ impl Rules<'_> {
             '%' => "phần trăm",
             '‰' => "phần nghìn",
             '&' => "và",
+            // "Android 8+"
+            '+' if at > 0 && self.is_digit(at - 1) && !self.is_word_char(next) => "trở lên",
             '+' => "cộng",
+            '*' if self.is_key(at) => "sao",
+            '#' if self.is_key(at) => "thăng",
             '=' => "bằng",
             '×' | '✕' | '✖' => "nhân",
             '÷' => "chia",
@@ -71,6 +108,8 @@ impl Rules<'_> {
             '€' => "ơ rô",
             '£' => "bảng anh",
             '₫' => "đồng",
+            '¥' => "yên",
+            '₩' => "uôn",
             '²' => "bình phương",
             '³' => "lập phương",
             vulgar => return self.vulgar(vulgar, at),
@@ -94,4 +133,8 @@ impl Rules<'_> {
         };
         Some(if behind_figure { format!("và {words}") } else { words.to_owned() })
     }
+}
+
+fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '…')
 }

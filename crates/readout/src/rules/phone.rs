@@ -1,10 +1,11 @@
 //! Numbers that name and do not count: telephones digit by digit, identity numbers in groups, codes.
 
+use super::quantity::is_currency;
 use super::{Match, Rules};
 use crate::number::digits;
 
 /// Words behind which figures are said digit by digit.
-const NAMING: [&str; 14] = [
+const NAMING: [&str; 25] = [
     "cccd",
     "cmnd",
     "sđt",
@@ -19,6 +20,17 @@ const NAMING: [&str; 14] = [
     "mã số",
     "bưu chính",
     "zalo",
+    "otp",
+    "pin",
+    "mst",
+    "cc",
+    "mã vạch",
+    "xác nhận",
+    "xác thực",
+    "bảo mật",
+    "số thuế",
+    "bí mật",
+    "hồ sơ",
 ];
 
 /// Numbers of a few figures that everybody may call or write to: emergencies, children, floods of unwanted calls.
@@ -27,18 +39,21 @@ const SHORT: [&str; 7] = ["111", "112", "113", "114", "115", "156", "5656"];
 impl Rules<'_> {
     /// The telephone, identity number or code that begins at `from`.
     pub(super) fn phone(&self, from: usize) -> Option<Match> {
-        let international = self.at(from) == '+' && self.is_digit(from + 1);
-        let start = if international { from + 1 } else { from };
+        let plus = self.at(from) == '+' && self.is_digit(from + 1);
+        let start = if plus { from + 1 } else { from };
         if !self.is_digit(start) {
             return None;
         }
+        let international = plus || self.is_country_code(start);
         let end = if international {
             self.grouped_digits(start, 8, 13)
         } else if self.at(start) == '0' {
             self.identity(start).or_else(|| self.grouped_digits(start, 9, 11))
         } else {
-            self.service_number(start)
+            self.service_number(start).or_else(|| self.keyed(start))
         };
+        // A long number alone in its text counts, unless a zero begins it.
+        let end = end.filter(|&end| plus || self.at(start) == '0' || !self.is_alone(start, end));
         let end = end.or_else(|| self.short_number(start)).or_else(|| self.named_digits(start))?;
         let text = self.source.text(start, end);
         let count = text.chars().filter(char::is_ascii_digit).count();
@@ -49,8 +64,20 @@ impl Rules<'_> {
         } else {
             digits(&text)
         };
-        let words = if international { format!("cộng {words}") } else { words };
+        let words = if plus { format!("cộng {words}") } else { words };
         Some(Match { end, words })
+    }
+
+    /// Whether nothing but these digits in one piece is written.
+    fn is_alone(&self, from: usize, end: usize) -> bool {
+        from == 0 && end == self.source.len() && self.digits_end(from, end) == end
+    }
+
+    /// "84912345678", "(84) 912 345 678": the country's code without its plus.
+    fn is_country_code(&self, from: usize) -> bool {
+        let run = self.digits_end(from, 12) - from;
+        let bracketed = from > 0 && self.at(from - 1) == '(' && self.at(from + 2) == ')';
+        self.at(from) == '8' && self.at(from + 1) == '4' && (run == 11 || (run == 2 && bracketed))
     }
 
     /// Twelve digits that begin with a province code, in one piece or in threes.
@@ -59,9 +86,11 @@ impl Rules<'_> {
         let end = match run - from {
             12 => run,
             3 => {
+                let gap = self.at(run);
                 let mut end = run;
                 for _ in 0..3 {
-                    if self.at(end) != ' ' || self.digits_end(end + 1, 4) != end + 4 {
+                    if !matches!(gap, ' ' | '.' | '-') || self.at(end) != gap || self.digits_end(end + 1, 4) != end + 4
+                    {
                         return None;
                     }
                     end += 4;
@@ -93,8 +122,10 @@ impl Rules<'_> {
             }
             // A space behind a whole number is the end of it.
             let whole = count >= 10 && self.at(end) == ' ';
-            let group = self.digits_end(gap, 8) - gap;
-            if gap == end || whole || !(2..=7).contains(&group) || count + group > most || count < shortest {
+            let group = self.digits_end(gap, 9) - gap;
+            // Behind a bracket all the rest may stand in one piece: "(024)39345678".
+            let longest = if self.at(end) == ')' { 9 } else { 7 };
+            if gap == end || whole || !(2..=longest).contains(&group) || count + group > most || count < shortest {
                 break;
             }
             end = gap + group;
@@ -122,6 +153,13 @@ impl Rules<'_> {
         (!self.is_word_char(end)).then_some(end)
     }
 
+    /// "*101#": what is typed on the keys of a telephone.
+    fn keyed(&self, from: usize) -> Option<usize> {
+        let end = self.digits_end(from, 16);
+        let key = |c: char| matches!(c, '*' | '#');
+        (from > 0 && key(self.at(from - 1)) && key(self.at(end))).then_some(end)
+    }
+
     /// "số 113", or "113: công an" at the head of a line.
     fn short_number(&self, from: usize) -> Option<usize> {
         let end = self.digits_end(from, 6);
@@ -129,9 +167,46 @@ impl Rules<'_> {
             return None;
         }
         // With a slash, a comma or a point and figures behind it, it is a document or an amount.
-        let goes_on = matches!(self.at(end), '/' | '.' | ',') && self.is_digit(end + 1);
+        let listed = self.at(end) == '/' && SHORT.contains(&self.source.text(end + 1, end + 4).as_str());
+        let goes_on = matches!(self.at(end), '/' | '.' | ',' | '-') && self.is_digit(end + 1) && !listed;
         let heads = from == 0 && (self.at(end) == ':' || self.at(end) == ' ' && self.at(end + 1) == '(');
-        ((self.word_before(from) == "số" || heads) && !goes_on).then_some(end)
+        let called = |word: &String| matches!(word.as_str(), "gọi" | "đài" | "nóng" | "hotline");
+        let named = self.word_before(from) == "số"
+            || heads
+            || self.words_before::<4>(from).iter().any(called)
+            || self.follows_short(from);
+        (named && !goes_on).then_some(end)
+    }
+
+    /// Whether such numbers stand before in a list that somebody is told to call: "gọi 113, 114 hoặc 115".
+    fn follows_short(&self, from: usize) -> bool {
+        let mut at = from;
+        // A list of all of them has seven.
+        for _ in 0..SHORT.len() {
+            let mut end = at;
+            while end > 0 && at - end < 8 && !self.is_digit(end - 1) {
+                end -= 1;
+            }
+            let between = self.lower_text(end, at);
+            if ![",", "/", "-", "hoặc", "hay", "và", ", và", "và số"].contains(&between.trim()) || end < 3 {
+                return false;
+            }
+            at = end - 3;
+            if !SHORT.contains(&self.source.text(at, end).as_str()) || (at > 0 && self.is_word_char(at - 1)) {
+                return false;
+            }
+            if matches!(self.word_before(at).as_str(), "gọi" | "số" | "đài" | "nóng" | "hotline") {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether nothing that could be counted follows at `from`: a mark, the end, or a small word.
+    fn closes(&self, from: usize) -> bool {
+        let next = self.at(self.skip_spaces(from));
+        let small = ["để", "hoặc", "và", "trước", "sau", "theo", "là", "thì", "rồi", "nếu", "khi"];
+        !next.is_alphanumeric() && !is_currency(next) && next != '%' || small.contains(&self.word_after(from).as_str())
     }
 
     /// Digits behind a word that says they name something.
@@ -139,7 +214,11 @@ impl Rules<'_> {
         let [near, far, third] = self.words_before::<3>(from);
         let (near, far) = if near == "số" && far != "mã" { (far, third) } else { (near, far) };
         let phrase = format!("{far} {near}");
-        let emergency = near == "gọi" && self.at(from) == '1' && self.digits_end(from, 4) == from + 3;
+        let run = self.digits_end(from, 6) - from;
+        let called = near == "gọi" && self.at(from) == '1' && run == 3;
+        // "gửi 1414", "nhắn 8500": four figures that nothing is counted with.
+        let sent = matches!(near.as_str(), "gọi" | "gửi" | "nhắn" | "tin" | "tới") && run == 4;
+        let emergency = called || (sent && self.at(from + 4) != '.' && self.closes(from + 4));
         let naming = match near.as_str() {
             // "khoản" is a clause unless it is "tài khoản".
             "khoản" => phrase == "tài khoản",
@@ -153,7 +232,11 @@ impl Rules<'_> {
             end = self.digits_end(end + 1, 24);
         }
         // Behind the name of a card four figures are rather a year.
-        let least = if matches!(near.as_str(), "cccd" | "cmnd" | "khoản") { 6 } else { 3 };
+        let least = match near.as_str() {
+            "cccd" | "cmnd" | "khoản" | "cc" | "sơ" => 6,
+            "nhận" | "thực" | "mật" | "pin" | "otp" => 4,
+            _ => 3,
+        };
         (end - from >= least && !self.is_word_char(end)).then_some(end)
     }
 }

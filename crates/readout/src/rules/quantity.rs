@@ -31,10 +31,10 @@ impl Rules<'_> {
 
     /// A figure with its size and unit, at a digit or at a currency before a digit.
     pub(super) fn quantity(&self, from: usize) -> Option<Item> {
-        if matches!(self.at(from), '$' | '€' | '£' | '¥' | '₫') && self.is_digit(from + 1) {
+        if is_currency(self.at(from)) {
+            let start = if self.at(from + 1) == ' ' { from + 2 } else { from + 1 };
             let unit = self.unit(from).filter(|unit| unit.end == from + 1)?;
-            let figure = self.figure(from + 1)?;
-            return Some(self.with_unit(&figure, from + 1, Some(unit), figure.end));
+            return self.priced(start, unit);
         }
         let figure = self.figure(from)?;
         if let Some((end, words)) = self.ordinal(&figure, from) {
@@ -44,13 +44,47 @@ impl Rules<'_> {
             let unit = self.unit(end);
             let (end, words) = match unit {
                 Some(unit) => (unit.end, format!("{words} {}", unit.words)),
-                None => (end, words),
+                // "30k/lượt"
+                None => self.with_per(end, words),
             };
             return Some(Item { end, words, kind: Kind::Measured });
         }
         let unit = self.unit(figure.end);
         let end = unit.as_ref().map_or(figure.end, |unit| unit.end);
         Some(self.with_unit(&figure, from, unit, end))
+    }
+
+    /// A sum behind its currency: "$5", "$2 tỷ".
+    fn priced(&self, start: usize, unit: Unit) -> Option<Item> {
+        let figure = self.figure(start)?;
+        if let Some((end, words)) = self.scaled(&figure, start) {
+            return Some(Item { end, words: format!("{words} {}", unit.words), kind: Kind::Measured });
+        }
+        let end = figure.end;
+        Some(self.with_unit(&figure, start, Some(unit), end))
+    }
+
+    /// A sum behind the code of its currency: "USD 5", "VNĐ 30.000", "US$5".
+    pub(super) fn coded_sum(&self, from: usize) -> Option<Match> {
+        if !letters::is_upper(self.at(from)) {
+            return None;
+        }
+        let code_end = self.letters_end(from, 4);
+        let signed = self.at(code_end) == '$' && self.source.text(from, code_end) == "US";
+        let mut start = if signed { code_end + 1 } else { code_end };
+        if self.at(start) == ' ' {
+            start += 1;
+        }
+        if !self.is_digit(start) || !(signed || code_end - from == 3) {
+            return None;
+        }
+        let unit = self.unit(if signed { code_end } else { from })?;
+        if !(unit.is_money() && matches!(unit.end, end if end == code_end || end == code_end + 1)) {
+            return None;
+        }
+        // "VNĐ 30.000 đồng" names it twice.
+        let item = self.priced(start, unit)?;
+        Some(Match { end: item.end, words: item.words })
     }
 
     fn with_unit(&self, figure: &Figure, at: usize, unit: Option<Unit>, end: usize) -> Item {
@@ -60,9 +94,9 @@ impl Rules<'_> {
         if let Some(words) = self.with_cents(figure, at, &unit) {
             return Item { end, words, kind: Kind::Measured };
         }
-        // "35,000 đồng" is thirty-five thousand: nobody writes thousandths of a đồng.
+        // "35,000 đồng" is thirty-five thousand: nobody writes thousandths of a đồng or of a dollar.
         let words = match figure.parts.as_slice() {
-            [(',', digits)] if unit.is_dong() && digits.len() == 3 && figure.whole != "0" => {
+            [(',', digits)] if unit.is_money() && digits.len() == 3 && figure.whole != "0" => {
                 self.plain_words(&format!("{}{digits}", figure.whole))
             }
             _ => self.figure_words(figure, at),
@@ -126,7 +160,10 @@ impl Rules<'_> {
         let written = self.lower_text(start, end);
         let (scale, own_word) = match written.as_str() {
             "k" if !spaced => (Scale::Thousand, None),
-            "tr" if !spaced || self.at(end) != '.' => (Scale::Million, None),
+            // "5 tr. 7" may be page seven.
+            "tr" if !spaced || self.at(end) != '.' || !self.is_digit(self.skip_spaces(end + 1)) => {
+                (Scale::Million, None)
+            }
             "t" if !spaced && self.at(start) == 't' => (Scale::Billion, None),
             "nghìn" | "ngàn" => (Scale::Thousand, None),
             "triệu" => (Scale::Million, None),
@@ -195,6 +232,18 @@ impl Rules<'_> {
         })
     }
 
+    /// Words with what they are "per", if a slash and a word or unit follow.
+    pub(super) fn with_per(&self, mut end: usize, mut words: String) -> (usize, String) {
+        while self.at(end) == '/'
+            && let Some((per_end, per)) = self.per(end + 1)
+        {
+            words.push_str(" trên ");
+            words.push_str(&per);
+            end = per_end;
+        }
+        (end, words)
+    }
+
     /// Whether the word at or behind `from` counts things, so that figures before it are amounts and no date.
     pub(super) fn counts_follow(&self, from: usize) -> bool {
         const COUNTED: [&str; 25] = [
@@ -213,4 +262,9 @@ impl Rules<'_> {
             other => letters::name(other).unwrap_or(""),
         }
     }
+}
+
+/// A sign of money that may stand before its sum.
+pub(super) fn is_currency(c: char) -> bool {
+    matches!(c, '$' | '€' | '£' | '¥' | '₫' | '₩')
 }

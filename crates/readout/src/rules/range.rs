@@ -1,5 +1,6 @@
 //! What stands at a digit, and two of them with a dash between.
 
+use super::quantity::is_currency;
 use super::{Match, Rules};
 
 /// What an item is, to tell which two make a range.
@@ -43,6 +44,8 @@ impl Rules<'_> {
         let fits = match (first.kind, second.kind) {
             (Kind::Plain(Some(low)), Kind::Plain(Some(high))) => low < high,
             (Kind::Plain(_), Kind::Plain(_) | Kind::Measured | Kind::Time) | (Kind::Measured, Kind::Measured) => true,
+            // "tháng 1–3/2027"
+            (Kind::Plain(Some(1..=12)), Kind::Date) => self.word_before(from) == "tháng",
             (first, second) => first == second,
         };
         Some(if fits {
@@ -59,7 +62,7 @@ impl Rules<'_> {
         let behind = dash + 1 + spaced;
         let is_dash = matches!(self.at(dash), '-' | '–' | '—');
         let even = spaced == 0 || self.at(dash + 1) == ' ';
-        let figure = self.is_digit(behind) || (matches!(self.at(behind), '$' | '€' | '£') && self.is_digit(behind + 1));
+        let figure = self.is_digit(behind) || (is_currency(self.at(behind)) && self.is_digit(behind + 1));
         (is_dash && even && figure).then_some(behind)
     }
 }

@@ -40,15 +40,43 @@ impl Rules<'_> {
             ("thứ", 4) => "tư".to_owned(),
             _ => cardinal(value, self.style),
         };
-        // "quý IV/2026"
-        if self.at(end) == '/'
-            && let Some((year, year_end)) = self.small_number(end + 1, 4)
-            && year_end == end + 5
-            && !self.is_word_char(year_end)
-        {
-            return Some(Match { end: year_end, words: format!("{words} năm {}", cardinal(year, self.style)) });
+        // "thế kỷ XIX-XX", "phụ lục I–III"
+        if upper && let Some((last, last_end)) = self.last_numeral(end, value) {
+            let (end, words) = self.with_year(last_end, format!("{words} đến {}", cardinal(last, self.style)));
+            return Some(Match { end, words });
         }
+        // "mục I.2"
+        if context && self.at(end) == '.' && self.is_digit(end + 1) {
+            let (part, part_end) = self.small_number(end + 1, 3)?;
+            return Some(Match { end: part_end, words: format!("{words} chấm {}", cardinal(part, self.style)) });
+        }
+        // "quý IV/2026"
+        let (end, words) = self.with_year(end, words);
         Some(Match { end, words })
+    }
+
+    /// Words with the year behind a slash, if there is one.
+    fn with_year(&self, end: usize, words: String) -> (usize, String) {
+        match self.small_number(end + 1, 4) {
+            Some((year, year_end)) if self.at(end) == '/' && year_end == end + 5 && !self.is_word_char(year_end) => {
+                (year_end, format!("{words} năm {}", cardinal(year, self.style)))
+            }
+            _ => (end, words),
+        }
+    }
+
+    /// A larger numeral behind a dash.
+    fn last_numeral(&self, end: usize, first: u64) -> Option<(u64, usize)> {
+        let spaced = usize::from(self.at(end) == ' ');
+        let dash = end + spaced;
+        let start = dash + 1 + spaced;
+        if !matches!(self.at(dash), '-' | '–' | '—') || (spaced == 1 && self.at(dash + 1) != ' ') {
+            return None;
+        }
+        let last_end = self.letters_end(start, 16);
+        let text = self.source.slice(start, last_end);
+        let numeral = text.iter().all(|&c| letters::is_upper(c)) && !self.is_word_char(last_end);
+        number::roman(text).filter(|&last| numeral && last > first).map(|last| (last, last_end))
     }
 
     fn is_upper_numeral(&self, from: usize, end: usize, context: bool, before: &str) -> bool {

@@ -1,7 +1,12 @@
 //! Units of measure and money behind a number.
 
 use super::Rules;
+use super::quantity::is_currency;
+use crate::number::cardinal;
 use crate::{letters, syllable};
+
+/// Words before the number of a house or room.
+const HOUSES: [&str; 9] = ["số", "nhà", "phòng", "căn", "lô", "tòa", "toà", "ngõ", "hẻm"];
 
 /// A unit as it is written.
 pub(super) struct Unit {
@@ -17,9 +22,14 @@ impl Unit {
         matches!(self.base.as_str(), "đô la" | "ơ rô" | "bảng anh")
     }
 
-    /// Whether this is money of which nobody writes thousandths.
+    /// Whether this is the money of the country, whose sums are large.
     pub(super) fn is_dong(&self) -> bool {
         self.base == "đồng"
+    }
+
+    /// Whether this is money, of which nobody writes thousandths.
+    pub(super) fn is_money(&self) -> bool {
+        self.is_dong() || self.has_cents() || matches!(self.base.as_str(), "yên" | "uôn" | "nhân dân tệ")
     }
 }
 
@@ -28,31 +38,28 @@ impl Rules<'_> {
     pub(super) fn unit(&self, from: usize) -> Option<Unit> {
         let spaced = matches!(self.at(from), ' ' | '\u{A0}' | '\u{202F}');
         let start = if spaced { from + 1 } else { from };
-        let (mut end, base) = self.simple_unit(start, spaced)?;
-        let mut words = base.clone();
-        if self.at(end) == '/'
-            && let Some((per_end, per)) = self.per(end + 1)
-        {
-            words.push_str(" trên ");
-            words.push_str(&per);
-            end = per_end;
-        }
+        let (end, base) = self.simple_unit(start, spaced)?;
+        let (end, words) = self.with_per(end, base.clone());
         Some(Unit { end, words, base })
     }
 
     fn simple_unit(&self, start: usize, spaced: bool) -> Option<(usize, String)> {
         let c = self.at(start);
-        if matches!(c, '%' | '‰' | '₫' | '$' | '€' | '£' | '¥') {
+        if matches!(c, '%' | '‰') || is_currency(c) {
             return Some((start + 1, self.unit_words(&c.to_string(), true)?));
         }
         if matches!(c, '°' | 'º') {
             let scaled = matches!(letters::lower(self.at(start + 1)), 'c' | 'f' | 'k') && !self.is_word_char(start + 2);
-            let scale = if scaled { letters::name(self.at(start + 1)) } else { None };
-            let words = scale.map_or_else(|| "độ".to_owned(), |scale| format!("độ {scale}"));
+            let words = match letters::lower(self.at(start + 1)) {
+                _ if !scaled => "độ".to_owned(),
+                'f' => "độ ép".to_owned(),
+                // The scale is written as it is said, with its letter; a voice names a letter that stands alone.
+                scale => format!("độ {scale}"),
+            };
             return Some((start + if scaled { 2 } else { 1 }, words));
         }
         let letters_end = self.letters_end(start, 8);
-        if letters_end == start {
+        if letters_end == start || (letters_end == start + 1 && letters::is_upper(c) && self.is_house(start)) {
             return None;
         }
         let power = matches!(self.at(letters_end), '²' | '³')
@@ -75,8 +82,28 @@ impl Rules<'_> {
         Some((letters_end, self.unit_words(&self.source.text(start, letters_end), !spaced || length > 1)?))
     }
 
-    /// What a quantity is measured against: "/h", "/ngày", "/ml".
-    fn per(&self, start: usize) -> Option<(usize, String)> {
+    /// Whether the capital at `at` belongs to a house: "số 15B", "15B/7", "15B Lê Lợi".
+    fn is_house(&self, at: usize) -> bool {
+        let mut from = at;
+        while from > 0 && at - from < 6 && self.is_digit(from - 1) {
+            from -= 1;
+        }
+        let slashed = self.at(at + 1) == '/' && self.is_digit(at + 2);
+        let named = self.at(at + 1) == ' ' && letters::is_upper(self.at(at + 2)) && self.at(at + 3).is_alphabetic();
+        slashed || named || HOUSES.contains(&self.word_before(from).as_str())
+    }
+
+    /// What a quantity is measured against: "/h", "/ngày", "/ml", "/100 km", "/1 lần".
+    pub(super) fn per(&self, start: usize) -> Option<(usize, String)> {
+        if let Some((count, count_end)) = self.small_number(start, 4) {
+            let start = if self.at(count_end) == ' ' { count_end + 1 } else { count_end };
+            let (end, word) = self.per_word(start)?;
+            return Some((end, format!("{} {word}", cardinal(count, self.style))));
+        }
+        self.per_word(start)
+    }
+
+    fn per_word(&self, start: usize) -> Option<(usize, String)> {
         if let Some(found) = self.simple_unit(start, false) {
             return Some(found);
         }

@@ -45,7 +45,7 @@ impl Rules<'_> {
     fn holds(&self, before: Before, end: usize) -> bool {
         let next = self.at(self.skip_spaces(end));
         match before {
-            Before::Number => next.is_ascii_digit(),
+            Before::Number | Before::Figure => next.is_ascii_digit(),
             Before::Name => next.is_ascii_digit() || letters::is_upper(next),
         }
     }
