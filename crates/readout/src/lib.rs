@@ -22,6 +22,7 @@ mod spoken;
 mod style;
 mod syllable;
 
+pub use letters::compose as compose_letter;
 pub use letters::plain as plain_letter;
 pub use lexicon::{Before, Lexicon, Reading};
 #[cfg(feature = "host")]
