@@ -1,3 +1,4 @@
 //! The pages about voices.
 
+pub mod booth;
 pub mod voices;

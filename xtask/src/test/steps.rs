@@ -14,13 +14,17 @@ use crate::setup::Tools;
 use crate::{build, check, licences, paths, serve, size};
 
 /// Crates that are tested on this machine.
-const HOST: [&str; 14] = [
+const HOST: [&str; 18] = [
     "-p",
     "readiness",
     "-p",
     "readout",
     "-p",
     "search",
+    "-p",
+    "voicepack",
+    "-p",
+    "encoder",
     "-p",
     "content",
     "-p",
@@ -32,6 +36,8 @@ const HOST: [&str; 14] = [
 ];
 /// What of the bench runs in a page.
 const PAGE: [&str; 4] = ["-p", "engine-bench", "--target", "wasm32-unknown-unknown"];
+/// What keeps voice packs in the browser.
+const STORE: [&str; 4] = ["-p", "packstore", "--target", "wasm32-unknown-unknown"];
 /// The app, as what renders the pages.
 const SSR: [&str; 5] =
     ["-p", "tu-so-sang-the", "--no-default-features", "--features", "ssr,reading,results,household,listening,teams"];
@@ -112,11 +118,12 @@ fn passes(command: &mut Command) -> anyhow::Result<Count> {
 
 fn lint() -> anyhow::Result<Count> {
     let mut count = Count::default();
-    let calls: [(&[&str], &[&str]); 4] = [
+    let calls: [(&[&str], &[&str]); 5] = [
         (&HOST, &["--all-targets"]),
         (&SSR, &["--lib", "--bin", "prerender", "--tests"]),
         (&WASM, &["--all-targets"]),
         (&PAGE, &["--lib"]),
+        (&STORE, &["--lib"]),
     ];
     for (packages, targets) in calls {
         let mut clippy = cargo();
