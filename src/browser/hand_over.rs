@@ -25,13 +25,21 @@ pub async fn copy(text: &str) -> bool {
 
 /// Gives the reader a file of this name to keep. A browser that refuses does nothing.
 pub fn save(name: &str, kind: &str, text: &str) {
+    hand_out(name, kind, &text.into());
+}
+
+/// The same with bytes.
+pub fn save_bytes(name: &str, kind: &str, bytes: &[u8]) {
+    hand_out(name, kind, &js_sys::Uint8Array::from(bytes));
+}
+
+fn hand_out(name: &str, kind: &str, content: &JsValue) {
     let download = || {
         let options = BlobPropertyBag::new();
         options.set_type(kind);
-        let parts = Array::of1(&text.into());
-        let address =
-            Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options).ok()?);
-        let address = address.ok()?;
+        // A text and an array of bytes may stand in the same list.
+        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(content), &options).ok()?;
+        let address = Url::create_object_url_with_blob(&blob).ok()?;
         let link = web_sys::window()?.document()?.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
         link.set_href(&address);
         link.set_download(name);

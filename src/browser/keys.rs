@@ -31,3 +31,18 @@ fn digit(event: &KeyboardEvent) -> Option<usize> {
     let typed = event.target().and_then(|target| target.dyn_ref::<Element>()?.closest(TYPING).ok()?).is_some();
     (!typed).then_some(digit as usize)
 }
+
+/// What has a use of its own for every key.
+const USING: &str = "a, button, input, select, summary, textarea";
+
+/// Calls `act` with the name of every key that is pressed by itself where nothing else uses it. When it takes the key,
+/// the browser does nothing further with it.
+pub fn named(act: impl Fn(&str) -> bool + 'static) -> WindowListenerHandle {
+    window_event_listener(ev::keydown, move |event| {
+        let with_others = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
+        let used = event.target().and_then(|target| target.dyn_ref::<Element>()?.closest(USING).ok()?).is_some();
+        if !(with_others || used || event.repeat() || event.default_prevented()) && act(&event.key()) {
+            event.prevent_default();
+        }
+    })
+}

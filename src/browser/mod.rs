@@ -1,13 +1,18 @@
 //! The only code that touches the browser. Everything here is a thin adapter: it asks, reports, and decides nothing.
 
+pub mod chosen;
 pub mod clock;
 pub mod document;
+pub mod encoder;
 pub mod fetch;
+pub mod given;
 pub mod hand_over;
 pub mod idle;
 pub mod keys;
+pub mod microphone;
 pub mod navigation;
 pub mod offline;
+pub mod sound;
 pub mod speaker;
 pub mod storage;
 pub mod trusted;

@@ -4,4 +4,5 @@ mod answers;
 mod device_voices;
 mod habits;
 mod likes;
+pub mod booth;
 pub mod voices;

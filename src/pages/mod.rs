@@ -54,6 +54,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Sources => view! { <sources::Sources /> }.into_any(),
         #[cfg(feature = "listening")]
         Route::Voices => view! { <listening::voices::Voices /> }.into_any(),
+        #[cfg(feature = "listening")]
+        Route::Booth => view! { <listening::booth::Booth /> }.into_any(),
         // A page of another program is another page load (`Site::go`).
         _ => view! { <not_found::NotFound /> }.into_any(),
     }

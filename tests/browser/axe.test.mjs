@@ -54,7 +54,7 @@ for (const check of checks) {
   });
 }
 
-const SOME = [at.home, at.guide, at.clerk, at.question('giay-dang-co'), at.answers, at.outcome, at.voices, at.lost];
+const SOME = [at.home, at.guide, at.clerk, at.question('giay-dang-co'), at.answers, at.outcome, at.voices, at.booth, at.lost];
 
 for (const theme of ['dark', 'contrast']) {
   test(`the main pages, theme ${theme}`, async () => {

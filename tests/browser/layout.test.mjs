@@ -80,7 +80,7 @@ for (const width of [320, 360, 1280]) {
     await listen(context);
     const faults = [];
     let seen = 0;
-    for (const path of [at.home, at.guide, at.clerk, at.check, at.question('ngay-sinh'), at.question('giay-dang-co'), at.answers, at.outcome, at.voices, at.sources, en(at.home)]) {
+    for (const path of [at.home, at.guide, at.clerk, at.check, at.question('ngay-sinh'), at.question('giay-dang-co'), at.answers, at.outcome, at.voices, at.booth, at.sources, en(at.home)]) {
       await visit(page, address(path));
       seen += await page.locator(TARGETS).filter({ visible: true }).count();
       for (const fault of await small(page)) faults.push(`${path}: ${fault}`);

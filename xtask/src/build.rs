@@ -70,8 +70,10 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
         step.done("built");
     }
 
-    let step = progress.step("The program for listeners");
-    speaker(&root, &made, tools, release)?;
+    let step = progress.step("The programs for listeners and for sound files");
+    for name in [SPEAKER, ENCODER] {
+        beside(name, &root, &made, tools, release)?;
+    }
     step.done("built");
 
     let step = progress.step("Pages, by the app itself (minutes when nothing is compiled yet)");
@@ -99,24 +101,27 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
 /// The crate of the program for listeners.
 pub const SPEAKER: &str = "speaker";
 
-/// The folder that it is written into.
-pub fn speaker_folder(made: &Path) -> PathBuf {
-    made.join(SPEAKER)
+/// The crate of the program that makes MP3 files.
+pub const ENCODER: &str = "encoder";
+
+/// The folder that a program beside the app is written into.
+pub fn beside_folder(made: &Path, name: &str) -> PathBuf {
+    made.join(name)
 }
 
-/// Builds the program for listeners. It is no page, so Trunk has no part in it.
-fn speaker(root: &Path, made: &Path, tools: &Tools, release: bool) -> anyhow::Result<()> {
+/// Builds a program that stands beside the app. It is no page, so Trunk has no part in it.
+fn beside(name: &str, root: &Path, made: &Path, tools: &Tools, release: bool) -> anyhow::Result<()> {
     let mut build = cargo();
-    build.args(["build", "--quiet", "--package", SPEAKER, "--target", TARGET]);
+    build.args(["build", "--quiet", "--package", name, "--target", TARGET]);
     if release {
         build.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", flags_without_paths(root)?);
     }
     process::run(&mut build)?;
     let folder = if release { "release" } else { "debug" };
-    let module = target_folder()?.join(TARGET).join(folder).join(format!("{SPEAKER}.wasm"));
+    let module = target_folder()?.join(TARGET).join(folder).join(format!("{name}.wasm"));
     let mut bind = command("wasm-bindgen");
     bind.env("PATH", process::path_with(&tools.folders)?);
-    bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(speaker_folder(made)).arg(module);
+    bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(beside_folder(made, name)).arg(module);
     process::run(&mut bind)
 }
 

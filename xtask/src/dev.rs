@@ -9,13 +9,15 @@ use crate::setup::{self, Need};
 use crate::{build, serve};
 
 /// What the site is made of.
-const WATCHED: [&str; 12] = [
+const WATCHED: [&str; 14] = [
     "Cargo.toml",
     "Trunk.toml",
     "content",
     "crates",
     "deploy/site.toml",
+    "encoder",
     "locales",
+    "packstore",
     "public",
     "speaker",
     "src",

@@ -112,7 +112,7 @@ pub fn plain(c: char) -> char {
 }
 
 /// The letter with a combining mark put on, when Vietnamese has such a letter.
-pub(crate) fn compose(c: char, mark: char) -> Option<char> {
+pub fn compose(c: char, mark: char) -> Option<char> {
     let (row, column) = place(lower(c))?;
     let (row, column) = match (mark, row) {
         ('\u{302}', 0) => (2, column),

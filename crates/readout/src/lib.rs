@@ -25,6 +25,7 @@ mod style;
 mod syllable;
 pub mod voices;
 
+pub use letters::compose as compose_letter;
 pub use letters::plain as plain_letter;
 pub use lexicon::{Before, Lexicon, Reading};
 #[cfg(feature = "host")]

@@ -29,6 +29,18 @@ pub fn Voices() -> AnyView {
         .with(el("p").class("lead").say("voices-intro"))
         .with(elsewhere)
         .with(view! { <VoiceTable /> }.into_any())
+        .with(
+            el("p")
+                .class("row")
+                .with(
+                    el("a")
+                        .class("button button--quiet")
+                        .set("href", site.link(&Route::Booth))
+                        .with(icon("pen", ""))
+                        .with(site.words("booth-link")),
+                )
+                .with(el("span").say("booth-link-note")),
+        )
         .with(el("p").say("voices-honest"))
         .with(parts(vec![
             answers::section(&site, likes),

@@ -6,12 +6,19 @@ import { FLAGS } from './flags.mjs';
 import { SITE, TODAY } from './site.mjs';
 
 let running;
+const more = [];
 after(async () => (await running)?.close());
+
+/** Starts the browser of this test file with these flags as well; to be said before its first use. */
+export function withFlags(...flags) {
+  if (running) throw new Error('the browser runs already');
+  more.push(...flags);
+}
 
 /** The browser of this test file, started on first use. */
 export function browser() {
   if (!running) {
-    running = chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
+    running = chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: [...FLAGS, ...more] });
   }
   return running;
 }

@@ -69,6 +69,7 @@ export const at = {
   search: '/tim/',
   sources: '/nguon/',
   voices: '/giong-doc/',
+  booth: '/giong-doc/phong-thu/',
   lost: '/404.html',
 };
 

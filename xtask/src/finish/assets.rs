@@ -63,7 +63,11 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         let (js, wasm) = program(&one.folder(&input.made), APP, one.name(), true)?;
         programs.push((one, js, wasm));
     }
-    let speaker = program(&build::speaker_folder(&input.made), build::SPEAKER, build::SPEAKER, false)?;
+    let mut beside = |name: &str| program(&build::beside_folder(&input.made, name), name, name, false);
+    let (speaker, encoder) = (beside(build::SPEAKER)?, beside(build::ENCODER)?);
+    let worker = String::from_utf8(read(&root.join("encoder/worker.js"))?).context("encoder/worker.js is not UTF-8")?;
+    let worker = worker.replace("./encoder.js", &format!("./{}", file_name(&encoder.0.address)));
+    let encoder = add("encoder-worker.js", script(input, "encoder-worker.js", worker.into_bytes(), Script::Module)?);
 
     let boot = add("boot.js", script(input, "boot.js", read(&folder.join("boot.js"))?, Script::Module)?);
     let theme = add("theme.js", script(input, "theme.js", read(&folder.join("theme.js"))?, Script::Classic)?);
@@ -76,6 +80,15 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
             packs.push((format!("{}.{}", locale.code(), part.name()), packed));
         }
     }
+
+    // Where the booth finds the sentences: what the voices say, in their language.
+    let mut list = String::new();
+    for (name, pack) in &packs {
+        if let Some(part) = name.strip_prefix("vi.") {
+            list += &format!("{part} {}\n", pack.address);
+        }
+    }
+    let texts = add("texts.bin", list.into_bytes());
 
     let mut search = Vec::new();
     for locale in content::Locale::ALL {
@@ -93,6 +106,7 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         ("apple-touch-icon".to_owned(), String::new(), address("icons/apple-touch-180.png")?.address),
     ];
     let sprite = address("icons.svg")?;
+    let capture = address("capture.js")?;
     let manifest = read(&folder.join("manifest.webmanifest"))?;
     all.add("manifest.webmanifest", manifest_with(&manifest, &public)?)?;
     Ok(Linkage {
@@ -103,6 +117,9 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         packs,
         readings,
         speaker,
+        encoder,
+        texts,
+        capture,
         search,
         sprite,
         icons,

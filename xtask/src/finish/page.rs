@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use anyhow::ensure;
+use content::Part;
 use serde::Deserialize;
 
 use crate::build::Program;
@@ -69,6 +70,12 @@ pub struct Linkage {
     pub readings: Linked,
     /// The program for listeners: its JavaScript side and its wasm.
     pub speaker: (Linked, Linked),
+    /// The worker that makes MP3 files.
+    pub encoder: Linked,
+    /// The list of Vietnamese content packs, for the recording booth.
+    pub texts: Linked,
+    /// The audio worklet that hands over what the microphone hears, for the recording booth.
+    pub capture: Linked,
     /// The search index of each locale.
     pub search: Vec<(String, Linked)>,
     /// The drawings.
@@ -141,7 +148,7 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         escape(&js.address),
         js.integrity
     ));
-    let data = [
+    let mut data = vec![
         ("js", &js.address),
         ("wasm", &wasm.address),
         ("wasm-integrity", &wasm.integrity),
@@ -157,6 +164,13 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         ("sprite", &linked.sprite.address),
         ("sw", &linked.worker),
     ];
+    if page.part == Part::Listening.name() {
+        data.extend([
+            ("encoder", &linked.encoder.address),
+            ("texts", &linked.texts.address),
+            ("capture", &linked.capture.address),
+        ]);
+    }
     let data: String = data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value))).collect();
     script(&mut head, " type=\"module\"", &linked.boot, &data);
     Ok(head.0)

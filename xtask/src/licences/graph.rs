@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::Context;
 use serde::Deserialize;
 
+use crate::build;
 use crate::process::{cargo, output};
 
 /// The root package.
@@ -115,6 +116,10 @@ pub fn shipped() -> anyhow::Result<Vec<Crate>> {
         "--offline",
         "--package",
         APP,
+        "--package",
+        build::SPEAKER,
+        "--package",
+        build::ENCODER,
         "--edges",
         "normal,no-proc-macro",
         "--target",

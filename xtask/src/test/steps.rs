@@ -14,7 +14,7 @@ use crate::setup::Tools;
 use crate::{build, check, licences, paths, serve, size};
 
 /// Crates that are tested on this machine.
-const HOST: [&str; 16] = [
+const HOST: &[&str] = &[
     "-p",
     "saved",
     "-p",
@@ -23,6 +23,10 @@ const HOST: [&str; 16] = [
     "readout",
     "-p",
     "search",
+    "-p",
+    "voicepack",
+    "-p",
+    "encoder",
     "-p",
     "content",
     "-p",
@@ -34,6 +38,8 @@ const HOST: [&str; 16] = [
 ];
 /// What of the bench runs in a page.
 const PAGE: [&str; 4] = ["-p", "engine-bench", "--target", "wasm32-unknown-unknown"];
+/// What keeps voice packs in the browser.
+const STORE: [&str; 4] = ["-p", "packstore", "--target", "wasm32-unknown-unknown"];
 /// The app, as what renders the pages.
 const SSR: [&str; 5] =
     ["-p", "tu-so-sang-the", "--no-default-features", "--features", "ssr,reading,results,household,listening,teams"];
@@ -114,11 +120,12 @@ fn passes(command: &mut Command) -> anyhow::Result<Count> {
 
 fn lint() -> anyhow::Result<Count> {
     let mut count = Count::default();
-    let calls: [(&[&str], &[&str]); 4] = [
-        (&HOST, &["--all-targets"]),
+    let calls: [(&[&str], &[&str]); 5] = [
+        (HOST, &["--all-targets"]),
         (&SSR, &["--lib", "--bin", "prerender", "--tests"]),
         (&WASM, &["--all-targets"]),
         (&PAGE, &["--lib"]),
+        (&STORE, &["--lib"]),
     ];
     for (packages, targets) in calls {
         let mut clippy = cargo();

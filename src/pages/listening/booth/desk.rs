@@ -1,0 +1,489 @@
+//! What the booth knows and does.
+
+use std::collections::BTreeMap;
+
+use content::{Content, Pack, Part};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use packstore::{Kept, NewClip, Store, StoreError};
+use readout::{Gender, Region};
+use voicepack::dsp::{self, Fault, Meter, Take, Warning};
+use voicepack::{ClipInfo, Coverage, Licence, Manifest, Sentence, Standing, clip_key, coverage, wav};
+
+use super::sentences::sentences;
+use crate::browser::encoder::Encoding;
+use crate::browser::microphone::{Microphone, Refused};
+use crate::browser::{fetch, given, sound};
+use crate::state::site::Site;
+
+/// Longer than any sentence is read; then the recording ends by itself.
+const LONGEST_SECONDS: f64 = 60.0;
+/// A recording on this device is kept under a name that no pack in a file can have, and that comes before all.
+const OWN: &str = "!";
+
+/// The microphone and what it hears.
+#[derive(Default)]
+struct Ear {
+    microphone: Option<Microphone>,
+    meter: Option<Meter>,
+    recorded: Vec<f32>,
+}
+
+/// The booth. Cheap to copy: all of it are handles.
+#[derive(Clone, Copy)]
+pub(super) struct Desk {
+    site: StoredValue<Site>,
+    store: StoredValue<Option<Store>, LocalStorage>,
+    ear: StoredValue<Ear, LocalStorage>,
+    content: StoredValue<Option<Content>>,
+    /// The voice that is recorded.
+    pub(super) voice: RwSignal<(Region, Gender)>,
+    /// The guide or check whose sentences are shown.
+    pub(super) chosen: RwSignal<Option<Part>>,
+    /// Its sentences in the words of the region.
+    pub(super) script: RwSignal<Vec<Sentence>>,
+    /// The sentence that is shown.
+    pub(super) at: RwSignal<usize>,
+    /// Every pack on the device.
+    pub(super) packs: RwSignal<Vec<Kept>>,
+    /// Whether the microphone is open.
+    pub(super) listening: RwSignal<bool>,
+    /// Whether a sentence is being recorded.
+    pub(super) recording: RwSignal<bool>,
+    /// Whether something is being worked on that must not be disturbed.
+    pub(super) busy: RwSignal<bool>,
+    /// How far the bar of the meter goes, of 100.
+    pub(super) level: RwSignal<u8>,
+    /// What the speaker should know at once.
+    pub(super) warning: RwSignal<Option<Warning>>,
+    /// What has just happened, in the reader's words.
+    pub(super) told: RwSignal<String>,
+    /// What is kept of the voice that is chosen, read once for all who look.
+    own: Memo<Option<Manifest>>,
+    /// How the sentences stand in that voice.
+    pub(super) standing: Memo<Coverage>,
+}
+
+impl Desk {
+    /// An empty booth for the reader's own voice.
+    pub(super) fn new(site: &Site) -> Self {
+        let voice = RwSignal::new(site.settings.with_untracked(|settings| (settings.region, settings.gender)));
+        let (packs, script) = (RwSignal::new(Vec::<Kept>::new()), RwSignal::new(Vec::new()));
+        let own = Memo::new(move |_| {
+            let id = own_id(voice.get());
+            packs.with(|packs| packs.iter().find(|pack| pack.id == id).and_then(|pack| manifest(&pack.manifest)))
+        });
+        let standing = Memo::new(move |_| {
+            let (region, gender) = voice.get();
+            let none = BTreeMap::new();
+            own.with(|own| {
+                let clips = own.as_ref().map_or(&none, |own| &own.clips);
+                script.with(|script| coverage(script, region, gender, clips))
+            })
+        });
+        Desk {
+            site: StoredValue::new(site.clone()),
+            store: StoredValue::new_local(None),
+            ear: StoredValue::new_local(Ear::default()),
+            content: StoredValue::new(None),
+            voice,
+            chosen: RwSignal::new(None),
+            script,
+            at: RwSignal::new(0),
+            packs,
+            listening: RwSignal::new(false),
+            recording: RwSignal::new(false),
+            busy: RwSignal::new(false),
+            level: RwSignal::new(0),
+            warning: RwSignal::new(None),
+            told: RwSignal::new(String::new()),
+            own,
+            standing,
+        }
+    }
+
+    /// Tells the reader something, and the screen reader with them.
+    pub(super) fn tell(self, text: impl Into<String>) {
+        // The page may be gone by the time that a slow answer comes.
+        let _ = self.told.try_set(text.into());
+    }
+
+    /// The text of a message.
+    pub(super) fn say(self, id: &str) -> String {
+        self.site.with_value(|site| site.content().text(id, site.today.get_untracked()))
+    }
+
+    /// Tells what the device refused.
+    pub(super) fn tell_refused(self, error: StoreError) {
+        self.tell(self.say(match error {
+            StoreError::Unavailable => "booth-no-storage",
+            StoreError::Full => "booth-full",
+            StoreError::Failed => "booth-storage-failed",
+        }));
+    }
+
+    /// Takes up what the device has kept.
+    pub(super) fn begin(self) {
+        spawn_local(async move {
+            match Store::open().await {
+                Ok(store) => {
+                    let _ = self.store.try_set_value(Some(store));
+                    self.look_again().await;
+                }
+                Err(error) => self.tell_refused(error),
+            }
+        });
+    }
+
+    /// The place where packs are kept, when the device has one.
+    pub(super) fn store(self) -> Option<Store> {
+        self.store.try_get_value().flatten()
+    }
+
+    /// Looks what is kept now.
+    pub(super) async fn look_again(self) {
+        let Some(store) = self.store() else { return };
+        match store.packs().await {
+            Ok(packs) => {
+                let _ = self.packs.try_set(packs);
+            }
+            Err(error) => self.tell_refused(error),
+        }
+    }
+
+    /// Takes another voice: other words, other recordings.
+    pub(super) fn choose_voice(self, region: Region, gender: Gender) {
+        if self.recording.get_untracked() {
+            self.stop();
+        }
+        self.voice.set((region, gender));
+        self.write_script();
+        self.go_to_open();
+    }
+
+    /// Takes the sentences of a guide or check, which come from the server or from what is kept for reading offline.
+    pub(super) fn choose(self, part: Option<Part>) {
+        if self.recording.get_untracked() {
+            self.stop();
+        }
+        self.chosen.set(part.clone());
+        self.content.set_value(None);
+        self.script.set(Vec::new());
+        self.told.set(String::new());
+        let Some(part) = part else { return };
+        spawn_local(async move {
+            let content = text_of(&part).await;
+            if self.chosen.try_get_untracked() != Some(Some(part)) {
+                return;
+            }
+            match content {
+                Some(content) => {
+                    self.content.set_value(Some(content));
+                    self.write_script();
+                    self.go_to_open();
+                }
+                None => self.tell(self.say("booth-no-text")),
+            }
+        });
+    }
+
+    fn write_script(self) {
+        self.script.set(self.script_of(self.voice.get_untracked().0));
+    }
+
+    /// The sentences of the chosen text in the words of a region.
+    pub(super) fn script_of(self, region: Region) -> Vec<Sentence> {
+        let today = self.site.with_value(|site| site.today.get_untracked());
+        self.content
+            .with_value(|content| content.as_ref().map(|content| sentences(content, region, today)))
+            .unwrap_or_default()
+    }
+
+    /// The sentence that is shown, with how it stands.
+    pub(super) fn shown(self) -> Option<(Sentence, Standing)> {
+        let at = self.at.get();
+        let sentence = self.script.with(|script| script.get(at).cloned())?;
+        let standing = self.standing.with(|standing| standing.each.get(at).copied()).unwrap_or(Standing::Open);
+        Some((sentence, standing))
+    }
+
+    /// Shows another sentence.
+    pub(super) fn go(self, step: isize) {
+        if self.recording.get_untracked() || self.busy.get_untracked() {
+            return;
+        }
+        sound::hush();
+        let count = self.script.with_untracked(Vec::len);
+        let next = self.at.get_untracked().saturating_add_signed(step);
+        if next < count {
+            self.at.set(next);
+            self.told.set(String::new());
+        }
+    }
+
+    /// Shows the next sentence that nobody has recorded, from the one that is shown on, and then from the first.
+    pub(super) fn go_to_open(self) {
+        let here = self.at.get_untracked();
+        let open = self.standing.with_untracked(|standing| {
+            let open: Vec<usize> =
+                (0..).zip(&standing.each).filter(|(_, one)| **one != Standing::Recorded).map(|(at, _)| at).collect();
+            open.iter().copied().find(|at| *at > here).or(open.first().copied())
+        });
+        let count = self.script.with_untracked(Vec::len);
+        self.at.set(open.unwrap_or(here.min(count.saturating_sub(1))));
+    }
+
+    /// Opens the microphone. To be called from a press.
+    pub(super) fn listen(self) {
+        let Some(capture) = given::address("capture") else {
+            self.tell(self.say("booth-mic-unsupported"));
+            return;
+        };
+        sound::wake();
+        self.busy.set(true);
+        spawn_local(async move {
+            // What is recorded should outlive a full device.
+            packstore::persist().await;
+            let opened = Microphone::open(&capture, move |samples| self.hear(&samples), move || self.lost()).await;
+            let _ = self.busy.try_set(false);
+            match opened {
+                Ok(microphone) => {
+                    let meter = Some(Meter::new(microphone.rate()));
+                    let kept = self.ear.try_update_value(|ear| {
+                        *ear = Ear { microphone: Some(microphone), meter, recorded: Vec::new() };
+                    });
+                    if kept.is_some() {
+                        self.listening.set(true);
+                        self.tell(self.say("booth-mic-open"));
+                    }
+                }
+                Err(refused) => self.tell(self.say(match refused {
+                    Refused::Denied => "booth-mic-denied",
+                    Refused::Missing => "booth-mic-missing",
+                    Refused::Busy => "booth-mic-busy",
+                    Refused::Unsupported => "booth-mic-unsupported",
+                })),
+            }
+        });
+    }
+
+    /// Closes the microphone.
+    pub(super) fn deafen(self) {
+        let _ = self.ear.try_update_value(|ear| *ear = Ear::default());
+        let _ = self.listening.try_set(false);
+        let _ = self.recording.try_set(false);
+        let _ = self.level.try_set(0);
+        let _ = self.warning.try_set(None);
+    }
+
+    /// The microphone was pulled out, or taken by another program.
+    fn lost(self) {
+        self.deafen();
+        self.tell(self.say("booth-mic-lost"));
+    }
+
+    fn hear(self, samples: &[f32]) {
+        let Some(recording) = self.recording.try_get_untracked() else { return };
+        let heard = self.ear.try_update_value(|ear| {
+            let meter = ear.meter.as_mut()?;
+            let level = meter.hear(samples);
+            if recording {
+                ear.recorded.extend_from_slice(samples);
+            }
+            Some((level, meter.warning(), meter.seconds()))
+        });
+        let Some(Some((level, warning, seconds))) = heard else { return };
+        self.level.set((level.bar() * 100.0) as u8);
+        // Silence before a recording is as it should be.
+        let warning = warning.filter(|_| recording);
+        if self.warning.get_untracked() != warning {
+            self.warning.set(warning);
+        }
+        if recording && seconds > LONGEST_SECONDS {
+            self.stop();
+        }
+    }
+
+    /// Begins or ends the recording of the sentence that is shown.
+    pub(super) fn turn(self) {
+        if self.busy.get_untracked() || !self.listening.get_untracked() {
+            return;
+        }
+        if self.recording.get_untracked() {
+            self.stop();
+        } else if self.script.with_untracked(|script| !script.is_empty()) {
+            sound::hush();
+            self.ear.update_value(|ear| {
+                ear.recorded.clear();
+                ear.meter = ear.microphone.as_ref().map(|microphone| Meter::new(microphone.rate()));
+            });
+            self.warning.set(None);
+            self.told.set(String::new());
+            self.recording.set(true);
+        }
+    }
+
+    fn stop(self) {
+        self.recording.set(false);
+        self.warning.set(None);
+        let heard = self.ear.try_update_value(|ear| {
+            let rate = ear.microphone.as_ref().map(Microphone::rate)?;
+            Some((std::mem::take(&mut ear.recorded), rate))
+        });
+        let Some(Some((samples, rate))) = heard else { return };
+        match dsp::take(&samples, rate) {
+            Ok(take) => self.keep(take),
+            Err(fault) => self.tell(self.say(match fault {
+                Fault::Silent => "booth-take-silent",
+                Fault::Short => "booth-take-short",
+                Fault::Long => "booth-take-long",
+            })),
+        }
+    }
+
+    fn keep(self, take: Take) {
+        let at = self.at.get_untracked();
+        let Some(sentence) = self.script.with_untracked(|script| script.get(at).cloned()) else { return };
+        let voice = self.voice.get_untracked();
+        self.busy.set(true);
+        self.tell(self.say("booth-keeping"));
+        spawn_local(async move {
+            let file = file(&take).await;
+            let kept = self.put(voice, &sentence, &take, &file).await;
+            let _ = self.busy.try_set(false);
+            match kept {
+                Ok(()) => {
+                    self.look_again().await;
+                    self.tell(self.say(match &take {
+                        take if take.clipped => "booth-kept-clipped",
+                        take if take.quiet => "booth-kept-quiet",
+                        take if take.noisy => "booth-kept-noisy",
+                        _ => "booth-kept",
+                    }));
+                }
+                Err(error) => self.tell_refused(error),
+            }
+        });
+    }
+
+    async fn put(
+        self,
+        voice: (Region, Gender),
+        sentence: &Sentence,
+        take: &Take,
+        file: &[u8],
+    ) -> Result<(), StoreError> {
+        let store = self.store().ok_or(StoreError::Unavailable)?;
+        let key = clip_key(&sentence.text, voice.0, voice.1);
+        let mut own = self.own.try_get_untracked().flatten().unwrap_or_else(|| self.draft(voice, &key));
+        // A recording of the same place in older words has had its day.
+        let same_place = |clip: &ClipInfo| clip.message == sentence.message && clip.sentence == sentence.index;
+        let old = own.clips.iter().find(|(old, clip)| **old != key && same_place(clip)).map(|(key, _)| key.clone());
+        if let Some(old) = &old {
+            own.clips.remove(old);
+        }
+        let clip = ClipInfo {
+            file: format!("{key}.sound"),
+            text: sentence.text.clone(),
+            message: sentence.message.clone(),
+            sentence: sentence.index,
+            seconds: take.seconds(),
+            loudness: Some(take.loudness),
+            words: Vec::new(),
+        };
+        own.clips.insert(key.clone(), clip);
+        // As many bytes a second as this one: what older recordings came to is not looked up for a number to show.
+        let seconds: f64 = own.clips.values().map(|clip| clip.seconds).sum();
+        let pack = Kept {
+            id: own_id(voice),
+            region: voice.0.as_str().to_owned(),
+            gender: voice.1.as_str().to_owned(),
+            own: true,
+            manifest: own.to_json(),
+            bytes: (seconds * file.len() as f64 / take.seconds().max(0.1)).round(),
+        };
+        let clip = NewClip { key: &key, sound: file, loudness: Some(take.loudness), words: &[] };
+        store.put_clip(&pack, &clip, old.as_deref()).await
+    }
+
+    /// The manifest of a voice of which nothing is recorded yet. Consent and licence are given at the export; until
+    /// then the recordings are nobody's but the speaker's.
+    fn draft(self, (region, gender): (Region, Gender), first: &str) -> Manifest {
+        let today = self.site.with_value(|site| site.today.get_untracked());
+        let moment = clip_key(&format!("{first} {}", crate::browser::idle::now()), region, gender);
+        Manifest {
+            id: format!("{}-{}-{}", region.as_str(), gender.as_str(), moment.get(..8).unwrap_or_default()),
+            region,
+            gender,
+            created: today.to_string(),
+            consent: "-".to_owned(),
+            licence: Licence::default().name().to_owned(),
+            clips: BTreeMap::new(),
+        }
+    }
+
+    /// What is recorded in the voice that is chosen.
+    pub(super) fn own(self) -> Option<Manifest> {
+        self.own.get()
+    }
+
+    /// The same once, for a press.
+    pub(super) fn own_now(self) -> Option<(String, Manifest)> {
+        Some((own_id(self.voice.get_untracked()), self.own.get_untracked()?))
+    }
+
+    /// Plays the recording of the sentence that is shown.
+    pub(super) fn listen_back(self) {
+        if self.recording.get_untracked() {
+            return;
+        }
+        let (at, voice) = (self.at.get_untracked(), self.voice.get_untracked());
+        let key = self.script.with_untracked(|script| Some(clip_key(&script.get(at)?.text, voice.0, voice.1)));
+        let (Some(key), Some(store)) = (key, self.store()) else { return };
+        sound::wake();
+        spawn_local(async move {
+            match store.clip(&key).await {
+                Ok(Some(clip)) => {
+                    if sound::play(&clip.sound).await.is_err() {
+                        self.tell(self.say("booth-no-sound"));
+                    }
+                }
+                Ok(None) => {}
+                Err(error) => self.tell_refused(error),
+            }
+        });
+    }
+}
+
+/// The manifest as it was kept.
+pub(super) fn manifest(text: &str) -> Option<Manifest> {
+    Manifest::parse(text.as_bytes()).ok()
+}
+
+fn own_id((region, gender): (Region, Gender)) -> String {
+    format!("{OWN}{}-{}", region.as_str(), gender.as_str())
+}
+
+/// A recording as a file: MP3 where the program for it comes, else seven times as large.
+async fn file(take: &Take) -> Vec<u8> {
+    if let Some(address) = given::address("encoder")
+        && let Some(encoding) = Encoding::begin(&address, take.rate)
+    {
+        encoding.add(&take.samples);
+        if let Some(file) = encoding.finish().await {
+            return file;
+        }
+    }
+    wav::write(&take.samples, take.rate)
+}
+
+/// The Vietnamese text of a guide or check: what the voices say, whatever language the page is in.
+async fn text_of(part: &Part) -> Option<Content> {
+    let list = fetch::bytes(&given::address("texts")?).await?;
+    let name = part.name();
+    let address = core::str::from_utf8(&list).ok()?.lines().find_map(|line| {
+        let (of, address) = line.split_once(' ')?;
+        (of == name).then(|| address.to_owned())
+    })?;
+    Pack::decode(&fetch::bytes(&address).await?).ok().map(Content::new)
+}

@@ -1,0 +1,285 @@
+//! Taking recordings away as one file, and taking such files in.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use packstore::{Kept, NewClip, StoreError};
+use voicepack::{Licence, MAX_BYTES, Manifest, Pack, PackError, coverage, write};
+
+use super::desk::{Desk, manifest};
+use super::refusal::reason;
+use crate::browser::chosen::Chosen;
+use crate::browser::hand_over;
+use crate::components::el::el;
+use crate::components::icon::icon;
+use crate::components::live::{holds, live, words};
+use crate::components::tick::tick;
+use crate::components::voice_table::voice_message;
+use crate::state::site::Site;
+
+/// The field for a file.
+const FILE: &str = "phong-thu-tep";
+const KIND: &str = "application/zip";
+
+/// Consent, licence, and the file.
+pub(super) fn export(site: &Site, desk: Desk) -> AnyView {
+    let consent = RwSignal::new(false);
+    let licence = RwSignal::new(Licence::default());
+    let choices: Vec<AnyView> = Licence::ALL
+        .into_iter()
+        .map(|one| {
+            let checked = holds(move || licence.get() == one);
+            let radio = view! {
+                <input type="radio" name="giay-phep" prop:checked=checked on:change=move |_| licence.set(one) />
+            };
+            let id = match one {
+                Licence::Share => "booth-licence-share",
+                Licence::Free => "booth-licence-free",
+            };
+            el("label").class("tickbox").with(radio.into_any()).with(el("span").with(site.words(id))).done()
+        })
+        .collect();
+    let recorded = move || desk.own().map_or(0, |own| own.clips.len());
+    let owned = site.clone();
+    let count = words(move || {
+        let site = &owned;
+        let id = if recorded() == 0 { "booth-export-none" } else { "booth-export-count" };
+        site.tx(id, &[("count", recorded().into())])
+    });
+    let busy = desk.busy;
+    let closed = holds(move || recorded() == 0 || !consent.get() || busy.get() || desk.recording.get());
+    el("section")
+        .class("flow")
+        .set("aria-labelledby", "phong-thu-xuat")
+        .with(el("h2").id("phong-thu-xuat").say("booth-export-title"))
+        .with(el("p").with(count))
+        .with(el("p").say("booth-export-about"))
+        .with(
+            el("fieldset")
+                .class("booth__licence")
+                .with(el("legend").class("field__label").with(site.words("booth-licence-label")))
+                .with(choices),
+        )
+        .with(tick(site.message("booth-consent"), None, holds(move || consent.get()), move || {
+            consent.update(|given| *given = !*given);
+        }))
+        .with(
+            el("button")
+                .class("button booth__export")
+                .set("type", "button")
+                .set("disabled", closed)
+                .press(move || send_out(desk, licence.get_untracked()))
+                .with(icon("keep", ""))
+                .with(site.words("booth-export")),
+        )
+        .done()
+}
+
+fn send_out(desk: Desk, licence: Licence) {
+    let Some((id, own)) = desk.own_now() else { return };
+    let Some(store) = desk.store() else { return };
+    let own = Manifest { consent: desk.say("booth-consent"), licence: licence.name().to_owned(), ..own };
+    desk.busy.set(true);
+    spawn_local(async move {
+        let made = match store.clips(&id).await {
+            Ok(clips) => {
+                Some(write(&own, |key| clips.iter().find(|(of, _)| of == key).map(|(_, sound)| sound.as_slice())))
+            }
+            Err(error) => {
+                desk.tell_refused(error);
+                None
+            }
+        };
+        let _ = desk.busy.try_set(false);
+        match made {
+            Some(Ok(bytes)) => {
+                let name = format!("giong-{}-{}.zip", own.region.as_str(), own.gender.as_str());
+                hand_over::save_bytes(&name, KIND, &bytes);
+                desk.tell(desk.say("booth-exported"));
+            }
+            Some(Err(PackError::TooLarge | PackError::TooMany)) => desk.tell(desk.say("booth-export-large")),
+            Some(Err(_)) => desk.tell(desk.say("booth-export-failed")),
+            None => {}
+        }
+    });
+}
+
+/// What is on the device, and the field for a file.
+pub(super) fn packs(site: &Site, desk: Desk) -> AnyView {
+    let doomed = RwSignal::new(None::<String>);
+    let owned = site.clone();
+    let list = live(move || {
+        let site = &owned;
+        let packs = desk.packs.get();
+        if packs.is_empty() {
+            return el("p").say("booth-packs-none").done();
+        }
+        let rows: Vec<AnyView> = packs.iter().map(|pack| row(site, desk, pack, doomed)).collect();
+        el("ul").class("booth__packs").set("role", "list").with(rows).done()
+    });
+    let owned = site.clone();
+    let chosen = move |_| take_in(owned.clone(), desk);
+    let (asleep, busy) = (site.asleep(), desk.busy);
+    let disabled = holds(move || asleep.get() || busy.get());
+    let field = view! {
+        <input type="file" id=FILE class="booth__file" accept=".zip,application/zip" on:change=chosen disabled=disabled />
+    };
+    el("section")
+        .class("flow")
+        .set("aria-labelledby", "phong-thu-goi")
+        .with(el("h2").id("phong-thu-goi").say("booth-packs-title"))
+        .with(el("p").say("booth-packs-about"))
+        .with(list)
+        .with(el("label").class("field__label").set("for", FILE).with(site.words("booth-import-label")))
+        .with(field.into_any())
+        .done()
+}
+
+fn row(site: &Site, desk: Desk, pack: &Kept, doomed: RwSignal<Option<String>>) -> AnyView {
+    let Some(about) = manifest(&pack.manifest) else { return ().into_any() };
+    let values = [
+        ("count", about.clips.len().into()),
+        ("minutes", minutes(&about).into()),
+        ("size", megabytes(pack.bytes).into()),
+    ];
+    let script = desk.script.with(|_| desk.script_of(about.region));
+    let covered = (!script.is_empty()).then(|| {
+        let found = coverage(&script, about.region, about.gender, &about.clips);
+        let values =
+            [("recorded", found.recorded.into()), ("all", script.len().into()), ("changed", found.changed.into())];
+        let id = if found.changed > 0 { "booth-pack-covered-changed" } else { "booth-pack-covered" };
+        el("span").class("booth__packcover").with(site.tx(id, &values)).done()
+    });
+    let licence = (!pack.own).then(|| {
+        el("details")
+            .class("booth__terms")
+            .with(el("summary").with(site.words("booth-pack-terms")))
+            .with(el("p").set("lang", "vi").with(about.consent.clone()))
+            .with(el("p").with(about.licence.clone()))
+            .done()
+    });
+    let is_doomed = {
+        let id = pack.id.clone();
+        move || doomed.with(|doomed| doomed.as_ref() == Some(&id))
+    };
+    let label = {
+        let (site, is_doomed) = (site.clone(), is_doomed.clone());
+        words(move || site.message(if is_doomed() { "booth-remove-sure" } else { "booth-remove" }))
+    };
+    let id = pack.id.clone();
+    let (busy, recording) = (desk.busy, desk.recording);
+    el("li")
+        .class("booth__pack")
+        .with(
+            el("div")
+                .with(el("b").with(site.words(voice_message((about.region, about.gender)))))
+                .with(" – ")
+                .with(site.words(if pack.own { "booth-pack-own" } else { "booth-pack-file" }))
+                .with(el("span").class("booth__packcover").with(site.tx("booth-pack-size", &values)))
+                .with(covered)
+                .with(licence),
+        )
+        .with(
+            el("button")
+                .class("button button--quiet")
+                .set("type", "button")
+                .set("disabled", holds(move || busy.get() || recording.get()))
+                .press(move || {
+                    if is_doomed() {
+                        doomed.set(None);
+                        remove(desk, id.clone());
+                    } else {
+                        doomed.set(Some(id.clone()));
+                    }
+                })
+                .with(icon("close", ""))
+                .with(label),
+        )
+        .done()
+}
+
+fn remove(desk: Desk, id: String) {
+    let Some(store) = desk.store() else { return };
+    spawn_local(async move {
+        match store.remove(&id).await {
+            Ok(()) => {
+                desk.look_again().await;
+                desk.tell(desk.say("booth-removed"));
+            }
+            Err(error) => desk.tell_refused(error),
+        }
+    });
+}
+
+fn take_in(site: Site, desk: Desk) {
+    let Some(file) = Chosen::take(FILE) else { return };
+    if file.size() > MAX_BYTES as f64 {
+        desk.tell(reason(&site, &PackError::TooLarge));
+        return;
+    }
+    desk.busy.set(true);
+    desk.tell(desk.say("booth-importing"));
+    spawn_local(async move {
+        let told = match file.bytes().await {
+            Some(bytes) => match Pack::read(&bytes) {
+                Ok(pack) => match put(desk, &pack).await {
+                    Ok(()) => {
+                        desk.look_again().await;
+                        let values = [("count", pack.clips.len().into())];
+                        Some(site.content().text_with("booth-imported", site.content().built_on(), &values))
+                    }
+                    Err(error) => {
+                        desk.tell_refused(error);
+                        None
+                    }
+                },
+                Err(error) => Some(reason(&site, &error)),
+            },
+            None => Some(desk.say("booth-file-unread")),
+        };
+        let _ = desk.busy.try_set(false);
+        if let Some(told) = told {
+            desk.tell(told);
+        }
+    });
+}
+
+/// Keeps all of a pack, or nothing.
+async fn put(desk: Desk, pack: &Pack<'_>) -> Result<(), StoreError> {
+    let store = desk.store().ok_or(StoreError::Unavailable)?;
+    packstore::persist().await;
+    let about = &pack.manifest;
+    let words: Vec<Vec<u32>> = pack
+        .clips
+        .iter()
+        .map(|clip| {
+            let words = about.clips.get(&clip.key).into_iter().flat_map(|clip| &clip.words);
+            words.flat_map(|word| [word.from, word.to, word.starts, word.ends]).collect()
+        })
+        .collect();
+    let kept = Kept {
+        id: about.id.clone(),
+        region: about.region.as_str().to_owned(),
+        gender: about.gender.as_str().to_owned(),
+        own: false,
+        manifest: about.to_json(),
+        bytes: pack.clips.iter().map(|clip| clip.bytes.len() as f64).sum(),
+    };
+    let clips = pack.clips.iter().zip(&words).map(|(clip, words)| NewClip {
+        key: &clip.key,
+        sound: &clip.bytes,
+        loudness: about.clips.get(&clip.key).and_then(|clip| clip.loudness),
+        words,
+    });
+    store.put(&kept, clips).await
+}
+
+/// How long all recordings are, in whole minutes, at least one.
+fn minutes(about: &Manifest) -> usize {
+    let seconds: f64 = about.clips.values().map(|clip| clip.seconds).sum();
+    (seconds / 60.0).ceil().max(1.0) as usize
+}
+
+/// Millions of bytes, at least one.
+fn megabytes(bytes: f64) -> usize {
+    (bytes / 1_000_000.0).ceil().max(1.0) as usize
+}
