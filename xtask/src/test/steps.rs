@@ -14,13 +14,15 @@ use crate::setup::Tools;
 use crate::{build, check, licences, paths, serve, size};
 
 /// Crates that are tested on this machine.
-const HOST: [&str; 14] = [
+const HOST: [&str; 16] = [
     "-p",
     "readiness",
     "-p",
     "readout",
     "-p",
     "search",
+    "-p",
+    "place",
     "-p",
     "content",
     "-p",
