@@ -32,6 +32,8 @@ pub enum Route {
     Sources,
     /// The voices: choosing one and hearing a sentence in it.
     Voices,
+    /// The card of the place, and its editor.
+    Place,
     /// Any other address.
     NotFound,
 }
@@ -46,6 +48,7 @@ struct Words {
     search: &'static str,
     sources: &'static str,
     voices: &'static str,
+    place: &'static str,
 }
 
 const VI: Words = Words {
@@ -57,6 +60,7 @@ const VI: Words = Words {
     search: "tim",
     sources: "nguon",
     voices: "giong-doc",
+    place: "noi-minh-o",
 };
 
 const EN: Words = Words {
@@ -68,6 +72,7 @@ const EN: Words = Words {
     search: "search",
     sources: "sources",
     voices: "voices",
+    place: "local-card",
 };
 
 fn words(locale: Locale) -> &'static Words {
@@ -101,6 +106,7 @@ impl Route {
             [a] if *a == w.search => Route::Search,
             [a] if *a == w.sources => Route::Sources,
             [a] if *a == w.voices => Route::Voices,
+            [a] if *a == w.place => Route::Place,
             _ => Route::NotFound,
         }
     }
@@ -128,6 +134,7 @@ impl Route {
             Route::Search => format!("{}/", w.search),
             Route::Sources => format!("{}/", w.sources),
             Route::Voices => format!("{}/", w.voices),
+            Route::Place => format!("{}/", w.place),
             Route::NotFound => "404.html".to_owned(),
         };
         match locale {
@@ -155,6 +162,7 @@ impl Route {
                 Part::Read
             }
             Route::Voices => Part::Listening,
+            Route::Place => Part::Teams,
         }
     }
 
@@ -176,7 +184,7 @@ impl Route {
             all.push(Route::Answers(id.clone()));
             all.push(Route::Outcome(id.clone()));
         }
-        all.extend([Route::Search, Route::Sources, Route::Voices, Route::NotFound]);
+        all.extend([Route::Search, Route::Sources, Route::Voices, Route::Place, Route::NotFound]);
         all.retain(|route| content.part().is_none_or(|part| *part == route.part()));
         all
     }

@@ -1,11 +1,13 @@
 //! The only code that touches the browser. Everything here is a thin adapter: it asks, reports, and decides nothing.
 
+pub mod chosen_file;
 pub mod clock;
 pub mod document;
 pub mod fetch;
 pub mod hand_over;
 pub mod idle;
 pub mod keys;
+pub mod local_card;
 pub mod navigation;
 pub mod offline;
 pub mod speaker;

@@ -14,6 +14,9 @@ pub const MOST_NOTICES: usize = 8;
 /// At most so many links.
 pub const MOST_LINKS: usize = 6;
 
+/// Stands, in a flat list, for a value that is no text.
+pub const NO_TEXT: &str = "\0";
+
 /// The fields of an office.
 pub const DESK_FIELDS: [&str; 4] = ["name", "address", "hours", "phone"];
 /// The fields of a session.
@@ -84,6 +87,9 @@ pub fn most_letters(name: &str) -> u16 {
 /// What is wrong with it.
 pub(crate) fn check(name: &str, text: &str) -> Result<(), Why> {
     let (kind, most) = rule(name)?;
+    if text == NO_TEXT {
+        return Err(Why::NotText);
+    }
     if text.chars().count() > usize::from(most) {
         return Err(Why::TooLong { most });
     }

@@ -2,7 +2,7 @@
 
 use crate::card::{Card, Desk};
 use crate::fault::{Fault, Why};
-use crate::field::{DESK_FIELDS, LONGEST_CARD, MOST_SESSIONS, SESSION_FIELDS};
+use crate::field::{DESK_FIELDS, LONGEST_CARD, MOST_SESSIONS, NO_TEXT, SESSION_FIELDS};
 
 /// A fault and the line of the file where it stands, counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub fn read(bytes: &[u8]) -> Result<Card, Vec<Placed>> {
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => return Err(whole(Why::Unreadable, line(bytes, error.valid_up_to()))),
     };
-    let mut reader = Reader { text, at: 0, fields: Vec::new(), faults: Vec::new() };
+    let mut reader = Reader { text, at: 0, fields: Vec::new() };
     let read = reader.whole();
     let line = |at: usize| line(text.as_bytes(), at);
     if read.is_none() {
@@ -37,24 +37,19 @@ pub fn read(bytes: &[u8]) -> Result<Card, Vec<Placed>> {
     }
     let places: Vec<(String, usize)> = reader.fields.iter().map(|(name, _, at)| (name.clone(), *at)).collect();
     let checked = Card::check(reader.fields.into_iter().map(|(name, value, _)| (name, value)));
-    let mut faults: Vec<Placed> =
-        reader.faults.into_iter().map(|(fault, at)| Placed { fault, line: line(at) }).collect();
-    let card = checked.unwrap_or_else(|found| {
-        faults.extend(found.into_iter().map(|fault| {
+    checked.map_err(|found| {
+        let placed = found.into_iter().map(|fault| {
             // What is missing is told where its neighbours stand; what is given twice, where it comes again.
             let group = fault.field.rsplit_once('.').map_or("", |(group, _)| group);
             let own = places.iter().rfind(|(name, _)| *name == fault.field);
             let near = || places.iter().find(|(name, _)| !group.is_empty() && name.starts_with(group));
             let at = own.or_else(near).map_or(0, |(_, at)| *at);
             Placed { line: line(at), fault }
-        }));
-        Card::default()
-    });
-    if faults.is_empty() {
-        return Ok(card);
-    }
-    faults.sort_by_key(|placed| placed.line);
-    Err(faults)
+        });
+        let mut placed: Vec<Placed> = placed.collect();
+        placed.sort_by_key(|placed| placed.line);
+        placed
+    })
 }
 
 fn line(bytes: &[u8], at: usize) -> usize {
@@ -66,7 +61,6 @@ struct Reader<'a> {
     text: &'a str,
     at: usize,
     fields: Vec<(String, String, usize)>,
-    faults: Vec<(Fault, usize)>,
 }
 
 impl Reader<'_> {
@@ -106,7 +100,7 @@ impl Reader<'_> {
             '[' if depth < DEEPEST => self.items('[', ']', &name, depth)?,
             _ => {
                 self.word()?;
-                self.faults.push((Fault { field: name, why: Why::NotText }, begins));
+                self.fields.push((name, NO_TEXT.to_owned(), begins));
             }
         }
         Some(())

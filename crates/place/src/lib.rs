@@ -14,5 +14,7 @@ mod official;
 
 pub use card::{Card, Desk, Office, Session, SessionKind};
 pub use fault::{Fault, Why};
-pub use field::{DESK_FIELDS, LONGEST_CARD, MOST_LINKS, MOST_NOTICES, MOST_SESSIONS, SESSION_FIELDS, most_letters};
+pub use field::{
+    DESK_FIELDS, LONGEST_CARD, MOST_LINKS, MOST_NOTICES, MOST_SESSIONS, NO_TEXT, SESSION_FIELDS, most_letters,
+};
 pub use official::{OFFICIAL, host, is_below, is_official};

@@ -14,7 +14,7 @@ pub(crate) struct Hosts {
 /// The lists of the file; nothing when it cannot be made out.
 pub(crate) fn read(file: &SourceFile, faults: &mut Vec<Fault>) -> Option<Hosts> {
     parse(file, faults, |top| {
-        let mut list = |key| -> Vec<String> {
+        let list = |key| -> Vec<String> {
             let named = top.texts(key);
             for host in named.iter().filter(|host| place::host(&format!("https://{}", host.value)) != Some(host.value))
             {
