@@ -239,7 +239,9 @@ mod tests {
         texts.remove(List::Sessions, 0);
         assert_eq!((texts.get("notices.0").as_str(), texts.get("sessions.0.place").as_str()), ("Hai.", "Sân đình"));
         assert_eq!(texts.card().expect("a card").sessions().len(), 1);
-        (0..99).for_each(|_| drop(texts.add(List::Links)));
+        for _ in 0..99 {
+            texts.add(List::Links);
+        }
         assert_eq!(texts.length(List::Links), MOST_LINKS);
     }
 
