@@ -156,10 +156,14 @@ impl Draft {
 
     /// Fills the form with a card.
     pub(super) fn fill(self, card: &Card) {
-        self.texts.set_value(Texts::of(card));
+        let (texts, before) = (Texts::of(card), self.texts.get_value());
         self.touched.set_value(false);
         self.faults.set(Vec::new());
-        self.made.update(|made| *made += 1);
+        // What stands there already stays, with whatever has the focus.
+        if texts != before {
+            self.texts.set_value(texts);
+            self.made.update(|made| *made += 1);
+        }
     }
 
     /// Whether there is something in it that is not kept.

@@ -6,7 +6,7 @@ use place::{Fault, Why, most_letters};
 use super::draft::Draft;
 use crate::components::el::{Part, el};
 use crate::components::icon::icon;
-use crate::components::live::{live, words};
+use crate::components::live::live;
 use crate::state::site::Site;
 
 /// The id of a field by its flat name.
@@ -84,8 +84,11 @@ pub(super) fn field(site: &Site, draft: Draft, name: String, said: String, kind:
     };
     let invalid = Signal::derive(move || why.get().map(|_| "true".to_owned()));
     let described = {
-        let hint = hinted.map(|_| hint.clone()).unwrap_or_default();
-        words(move || if why.get().is_some() { format!("{error} {hint}") } else { hint.clone() })
+        let hint = hinted.map(|_| hint.clone());
+        Signal::derive(move || {
+            let ids: Vec<String> = why.get().map(|_| error.clone()).into_iter().chain(hint.clone()).collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        })
     };
     let value = draft.get(&name);
     let most = most_letters(&name).to_string();
