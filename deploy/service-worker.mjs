@@ -43,11 +43,23 @@ const answerUnknownPage = async ({ request, url }) => {
   }
 };
 
+/**
+ * The card of the place is whatever the server has now. Without network an empty answer, which is no error for the
+ * browser to report: the page keeps the last card itself (src/state/place.rs).
+ */
+const answerCard = async ({ request }) => {
+  try {
+    return await fetch(request);
+  } catch {
+    return new Response(null, { status: 204 });
+  }
+};
+
 const { count, size, warnings } = await generateSW({
   globDirectory: site,
   globPatterns: ['**/*'],
   // What a server or a search engine reads, and licences that no page shows by itself.
-  globIgnores: ['_headers', 'robots.txt', 'sitemap.xml', 'sw.js', '**/*.txt', '**/*.br', '**/*.gz'],
+  globIgnores: ['local.json', '_headers', 'robots.txt', 'sitemap.xml', 'sw.js', '**/*.txt', '**/*.br', '**/*.gz'],
   swDest: join(site, 'sw.js'),
   cacheId: 'tsst',
   mode: 'production',
@@ -62,7 +74,10 @@ const { count, size, warnings } = await generateSW({
   skipWaiting: false,
   directoryIndex: 'index.html',
   ignoreURLParametersMatching: [/./],
-  runtimeCaching: [{ urlPattern: ({ request }) => request.mode === 'navigate', handler: answerUnknownPage }],
+  runtimeCaching: [
+    { urlPattern: ({ request }) => request.mode === 'navigate', handler: answerUnknownPage },
+    { urlPattern: ({ url, request }) => request.mode !== 'navigate' && url.href === `${self.registration.scope}local.json`, handler: answerCard },
+  ],
 });
 if (warnings.length > 0) {
   console.error(warnings.join('\n'));

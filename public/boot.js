@@ -46,6 +46,29 @@ const listener = (worker, host) => {
   return load();
 };
 
+// The card of the place beside the site, fetched anew each time it can be: its fields by name, one a line. The app looks
+// at each of them (crates/place): a zero stands for what is no text, and no card begins with a question mark.
+const flat = (value, name) => {
+  if (typeof value === 'string') return [`${name}=${value.replaceAll('\n', '\r')}`];
+  if (typeof value !== 'object' || value === null) return [`${name}=\0`];
+  return Object.entries(value).flatMap(([key, one]) => flat(one, name ? `${name}.${key}` : key));
+};
+const card = async () => {
+  let text = '{}';
+  try {
+    const response = await fetch(`${given.base}local.json`, { cache: 'no-cache', credentials: 'same-origin' });
+    if (response.status === 200) text = await response.text();
+    else if (response.status !== 404) return null;
+  } catch {
+    return null;
+  }
+  try {
+    return ['v=1', ...flat(JSON.parse(text), '')].join('\n');
+  } catch {
+    return '?';
+  }
+};
+
 const start = async () => {
   await painted();
   const pack = get(given.pack, given.packIntegrity).then((response) => response.arrayBuffer());
@@ -53,7 +76,7 @@ const start = async () => {
   const app = await import(given.js);
   await app.default({ module_or_path: wasm });
   await breath();
-  app.start(new Uint8Array(await pack), given.base, given.search, given.voice, given.sprite, given.sw, listener);
+  app.start(new Uint8Array(await pack), given.base, given.search, given.voice, given.sprite, given.sw, listener, card);
   do await breath();
   while (app.go_on());
   document.documentElement.dataset.app = 'started';

@@ -24,6 +24,8 @@
     if (key === 'theme' && /^(light|dark|contrast)$/.test(value)) root.dataset.theme = value;
     if (key === 'text' && /^[123]$/.test(value)) root.dataset.text = value;
   }
+  // The masthead has a line more where a card of the place is kept (src/state/place.rs).
+  if (kept('tsst-place') || kept('tsst-place-site')) root.dataset.place = '';
   // boot.js says so when the faces are on the device.
   if (kept('tsst-fonts')) root.dataset.fonts = '';
 })();

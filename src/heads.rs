@@ -21,6 +21,7 @@ fn title_message(route: &Route) -> String {
         Route::Sources => "sources-title".to_owned(),
         Route::Voices => "voices-title".to_owned(),
         Route::Booth => "booth-title".to_owned(),
+        Route::Place => "place-form-title".to_owned(),
         Route::NotFound => "not-found-title".to_owned(),
     }
 }
@@ -51,6 +52,7 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Sources => "sources-description".to_owned(),
         Route::Voices => "voices-description".to_owned(),
         Route::Booth => "booth-description".to_owned(),
+        Route::Place => "place-form-description".to_owned(),
     };
     content.text(&id, today)
 }

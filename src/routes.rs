@@ -34,6 +34,8 @@ pub enum Route {
     Voices,
     /// The recording booth: lending the portal a voice.
     Booth,
+    /// The card of the place, and its editor.
+    Place,
     /// Any other address.
     NotFound,
 }
@@ -49,6 +51,7 @@ struct Words {
     sources: &'static str,
     voices: &'static str,
     booth: &'static str,
+    place: &'static str,
 }
 
 const VI: Words = Words {
@@ -61,6 +64,7 @@ const VI: Words = Words {
     sources: "nguon",
     voices: "giong-doc",
     booth: "phong-thu",
+    place: "noi-minh-o",
 };
 
 const EN: Words = Words {
@@ -73,6 +77,7 @@ const EN: Words = Words {
     sources: "sources",
     voices: "voices",
     booth: "booth",
+    place: "local-card",
 };
 
 fn words(locale: Locale) -> &'static Words {
@@ -107,6 +112,7 @@ impl Route {
             [a] if *a == w.sources => Route::Sources,
             [a] if *a == w.voices => Route::Voices,
             [a, b] if *a == w.voices && *b == w.booth => Route::Booth,
+            [a] if *a == w.place => Route::Place,
             _ => Route::NotFound,
         }
     }
@@ -135,6 +141,7 @@ impl Route {
             Route::Sources => format!("{}/", w.sources),
             Route::Voices => format!("{}/", w.voices),
             Route::Booth => format!("{}/{}/", w.voices, w.booth),
+            Route::Place => format!("{}/", w.place),
             Route::NotFound => "404.html".to_owned(),
         };
         match locale {
@@ -162,6 +169,7 @@ impl Route {
                 Part::Read
             }
             Route::Voices | Route::Booth => Part::Listening,
+            Route::Place => Part::Teams,
         }
     }
 
@@ -183,7 +191,7 @@ impl Route {
             all.push(Route::Answers(id.clone()));
             all.push(Route::Outcome(id.clone()));
         }
-        all.extend([Route::Search, Route::Sources, Route::Voices, Route::Booth, Route::NotFound]);
+        all.extend([Route::Search, Route::Sources, Route::Voices, Route::Booth, Route::Place, Route::NotFound]);
         all.retain(|route| content.part().is_none_or(|part| *part == route.part()));
         all
     }

@@ -7,6 +7,7 @@ use crate::browser::{clock, document, offline};
 use crate::routes::Route;
 use crate::state::listening::Listening;
 use crate::state::notices::Notice;
+use crate::state::place;
 use crate::state::settings::Settings;
 use crate::state::site::Site;
 use crate::state::turns;
@@ -42,6 +43,7 @@ fn begin(site: &Site, watch: Watch, waiting: RwSignal<bool>) {
         None => site.notices.tell(Notice::ClockWrong),
     }
     load_settings(site);
+    place::load(site);
     wipe::tell(site);
     watch.begin();
     #[cfg(feature = "results")]

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use crate::app::App;
-use crate::browser::{document, navigation, speaker};
+use crate::browser::{document, local_card, navigation, speaker};
 use crate::state::site::{Assets, Site};
 use crate::state::turns;
 
@@ -26,9 +26,11 @@ pub fn start(
     sprite: String,
     service_worker: String,
     load_listener: js_sys::Function,
+    load_card: js_sys::Function,
 ) -> Result<(), JsError> {
     console_error_panic_hook::set_once();
     speaker::set_loader(load_listener);
+    local_card::set_loader(load_card);
     let pack = Pack::decode(pack)?;
     let content = Content::new(pack);
     let root = document::app_root().ok_or_else(|| JsError::new("the page has no #app"))?;

@@ -1,7 +1,7 @@
 //! The document as a whole: attributes on its root, focus, printing, and what stands in its fields.
 
 use leptos::ev;
-use leptos::prelude::window_event_listener;
+use leptos::prelude::{request_animation_frame, window_event_listener};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, HtmlInputElement};
 
@@ -30,6 +30,12 @@ pub fn focus(id: &str) {
         // An element that cannot take the focus keeps the page as it is.
         let _ = element.focus();
     }
+}
+
+/// The same once what is being made anew stands there.
+pub fn focus_soon(id: &str) {
+    let id = id.to_owned();
+    request_animation_frame(move || focus(&id));
 }
 
 /// What had the focus at a time.

@@ -1,6 +1,7 @@
 //! The only code that touches the browser. Everything here is a thin adapter: it asks, reports, and decides nothing.
 
 pub mod chosen;
+pub mod chosen_file;
 pub mod clock;
 pub mod document;
 pub mod encoder;
@@ -9,6 +10,7 @@ pub mod given;
 pub mod hand_over;
 pub mod idle;
 pub mod keys;
+pub mod local_card;
 pub mod microphone;
 pub mod navigation;
 pub mod offline;

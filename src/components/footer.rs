@@ -2,6 +2,7 @@
 
 use super::el::el;
 use super::live::words;
+use super::place;
 use content::Locale;
 use leptos::prelude::*;
 
@@ -33,6 +34,7 @@ pub fn Footer(
                 .with(
                     el("div")
                         .with(el("p").class("footer__who").with(t("footer-who")))
+                        .with(place::footer_lines(&site))
                         .with(el("p").with(t("footer-what-it-is-not")))
                         .with(el("p").with(t("footer-privacy"))),
                 )
@@ -44,6 +46,7 @@ pub fn Footer(
                         .with(el("li").with(el("a").set("href", link(Route::Checks)).with(t("nav-checks"))))
                         .with(el("li").with(el("a").set("href", link(Route::Voices)).with(t("nav-voices"))))
                         .with(el("li").with(el("a").set("href", link(Route::Sources)).with(t("nav-sources"))))
+                        .with(el("li").with(el("a").set("href", link(Route::Place)).with(t("nav-place"))))
                         .with(
                             el("li")
                                 // The other language is another set of texts: the page is loaded anew.

@@ -2,6 +2,7 @@
 
 use super::el::el;
 use super::icon::picture;
+use super::place;
 use super::sent::later;
 use leptos::prelude::*;
 
@@ -63,6 +64,7 @@ pub fn Masthead(
                 )
                 .with(later(|| view! { <DisplayPanel /> }.into_any())),
         )
+        .with(place::masthead_line(&site))
         .with(el("div").class("stitch").set("aria-hidden", HIDDEN))
         .done()
 }

@@ -14,6 +14,7 @@ pub mod masthead;
 pub mod notices;
 pub mod onward;
 pub mod pictures;
+pub mod place;
 pub mod player;
 #[cfg(feature = "results")]
 pub mod qr;

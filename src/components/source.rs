@@ -7,6 +7,7 @@ use super::sent::fixed;
 use content::{Citation, Source};
 use leptos::prelude::*;
 
+use crate::routes::Route;
 use crate::state::site::{Site, site};
 
 /// "Căn cứ" and "Kiểm tra ngày" of a statement.
@@ -42,12 +43,9 @@ fn fold(site: Site, citations: Vec<Citation>) -> AnyView {
         .into_iter()
         .filter_map(|citation| {
             let name = source_name(&site, &citation)?;
-            let address = site.content().source(&citation.id)?.address.clone();
-            Some(if address.is_empty() {
-                el("p").with(name).done()
-            } else {
-                el("p").with(el("a").set("href", address).set("rel", "external noreferrer noopener").with(name)).done()
-            })
+            // There its address stands in full.
+            let listed = [&site.link(&Route::Sources), "#", &citation.id].concat();
+            Some(el("p").with(el("a").set("href", listed).with(name)).done())
         })
         .collect::<Vec<_>>();
     el("details")

@@ -2,6 +2,7 @@
 
 use crate::components::el::el;
 use crate::components::icon::{icon, picture};
+use crate::components::place;
 use content::SectionKind;
 use leptos::prelude::*;
 
@@ -69,6 +70,7 @@ pub fn ClerkCard(
                                 .with(el("ul").class("note__list").with(list("law", "stamp"))),
                         ),
                 )
+                .with(place::where_to_go(&site))
                 .with(
                     el("footer").class("note__foot").with(el("p").say(line("disclaimer"))).with(
                         el("div")

@@ -18,6 +18,8 @@ pub mod question;
 #[cfg(feature = "reading")]
 pub mod search;
 pub mod sources;
+#[cfg(feature = "teams")]
+pub mod teams;
 
 use leptos::prelude::*;
 
@@ -56,6 +58,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Voices => view! { <listening::voices::Voices /> }.into_any(),
         #[cfg(feature = "listening")]
         Route::Booth => view! { <listening::booth::Booth /> }.into_any(),
+        #[cfg(feature = "teams")]
+        Route::Place => teams::place::page(),
         // A page of another program is another page load (`Site::go`).
         _ => view! { <not_found::NotFound /> }.into_any(),
     }

@@ -21,6 +21,7 @@ use super::not_found::NotFound;
 use super::offer::offer;
 use crate::browser::document;
 use crate::components::hear::HearAction;
+use crate::components::place;
 use crate::components::source::SourceFold;
 use crate::routes::Route;
 use crate::state::site::{Site, site};
@@ -137,6 +138,7 @@ fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
         el("h2").class("hide").with(site.message("outcome-list")).done(),
         el("ol").class("list").with(items).done(),
         warnings::view(site, check, state, verdict).view(),
+        place::where_to_go(site),
         coming::view(site, check, verdict),
         el("p").class("small").say("outcome-guidance").done(),
         send::view(site, check, state),

@@ -35,16 +35,14 @@ pub fn Sources() -> AnyView {
                     words(move || site.tx("sources-checked", &[("date", content::Value::Date(source.checked))]))
                 };
                 let address = (!source.address.is_empty()).then(|| {
-                    let shown = source.address.trim_start_matches("https://").trim_end_matches('/').to_owned();
-                    el("p")
-                        .class("sourcelist__address")
-                        .with(
-                            el("a")
-                                .set("href", source.address.clone())
-                                .set("rel", "external noreferrer noopener")
-                                .with(shown),
-                        )
-                        .done()
+                    let address = source.address.clone();
+                    // Only to the State's own pages is there a way out of the portal; others can be copied.
+                    let address = if source.linked {
+                        el("a").set("href", address.clone()).set("rel", "external noreferrer noopener").with(address)
+                    } else {
+                        el("span").with(address)
+                    };
+                    el("p").class("sourcelist__address").set("translate", "no").with(address).done()
                 });
                 el("li")
                     .class("sourcelist__item")

@@ -6,6 +6,7 @@ pub mod household;
 pub mod idle;
 pub mod listening;
 pub mod notices;
+pub mod place;
 pub mod settings;
 pub mod shared;
 pub mod site;

@@ -10,6 +10,8 @@ pub enum Notice {
     SettingsDamaged,
     /// The kept answers could not be read; the check starts anew.
     AnswersDamaged,
+    /// The kept card of the place could not be read.
+    CardDamaged,
     /// The device keeps nothing: settings and answers last for this page only.
     StorageBlocked,
     /// The device's clock stands outside any sensible year; the day the page was made is used.
@@ -40,6 +42,7 @@ impl Notice {
         match self {
             Notice::SettingsDamaged => "notice-settings-damaged",
             Notice::AnswersDamaged => "notice-answers-damaged",
+            Notice::CardDamaged => "notice-card-damaged",
             Notice::StorageBlocked => "notice-storage-blocked",
             Notice::ClockWrong => "notice-clock-wrong",
             Notice::VoiceFailed => "notice-voice-failed",

@@ -9,6 +9,7 @@ use readiness::CivilDate;
 
 use super::answers::Answers;
 use super::notices::Notices;
+use super::place::Place;
 use super::settings::Settings;
 use super::words::Words;
 use crate::browser::navigation;
@@ -49,6 +50,8 @@ pub struct Site {
     pub answers: Answers,
     /// What the reader has to be told once.
     pub notices: Notices,
+    /// The card of the place.
+    pub place: Place,
 }
 
 impl Site {
@@ -65,6 +68,7 @@ impl Site {
             query: RwSignal::new(String::new()),
             answers: Answers::new(),
             notices: Notices::new(),
+            place: Place::default(),
         }
     }
 

@@ -30,6 +30,8 @@ pub struct Source {
     pub until: Option<CivilDate>,
     /// Where it can be read; empty where no page is known.
     pub address: String,
+    /// Whether a page may link to the address: it is one of the State's. Others are shown.
+    pub linked: bool,
     /// The day it was last compared with what the portal says.
     pub checked: CivilDate,
     /// How far it may be relied on.

@@ -1,4 +1,4 @@
-//! Days to remember as a calendar file (RFC 5545), of whole days without a time zone.
+//! Days to remember and meetings as a calendar file (RFC 5545): whole days without a time zone, and hours of Việt Nam.
 
 use std::fmt::Write;
 
@@ -22,13 +22,79 @@ pub struct CalendarEvent {
     pub days_before: u16,
 }
 
+/// A day on which people meet, with the hours if they are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarMeeting {
+    /// An id of its own, the same each time the file is made.
+    pub uid: String,
+    /// The day.
+    pub on: CivilDate,
+    /// When it begins, in minutes since midnight in Việt Nam.
+    pub from: Option<u16>,
+    /// When it ends.
+    pub until: Option<u16>,
+    /// What it is, in few words.
+    pub title: String,
+    /// Where.
+    pub place: String,
+    /// What to know beforehand; may be empty.
+    pub note: String,
+}
+
+/// The meetings as a calendar file, made on a day. A device reminds of each the day before.
+pub fn write_meetings(meetings: &[CalendarMeeting], made: CivilDate) -> String {
+    let mut text = String::new();
+    begin(&mut text);
+    for meeting in meetings {
+        let title = escaped(&meeting.title);
+        put(&mut text, "BEGIN:VEVENT");
+        put(&mut text, &format!("UID:{}", escaped(&meeting.uid)));
+        put(&mut text, &format!("DTSTAMP:{}T000000Z", compact(made)));
+        match meeting.from.and_then(|from| moment(meeting.on, from)) {
+            Some(from) => {
+                put(&mut text, &format!("DTSTART:{from}"));
+                if let Some(until) = meeting.until.and_then(|until| moment(meeting.on, until)) {
+                    put(&mut text, &format!("DTEND:{until}"));
+                }
+            }
+            None => put(&mut text, &format!("DTSTART;VALUE=DATE:{}", compact(meeting.on))),
+        }
+        put(&mut text, &format!("SUMMARY:{title}"));
+        put(&mut text, &format!("LOCATION:{}", escaped(&meeting.place)));
+        if !meeting.note.is_empty() {
+            put(&mut text, &format!("DESCRIPTION:{}", escaped(&meeting.note)));
+        }
+        for line in ["BEGIN:VALARM", "ACTION:DISPLAY"] {
+            put(&mut text, line);
+        }
+        put(&mut text, &format!("DESCRIPTION:{title}"));
+        for line in ["TRIGGER:-P1D", "END:VALARM", "END:VEVENT"] {
+            put(&mut text, line);
+        }
+    }
+    put(&mut text, "END:VCALENDAR");
+    text
+}
+
+/// A minute of a day in Việt Nam, as the calendar counts it: Việt Nam is seven hours ahead all the year.
+fn moment(on: CivilDate, minute: u16) -> Option<String> {
+    let minutes = i32::from(minute) - 7 * 60;
+    let day = on.plus_days(minutes.div_euclid(24 * 60))?;
+    let of_day = minutes.rem_euclid(24 * 60);
+    Some(format!("{}T{:02}{:02}00Z", compact(day), of_day / 60, of_day % 60))
+}
+
+fn begin(text: &mut String) {
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//tu-so-sang-the//calendar 1//VI", "CALSCALE:GREGORIAN"] {
+        put(text, line);
+    }
+}
+
 /// The events as a calendar file, made on a day.
 pub fn write_calendar(events: &[CalendarEvent], made: CivilDate) -> String {
     let mut text = String::new();
     let stamp = compact(made);
-    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//tu-so-sang-the//calendar 1//VI", "CALSCALE:GREGORIAN"] {
-        put(&mut text, line);
-    }
+    begin(&mut text);
     for event in events {
         let title = escaped(&event.title);
         put(&mut text, "BEGIN:VEVENT");
@@ -115,6 +181,34 @@ mod tests {
             DESCRIPTION:Đến công an xã\\, mang thẻ\\; hỏi trước.\r\nTRANSP:TRANSPARENT\r\nBEGIN:VALARM\r\n\
             ACTION:DISPLAY\r\nDESCRIPTION:Đổi thẻ\r\nTRIGGER:-P7D\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         assert_eq!(text, expected);
+    }
+
+    fn meeting(on: &str, from: Option<u16>, until: Option<u16>, note: &str) -> CalendarMeeting {
+        CalendarMeeting {
+            uid: "a@tusosangthe".to_owned(),
+            on: CivilDate::parse(on).expect("a date"),
+            from,
+            until,
+            title: "Buổi hướng dẫn".to_owned(),
+            place: "Nhà văn hóa, tổ 12".to_owned(),
+            note: note.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_meeting_has_its_hours_in_viet_nam() {
+        let text = write_meetings(&[meeting("2026-12-05", Some(480), Some(690), "Mang thẻ")], made());
+        let expected = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//tu-so-sang-the//calendar 1//VI\r\n\
+            CALSCALE:GREGORIAN\r\nBEGIN:VEVENT\r\nUID:a@tusosangthe\r\nDTSTAMP:20261123T000000Z\r\n\
+            DTSTART:20261205T010000Z\r\nDTEND:20261205T043000Z\r\nSUMMARY:Buổi hướng dẫn\r\n\
+            LOCATION:Nhà văn hóa\\, tổ 12\r\nDESCRIPTION:Mang thẻ\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\n\
+            DESCRIPTION:Buổi hướng dẫn\r\nTRIGGER:-P1D\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        assert_eq!(text, expected);
+        // Before seven in the morning it is still the day before where the calendar counts.
+        let early = write_meetings(&[meeting("2027-01-01", Some(390), None, "")], made());
+        assert!(early.contains("\r\nDTSTART:20261231T233000Z\r\nSUMMARY:"), "{early}");
+        let whole = write_meetings(&[meeting("2026-12-05", None, None, "")], made());
+        assert!(whole.contains("\r\nDTSTART;VALUE=DATE:20261205\r\nSUMMARY:") && !whole.contains("\r\nDTEND"));
     }
 
     proptest! {

@@ -34,7 +34,7 @@ mod walk;
 mod witness;
 
 pub use answer::{Answer, AnswerError, Slots};
-pub use calendar::{CalendarEvent, write_calendar};
+pub use calendar::{CalendarEvent, CalendarMeeting, write_calendar, write_meetings};
 pub use chart::{
     Asked, Changed, Chart, ChartError, Cube, Difference, Drawer, Limit as Limited, Line, Part, PartName, Side, Subject,
     Table, Tables, Told, Value, changes, chart, days_told_apart, line_of, paid, same_rules,

@@ -12,6 +12,7 @@ use crate::components::hear::HearAction;
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
 use crate::components::onward::onward;
+use crate::components::place;
 use crate::components::say::say_text;
 use crate::components::source::SourceFold;
 use crate::pages::answers::Restart;
@@ -99,6 +100,7 @@ impl<'a> Page<'a> {
             el("ol").class("list").with(list).done(),
             self.together(),
             self.days(),
+            place::where_to_go(self.site),
             el("h2").class("screen-only").say("check-ho-gia-dinh-plan-each-title").done(),
             parts(members),
             el("p").class("small").say("outcome-guidance").done(),

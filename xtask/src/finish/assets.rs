@@ -18,6 +18,9 @@ const APP: &str = "tu-so-sang-the";
 /// Files of `public/` that are not copied: each becomes part of something else.
 const SHELL: [&str; 4] = ["index.html", "boot.js", "theme.js", "manifest.webmanifest"];
 
+/// The card of the place. Whoever runs a copy changes it on the server, without a build.
+pub const CARD: &str = "local.json";
+
 /// Files of `public/` by their name there, with their final name.
 type Public = BTreeMap<String, String>;
 
@@ -173,7 +176,8 @@ fn public_files(folder: &Path, all: &mut Files) -> anyhow::Result<Public> {
             continue;
         }
         let bytes = read(&folder.join(&name))?;
-        let made = if name.ends_with(".txt") || name.ends_with(".md") {
+        // The card of the place stays where its keeper finds it.
+        let made = if name.ends_with(".txt") || name.ends_with(".md") || name == CARD {
             all.add(name.clone(), bytes)?;
             name.clone()
         } else {

@@ -7,7 +7,9 @@ use anyhow::Context;
 
 /// Whether a file of this name gets smaller: text, wasm, content, phoneme data. Fonts and pictures already are.
 pub fn is_worth_it(name: &str) -> bool {
-    !name.ends_with(".woff2") && !name.ends_with(".png") && !name.starts_with('_')
+    // A twin would go on being sent after the card itself was changed.
+    let is_changed_later = name.starts_with('_') || name == super::assets::CARD;
+    !name.ends_with(".woff2") && !name.ends_with(".png") && !is_changed_later
 }
 
 /// The bytes in brotli at its strongest.

@@ -23,6 +23,8 @@ pub struct Ground {
     pub(super) files: Vec<Vec<u8>>,
     /// Their paths from the root, in the same order.
     pub(super) paths: Vec<String>,
+    /// Cards of the place, as files and as they are kept.
+    pub(super) cards: Vec<Vec<u8>>,
     /// Packs as they are sent.
     pub(super) packs: Vec<Vec<u8>>,
     /// Whether the app opens links, so that it has to say why one cannot be read.
@@ -62,8 +64,10 @@ impl Ground {
         }
         let files = check_files(root)?;
         let (paths, files) = files.into_iter().unzip();
+        let card = fs::read(root.join("deploy/local.example.json")).context("reading deploy/local.example.json")?;
+        let kept_card = place::json::read(&card).map(|card| card.lines().into_bytes()).unwrap_or_default();
         let opens_links = sources(&root.join("src"))?.iter().any(|text| text.contains("read_share("));
-        Ok(Self { today, contents, links, saved: kept, files, paths, packs, opens_links })
+        Ok(Self { today, contents, links, saved: kept, files, paths, cards: vec![card, kept_card], packs, opens_links })
     }
 
     /// The same with nothing to say.

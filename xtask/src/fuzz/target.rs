@@ -17,6 +17,8 @@ pub enum Target {
     Packs,
     /// What the makers of a check have written.
     CheckFiles,
+    /// The card of the place, as a file and as it is kept.
+    Cards,
 }
 
 /// Why a case fails.
@@ -24,7 +26,7 @@ pub(super) type Wrong = String;
 
 impl Target {
     /// Every target.
-    pub const ALL: [Self; 4] = [Self::Links, Self::Saved, Self::Packs, Self::CheckFiles];
+    pub const ALL: [Self; 5] = [Self::Links, Self::Saved, Self::Packs, Self::CheckFiles, Self::Cards];
 
     /// Its name.
     pub const fn name(self) -> &'static str {
@@ -33,6 +35,7 @@ impl Target {
             Self::Saved => "saved answers",
             Self::Packs => "content packs",
             Self::CheckFiles => "check files",
+            Self::Cards => "cards of the place",
         }
     }
 
@@ -61,6 +64,7 @@ impl Target {
                 pack
             }
             Self::CheckFiles => spoilt(&ground.files, &mut random),
+            Self::Cards => spoilt(&ground.cards, &mut random),
         }
     }
 
@@ -71,6 +75,7 @@ impl Target {
             Self::Saved => kept(ground, &String::from_utf8_lossy(input), number),
             Self::Packs => pack(ground, input, number),
             Self::CheckFiles => check_file(ground, &String::from_utf8_lossy(input), number),
+            Self::Cards => card(ground, input),
         }
     }
 }
@@ -109,6 +114,29 @@ fn kept(ground: &Ground, text: &str, number: u64) -> Result<bool, Wrong> {
     let of_names = ground.checks().find(|check| pairs.iter().any(|(id, _)| check.question(id).is_some()));
     stands(ground, &ground.session(of_names.unwrap_or(&entry.check)), &pairs)?;
     Ok(true)
+}
+
+fn card(ground: &Ground, bytes: &[u8]) -> Result<bool, Wrong> {
+    let text = String::from_utf8_lossy(bytes);
+    let kept = place::Card::from_lines(&text).map_err(|fault| vec![fault]);
+    let read = place::json::read(bytes).map_err(|placed| placed.into_iter().map(|placed| placed.fault).collect());
+    let mut taken = false;
+    for read in [kept, read] {
+        match read {
+            Ok(card) => {
+                bounded(card.lines().len() <= place::LONGEST_CARD + 4, "more than a card can be")?;
+                let comes_back = place::Card::from_lines(&card.lines()).as_ref() == Ok(&card);
+                bounded(comes_back, "it does not come back as it was read")?;
+                bounded(card.links().into_iter().all(place::is_official), "a way to a stranger")?;
+                taken = true;
+            }
+            Err(faults) => {
+                bounded(!faults.is_empty(), "refused without a reason")?;
+                faults.iter().try_for_each(|fault| said(ground, &format!("place-form-error-{}", fault.why.id())))?;
+            }
+        }
+    }
+    Ok(taken)
 }
 
 fn pack(ground: &Ground, bytes: &[u8], number: u64) -> Result<bool, Wrong> {

@@ -24,6 +24,8 @@ const HOST: &[&str] = &[
     "-p",
     "search",
     "-p",
+    "place",
+    "-p",
     "voicepack",
     "-p",
     "encoder",

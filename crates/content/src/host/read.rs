@@ -9,6 +9,7 @@ use crate::fault::{Fault, SourceFile};
 use crate::figure::{Figure, Figures};
 use crate::host::check_file::CheckFile;
 use crate::host::ftl_file::{self, Messages};
+use crate::host::host_file::{self, Hosts};
 use crate::host::refs::Refs;
 use crate::host::search_file::{self, SearchWords};
 use crate::host::source_file::UNCONFIRMED;
@@ -36,8 +37,12 @@ pub(crate) struct Tree {
     /// By folder.
     pub(crate) locales: BTreeMap<String, Messages>,
     lexicon: Lexicon,
+    /// Nothing when the file cannot be made out.
+    hosts: Option<Hosts>,
     pub(crate) search: SearchWords,
     pub(crate) faults: Vec<Fault>,
+    /// The files of messages.
+    texts: Vec<SourceFile>,
     /// Files of the content that could not be read at all, so that what they name is not known.
     pub(crate) torn: Vec<String>,
     /// Whether something is left out of the lists above, so that no pack can be made.
@@ -48,6 +53,7 @@ impl Tree {
     /// Reads everything below a root.
     pub(crate) fn read(root: &Root) -> Self {
         let mut tree = Self::default();
+        tree.read_hosts(root);
         tree.read_sources(root);
         tree.read_figures(root);
         tree.read_guides(root);
@@ -58,9 +64,31 @@ impl Tree {
         tree
     }
 
+    fn read_hosts(&mut self, root: &Root) {
+        let Some(file) = self.required(root, "content/hosts.toml") else { return };
+        self.hosts = host_file::read(&file, &mut self.faults);
+    }
+
+    /// Whether every address that texts and the program name is one that pages may show.
+    pub(crate) fn check_addresses(&self, program: &[SourceFile], faults: &mut Vec<Fault>) {
+        let Some(hosts) = &self.hosts else { return };
+        for file in program {
+            // Comments lead nowhere, and tests stand last.
+            let tests = file.text.find("\n#[cfg(test)]").unwrap_or(file.text.len());
+            let is_code = |at: usize| {
+                let line = file.text[..at].rfind('\n').map_or(0, |end| end + 1);
+                at < tests && !file.text[line..at].contains("//")
+            };
+            hosts.check_text(file, &is_code, faults);
+        }
+        for file in &self.texts {
+            hosts.check_text(file, &|_| true, faults);
+        }
+    }
+
     fn read_sources(&mut self, root: &Root) {
         let Some(file) = self.required(root, "content/sources.toml") else { return };
-        let sources = source_file::read(&file, &mut self.refs, &mut self.faults);
+        let sources = source_file::read(&file, self.hosts.as_ref(), &mut self.refs, &mut self.faults);
         self.sources = self.complete(&file, sources);
     }
 
@@ -135,6 +163,7 @@ impl Tree {
                 self.unconfirmed(file);
             }
             let messages = ftl_file::read(&files, folder != "en", &mut self.faults);
+            self.texts.extend(files);
             self.incomplete |= !messages.torn.is_empty() || messages.misshapen;
             self.locales.insert(folder.to_owned(), messages);
         }

@@ -7,6 +7,7 @@ use readiness::CivilDate;
 use crate::fault::{Fault, Report};
 use crate::figure::FigureKind;
 use crate::host::message_rules::{self, Declared};
+use crate::host::place_file;
 use crate::host::read::{REGIONS, Tree};
 use crate::host::refs::{Named, Needed, Site};
 use crate::host::regional_rules;
@@ -25,6 +26,8 @@ pub(crate) fn check(mut tree: Tree, root: &Root, today: CivilDate, declared: Dec
     timelines(&tree, &mut faults);
     fitting(&tree, &mut faults);
     messages(&tree, root, declared, &mut faults);
+    tree.check_addresses(&root.files("src", "rs", &mut Vec::new()), &mut faults);
+    place_file::check(root, &mut faults);
     Report { faults, warnings: warnings::due(&tree.reviews, today) }
 }
 

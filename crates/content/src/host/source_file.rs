@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use readiness::Mark;
 
 use crate::fault::{Fault, SourceFile};
+use crate::host::host_file::Hosts;
 use crate::host::refs::{Refs, Site};
 use crate::host::toml_file::{Placed, Table, parse, parse_date};
 use crate::model::{Issued, Source};
@@ -15,8 +16,14 @@ pub(crate) const MARKS: [&str; 4] = ["SEEN-L", "SEEN", "SEEN-G", "KNOWN"];
 pub(crate) const UNCONFIRMED: &str = "CHƯA XÁC NHẬN";
 
 /// Every source of the file, in its order; nothing in the place of one that cannot be made out.
-pub(crate) fn read(file: &SourceFile, refs: &mut Refs, faults: &mut Vec<Fault>) -> Option<Vec<Option<Source>>> {
-    parse(file, faults, |top| {
+pub(crate) fn read(
+    file: &SourceFile,
+    hosts: Option<&Hosts>,
+    refs: &mut Refs,
+    faults: &mut Vec<Fault>,
+) -> Option<Vec<Option<Source>>> {
+    let mut strangers = Vec::new();
+    let sources = parse(file, faults, |top| {
         let mut first = BTreeMap::new();
         top.tables("source", |table| {
             let id = table.id("id");
@@ -36,8 +43,11 @@ pub(crate) fn read(file: &SourceFile, refs: &mut Refs, faults: &mut Vec<Fault>) 
                 table.fault(until.offset, "the source ends before it begins", "swap or mend `from` and `until`");
             }
             let address = table.text("address");
-            if let Some(address) = &address {
-                check_address(table, address);
+            if let Some(address) = address.as_ref().filter(|address| !address.value.is_empty())
+                && check_address(table, address)
+                && let Some(hosts) = hosts
+            {
+                hosts.check(address.value, &Site::of(file, address.offset), &mut strangers);
             }
             if !table.has("checked") {
                 let name = id.as_ref().map_or("?", |id| id.value);
@@ -52,12 +62,15 @@ pub(crate) fn read(file: &SourceFile, refs: &mut Refs, faults: &mut Vec<Fault>) 
                 issued,
                 from,
                 until: until.map(|day| day.value),
+                linked: hosts.zip(address.as_ref()).is_some_and(|(hosts, address)| hosts.links(address.value)),
                 address: address?.value.to_owned(),
                 checked: checked?.value,
                 mark: mark?,
             })
         })
-    })
+    });
+    faults.append(&mut strangers);
+    sources
 }
 
 /// Reads the mark of a table.
@@ -91,11 +104,13 @@ fn issued(table: &Table<'_>, text: &Placed<&str>) -> Option<Issued> {
     issued
 }
 
-fn check_address(table: &Table<'_>, address: &Placed<&str>) {
+fn check_address(table: &Table<'_>, address: &Placed<&str>) -> bool {
     let text = address.value;
     let is_web = text.starts_with("https://") || text.starts_with("http://");
-    if !text.is_empty() && (!is_web || text.contains(char::is_whitespace)) {
+    let is_address = is_web && !text.contains(char::is_whitespace);
+    if !is_address {
         let what = format!("`address` is not the address of a page: {text}");
         table.fault(address.offset, what, "begin it with https://, or leave it empty");
     }
+    is_address
 }

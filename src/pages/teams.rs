@@ -1,0 +1,3 @@
+//! The pages of community teams.
+
+pub mod place;
