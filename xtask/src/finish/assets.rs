@@ -93,6 +93,13 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         ("apple-touch-icon".to_owned(), String::new(), address("icons/apple-touch-180.png")?.address),
     ];
     let sprite = address("icons.svg")?;
+    let pictures = address("pictures.svg")?;
+    // The sprites of single guides, by the part of the content that they belong to.
+    let drawings = public.keys().filter_map(|name| {
+        let guide = name.strip_prefix("drawings/")?.strip_suffix(".svg")?;
+        Some(address(name).map(|drawings| (format!("guide-{guide}"), drawings)))
+    });
+    let drawings = drawings.collect::<anyhow::Result<_>>()?;
     let manifest = read(&folder.join("manifest.webmanifest"))?;
     all.add("manifest.webmanifest", manifest_with(&manifest, &public)?)?;
     Ok(Linkage {
@@ -105,6 +112,8 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         speaker,
         search,
         sprite,
+        pictures,
+        drawings,
         icons,
         manifest: site.below_base("/manifest.webmanifest"),
         ..Default::default()

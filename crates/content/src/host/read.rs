@@ -8,6 +8,7 @@ use readout::Lexicon;
 use crate::fault::{Fault, SourceFile};
 use crate::figure::{Figure, Figures};
 use crate::host::check_file::CheckFile;
+use crate::host::drawing_file::{Drawings, LISTED};
 use crate::host::ftl_file::{self, Messages};
 use crate::host::refs::Refs;
 use crate::host::search_file::{self, SearchWords};
@@ -37,6 +38,8 @@ pub(crate) struct Tree {
     pub(crate) locales: BTreeMap<String, Messages>,
     lexicon: Lexicon,
     pub(crate) search: SearchWords,
+    /// The drawings for lists.
+    pub(crate) drawings: Drawings,
     pub(crate) faults: Vec<Fault>,
     /// Files of the content that could not be read at all, so that what they name is not known.
     pub(crate) torn: Vec<String>,
@@ -52,6 +55,7 @@ impl Tree {
         tree.read_figures(root);
         tree.read_guides(root);
         tree.read_checks(root);
+        tree.drawings = Drawings::read(root, LISTED, &mut tree.faults);
         tree.read_speech(root);
         tree.read_search(root);
         tree.read_locales(root);
@@ -73,7 +77,9 @@ impl Tree {
     fn read_guides(&mut self, root: &Root) {
         for file in root.files("content/guides", "toml", &mut self.faults) {
             self.unconfirmed(&file);
-            let guide = guide_file::read(&file, &mut self.refs, &mut self.reviews, &mut self.faults);
+            let name = file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml");
+            let drawings = Drawings::read(root, &format!("public/drawings/{name}.svg"), &mut self.faults);
+            let guide = guide_file::read(&file, &drawings, &mut self.refs, &mut self.reviews, &mut self.faults);
             let guide = guide.map(|guide| vec![guide]);
             let guides = self.complete(&file, guide);
             self.guides.extend(guides);
@@ -205,7 +211,7 @@ impl Tree {
             figures: Figures::from(self.figures),
             sources: self.sources,
             guides: self.guides,
-            checks: self.check_files.into_iter().map(|read| CheckEntry::of(read.check)).collect(),
+            checks: self.check_files.into_iter().map(|read| CheckEntry::of(read.check, read.picture)).collect(),
         }
     }
 }
