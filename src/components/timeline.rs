@@ -75,7 +75,7 @@ impl Line {
     fn marks(&self) -> Vec<(i32, String)> {
         let Some((first, last)) = self.knots.first().zip(self.knots.last()) else { return Vec::new() };
         let long = self.span > LONG;
-        let months: &[u8] = if long { &[1] } else { &[1, 4, 7, 10] };
+        let months: &[u32] = if long { &[1] } else { &[1, 4, 7, 10] };
         let years = first.day.year()..=last.day.year();
         let days = years.flat_map(|year| months.iter().filter_map(move |month| CivilDate::new(year, *month, 1).ok()));
         let written = |day: CivilDate| {
