@@ -15,7 +15,7 @@ const WIDTH: i32 = 640;
 /// Room at both ends, for the book and the card.
 const MARGIN: i32 = 112;
 /// Where the line runs.
-const LINE: i32 = 92;
+const LINE: i32 = 136;
 /// Days closer than this stand above each other.
 const ROOM: i32 = 19;
 /// How far above each other.
@@ -183,14 +183,14 @@ fn draw(site: &Site, line: &Line) -> AnyView {
     let here = line.holds(today).then(|| {
         let (x, word) = (line.x(today), site.t("timeline-today"));
         view! {
-            <path class="trip__today" d=format!("M{x} 30V{}", LINE + 12) />
-            <text class="trip__mark trip__mark--today" x=x y="20">{word}</text>
+            <path class="trip__today" d=format!("M{x} 34V{}", LINE + 12) />
+            <text class="trip__mark trip__mark--today" x=x y="26">{word}</text>
         }
         .into_any()
     });
     let said = site.t("timeline-alt");
     view! {
-        <svg class="trip__line" viewBox="0 0 640 148" width="640" height="148" role="img" aria-label=said>
+        <svg class="trip__line" viewBox="0 0 640 192" width="640" height="192" role="img" aria-label=said>
             <use href=symbol("p-book") x="0" y=LINE - 40 width="84" height="70"></use>
             <path class="trip__thread" d=format!("M70 {LINE}H{turn}") />
             <path class="trip__solid" d=format!("M{turn} {LINE}H570") />

@@ -22,10 +22,10 @@ const seen = (page, selector) =>
     return all.map((svg) => ({
       href: svg.querySelector('use').getAttribute('href'),
       painted: painted(svg),
-      role: svg.getAttribute('role'),
-      said: svg.getAttribute('aria-label') ?? '',
+      role: svg.parentElement.getAttribute('role'),
+      said: svg.parentElement.getAttribute('aria-label') ?? '',
       hidden: svg.getAttribute('aria-hidden'),
-      below: svg.nextElementSibling?.textContent.trim() ?? '',
+      below: svg.closest('figure')?.querySelector('figcaption')?.textContent.trim() ?? '',
       ratio: svg.clientWidth / svg.clientHeight,
       wanted: svg.viewBox.baseVal.width / svg.viewBox.baseVal.height,
     }));

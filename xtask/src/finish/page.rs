@@ -154,7 +154,7 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         js.integrity
     ));
     let drawings = drawings(page, linked);
-    let data = [
+    let data: [(&str, &str); 16] = [
         ("js", &js.address),
         ("wasm", &wasm.address),
         ("wasm-integrity", &wasm.integrity),
