@@ -76,7 +76,7 @@ const start = async () => {
   const app = await import(given.js);
   await app.default({ module_or_path: wasm });
   await breath();
-  app.start(new Uint8Array(await pack), given.base, given.search, given.voice, given.sprite, given.sw, listener, card);
+  app.start(new Uint8Array(await pack), given.base, given.search, given.voice, given.sprite, given.pictures, given.drawings, given.sw, listener, card);
   do await breath();
   while (app.go_on());
   document.documentElement.dataset.app = 'started';

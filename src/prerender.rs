@@ -11,8 +11,12 @@ use crate::heads;
 use crate::routes::Route;
 use crate::state::site::{Assets, Site};
 
-/// What stands in the HTML wherever the address of the drawings goes; the build puts the hashed address there.
+/// What stands in the HTML wherever the address of the icons goes; the build puts the hashed address there.
 pub const SPRITE: &str = "%sprite%";
+/// As [`SPRITE`], of the drawings for lists.
+pub const PICTURES: &str = "%pictures%";
+/// As [`SPRITE`], of the drawings of the page's own guide.
+pub const DRAWINGS: &str = "%drawings%";
 
 /// One page, ready to be put into the shell `public/index.html`.
 #[derive(Clone, Debug, Serialize)]
@@ -82,7 +86,13 @@ fn file(path: &str) -> String {
 }
 
 fn body(path: &str, content: &Arc<Content>, base: &str) -> String {
-    let assets = Assets { base: base.to_owned(), sprite: SPRITE.to_owned(), ..Assets::default() };
+    let assets = Assets {
+        base: base.to_owned(),
+        sprite: SPRITE.to_owned(),
+        pictures: PICTURES.to_owned(),
+        drawings: DRAWINGS.to_owned(),
+        ..Assets::default()
+    };
     let address = format!("{}{path}", base.trim_end_matches('/'));
     let owner = Owner::new_root(None);
     let html = owner.with(|| {

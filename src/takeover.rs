@@ -18,12 +18,15 @@ use crate::state::turns;
 /// A message for the console when the pack cannot be read or the page has no place for the app. The page then stays
 /// as it is, and `boot.js` says so on it.
 #[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "one for each address that public/boot.js finds on its own tag")]
 pub fn start(
     pack: &[u8],
     base: String,
     search: String,
     voice: String,
     sprite: String,
+    pictures: String,
+    drawings: String,
     service_worker: String,
     load_listener: js_sys::Function,
     load_card: js_sys::Function,
@@ -35,7 +38,7 @@ pub fn start(
     let content = Content::new(pack);
     let root = document::app_root().ok_or_else(|| JsError::new("the page has no #app"))?;
     let path = navigation::path().ok_or_else(|| JsError::new("the page has no address"))?;
-    let assets = Assets { base, search, voice, sprite, service_worker };
+    let assets = Assets { base, search, voice, sprite, pictures, drawings, service_worker };
     turns::wait(move || {
         leptos::mount::hydrate_from(root, move || {
             let site = Site::new(Arc::new(content), assets, path);

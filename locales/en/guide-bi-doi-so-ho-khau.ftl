@@ -88,3 +88,7 @@ guide-bi-doi-so-ho-khau-card-law-3 = { guide-tu-so-ho-khau-den-the-can-cuoc-card
 guide-bi-doi-so-ho-khau-card-law-4 = { guide-tu-so-ho-khau-den-the-can-cuoc-card-law-4 }
 guide-bi-doi-so-ho-khau-card-law-5 = Directive 24/CT-TTg: no demand for papers valid in VNeID
 guide-bi-doi-so-ho-khau-card-disclaimer = { guide-tu-so-ho-khau-den-the-can-cuoc-card-disclaimer }
+
+# drawings
+guide-bi-doi-so-ho-khau-hinh-mang-theo-alt = A person before a counter with an officer. On the counter lie the chip card and a phone that shows the residence, each with a tick. The household book is crossed out.
+guide-bi-doi-so-ho-khau-hinh-mang-theo-caption = On the counter: the card, and the phone with VNeID if you have one. The book stays at home.

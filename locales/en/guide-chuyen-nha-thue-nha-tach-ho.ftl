@@ -73,3 +73,7 @@ guide-chuyen-nha-thue-nha-tach-ho-so-cu-khong-nop = The old household book need 
 guide-chuyen-nha-thue-nha-tach-ho-lam-gi-tiep-title = What to do now
 guide-chuyen-nha-thue-nha-tach-ho-dem-ngay = Note the day you moved in. Register before { $temporary-residence-duty-days } are over.
 guide-chuyen-nha-thue-nha-tach-ho-xem-noi-o-moi = Afterwards open VNeID, Ví giấy tờ (paper wallet), Thông tin cư trú (residence information), and see whether it shows the new home. The check “Residence” below finds out which procedure and papers you need.
+
+# drawings
+guide-chuyen-nha-thue-nha-tach-ho-hinh-don-nha-alt = A person takes boxes by motorbike from the old house to the new one. Above the way is a calendar with a tick, above the new house a place mark.
+guide-chuyen-nha-thue-nha-tach-ho-hinh-don-nha-caption = When you move, remember the day, then register the new place.

@@ -98,3 +98,9 @@ guide-ha-noi-2022-den-nha-theo-luat = The frail need not wait to be fetched: the
 # lam-gi-tiep
 guide-ha-noi-2022-lam-gi-tiep-title = What to do now
 guide-ha-noi-2022-xem-the = Take out the card of that year and look at the date printed on it. At the ages of change it is changed; the check “Identity card” below tells you at once.
+
+# drawings
+guide-ha-noi-2022-hinh-ba-ca-alt = The same desk at three times of day: a morning sun, a setting sun, a moon. Each time there are an officer and a person.
+guide-ha-noi-2022-hinh-ba-ca-caption = Drawn from the account: applications were taken in the morning, in the afternoon and in the evening.
+guide-ha-noi-2022-hinh-don-cu-alt = An officer takes an old woman by motorbike from her house to where the card is made.
+guide-ha-noi-2022-hinh-don-cu-caption = Drawn from the article: local officers fetched old people from home.

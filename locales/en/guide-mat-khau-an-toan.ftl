@@ -71,3 +71,7 @@ guide-mat-khau-an-toan-goi-so-nao = If it is urgent call 113, day and night, fre
 guide-mat-khau-an-toan-lam-gi-tiep-title = What to do next
 guide-mat-khau-an-toan-ba-viec = Put beside the phone what to do when a stranger calls: hang up, ask the family, call the officer on duty of the commune or ward police.
 guide-mat-khau-an-toan-phan-kiem-tra = For a forgotten password, a lost phone or a new number take the check “Trouble with VNeID”. After a doubtful call take “Is this call a trick?”.
+
+# drawings
+guide-mat-khau-an-toan-hinh-phong-bi-alt = On the left, a note with the password on a phone, crossed out. On the right, an old woman hands a sealed envelope to a relative, with a tick.
+guide-mat-khau-an-toan-hinh-phong-bi-caption = Not on the phone. In an envelope, with one relative you trust.

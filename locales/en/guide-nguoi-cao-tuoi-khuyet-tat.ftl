@@ -61,3 +61,7 @@ guide-nguoi-cao-tuoi-khuyet-tat-coi-chung-lua-dao = If a caller offers to “hel
 guide-nguoi-cao-tuoi-khuyet-tat-lam-gi-tiep-title = What to do now
 guide-nguoi-cao-tuoi-khuyet-tat-xem-the-ong-ba = Take out your grandparents’ card: what kind is it, and until when is it good? If it is the old identity paper or out of date, tell the commune police.
 guide-nguoi-cao-tuoi-khuyet-tat-thu-kiem-tra = The check “Service at home” below puts the steps in order and gives the words to say to the police.
+
+# drawings
+guide-nguoi-cao-tuoi-khuyet-tat-hinh-tai-nha-alt = At home, an old woman sits at a table. An officer has come with a camera on a stand.
+guide-nguoi-cao-tuoi-khuyet-tat-hinh-tai-nha-caption = The officer brings the kit to the house.

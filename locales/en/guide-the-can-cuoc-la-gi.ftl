@@ -12,18 +12,39 @@ guide-the-can-cuoc-la-gi-ai-phai-co = Everyone from the age of { $card-mandatory
 
 # hai-mat-the
 guide-the-can-cuoc-la-gi-hai-mat-the-title = What is printed on the identity card
-guide-the-can-cuoc-la-gi-mat-truoc-title = The front
-guide-the-can-cuoc-la-gi-mat-truoc = The photo, the identity number (số định danh), the name, the date of birth, the sex and the nationality. The card of a child under { $card-biometrics-min-age } has no photo.
-guide-the-can-cuoc-la-gi-mat-sau-title = The back
-guide-the-can-cuoc-la-gi-mat-sau = The residence, the place where the birth was registered, the chip, the QR code, the day of issue, the day of expiry and the words “Bộ Công an” (Ministry of Public Security). The QR code is the black and white square for a reader.
-guide-the-can-cuoc-la-gi-khong-con-in-title = No longer printed
-guide-the-can-cuoc-la-gi-khong-con-in = The home village (quê quán), the fingerprints and the distinguishing features.
+guide-the-can-cuoc-la-gi-o-anh-title = The photo
+guide-the-can-cuoc-la-gi-o-anh = The card of a child under { $card-biometrics-min-age } has no photo.
+guide-the-can-cuoc-la-gi-o-so-dinh-danh-title = The identity number (số định danh)
+guide-the-can-cuoc-la-gi-o-so-dinh-danh = For papers of civil status, such as birth and marriage, it is enough to give this number; the officer looks up the rest.
+guide-the-can-cuoc-la-gi-o-ho-ten-title = The name
+guide-the-can-cuoc-la-gi-o-ho-ten = When the office got it wrong, the card is changed free of charge.
+guide-the-can-cuoc-la-gi-o-ngay-sinh-title = Date of birth, sex, nationality
+guide-the-can-cuoc-la-gi-o-ngay-sinh = The date of birth printed here tells in which year the card has to be changed.
+guide-the-can-cuoc-la-gi-o-noi-cu-tru-title = The residence
+guide-the-can-cuoc-la-gi-o-noi-cu-tru = Where provinces and communes have merged, a card in date stays good and need not be changed.
+guide-the-can-cuoc-la-gi-o-noi-khai-sinh-title = Where the birth was registered
+guide-the-can-cuoc-la-gi-o-noi-khai-sinh = The home village (quê quán), the fingerprints and the distinguishing features are no longer printed.
+guide-the-can-cuoc-la-gi-o-con-chip-title = The chip
+guide-the-can-cuoc-la-gi-o-con-chip = Officers read it with a chip reader. What it holds stands below.
+guide-the-can-cuoc-la-gi-o-ma-qr-title = The QR code
+guide-the-can-cuoc-la-gi-o-ma-qr = A black and white square for a reader. It also holds the old nine-digit number.
+guide-the-can-cuoc-la-gi-o-ngay-cap-title = Day of issue, day of expiry
+guide-the-can-cuoc-la-gi-o-ngay-cap = The card is good until the day of expiry printed here.
+guide-the-can-cuoc-la-gi-o-bo-cong-an-title = The words “Bộ Công an”
+guide-the-can-cuoc-la-gi-o-bo-cong-an = Ministry of Public Security; they stand on the back.
 
 # con-chip
 guide-the-can-cuoc-la-gi-con-chip-title = What the chip holds
-guide-the-can-cuoc-la-gi-trong-chip = The chip of the identity card keeps the photo, the fingerprints, the irises, the description of the person and the old nine-digit number. Health insurance and the driving licence join them when you ask for that.
-guide-the-can-cuoc-la-gi-tich-hop-theo-y = Integration (tích hợp) means putting more information on the card or into VNeID. It is done when you ask for it. Health insurance, social insurance, driving licence, birth and marriage can be integrated.
+guide-the-can-cuoc-la-gi-chip-anh-title = The photo and the description
+guide-the-can-cuoc-la-gi-chip-anh = The description is what sets a person apart. The photo is taken when you apply for the card.
+guide-the-can-cuoc-la-gi-chip-van-tay-title = The fingerprints
+guide-the-can-cuoc-la-gi-chip-van-tay = They are no longer printed on the card, but they are in the chip.
+guide-the-can-cuoc-la-gi-chip-mong-mat-title = The irises
+guide-the-can-cuoc-la-gi-chip-mong-mat = The coloured rings of the eyes, taken only for a new identity card.
+guide-the-can-cuoc-la-gi-so-cu-trong-qr-title = The old nine-digit number
 guide-the-can-cuoc-la-gi-so-cu-trong-qr = The old nine-digit number is in the QR code, in the chip and in VNeID. Nobody may ask for a confirmation of it any more. The procedure for that paper ended on { $decree-58-2026-from }.
+guide-the-can-cuoc-la-gi-tich-hop-theo-y-title = Papers that you ask for
+guide-the-can-cuoc-la-gi-tich-hop-theo-y = To put more information on the card or into VNeID is called integration (tích hợp), and is done only when you ask for it. Health insurance, social insurance, driving licence, birth and marriage can be integrated.
 
 # hai-loai-the
 guide-the-can-cuoc-la-gi-hai-loai-the-title = Side by side: the CCCD with chip and the identity card
@@ -110,3 +131,13 @@ guide-the-can-cuoc-la-gi-khong-thu-phi-cap-nhat = Nobody has to pay to have an a
 # lam-gi-tiep
 guide-the-can-cuoc-la-gi-lam-gi-tiep-title = What to do next
 guide-the-can-cuoc-la-gi-xem-han-the = Look at the day of expiry printed on the card. Then take the check “My identity card”. It goes by your day of birth and the day of issue, and tells the fee and the days of waiting.
+
+# drawings
+guide-the-can-cuoc-la-gi-hinh-mat-truoc-alt = A drawing of the front of the identity card, marked MẪU, specimen. The photo is on the left. On the right are the identity number, the name, then date of birth, sex and nationality. Each place has a number of the list.
+guide-the-can-cuoc-la-gi-hinh-mat-truoc-caption = The front. A drawing of an invented person; MẪU means specimen. The numbers in circles are those of the list.
+guide-the-can-cuoc-la-gi-hinh-mat-sau-alt = A drawing of the back of the identity card, marked MẪU, specimen. At the top stand the residence and where the birth was registered, in the right corner the QR code. Below are the chip, the days of issue and expiry, and the words Bộ Công an.
+guide-the-can-cuoc-la-gi-hinh-mat-sau-caption = The back. On a real card things may stand a little elsewhere.
+guide-the-can-cuoc-la-gi-hinh-con-chip-alt = A chip in the middle, with five lines: to a photo, a fingerprint, an iris, the old nine-digit number, and papers with a plus sign.
+guide-the-can-cuoc-la-gi-hinh-con-chip-caption = The chip and what it holds. The plus sign is what you ask to be added.
+guide-the-can-cuoc-la-gi-hinh-hai-the-alt = A drawing of two cards side by side, marked MẪU, specimen. The CCCD has three places in dashed lines: home village, distinguishing features, fingerprints. The identity card has two rounded places: the residence and where the birth was registered.
+guide-the-can-cuoc-la-gi-hinh-hai-the-caption = Dashed frames: printed on the CCCD only. Rounded frames: printed on the back of the identity card. A drawing, no real card.

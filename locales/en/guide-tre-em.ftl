@@ -63,3 +63,7 @@ guide-tre-em-truong-ha-noi = Hà Nội enrols online, by identity number and res
 guide-tre-em-lam-gi-tiep-title = What to do now
 guide-tre-em-moi-sinh-lam-gi = For a newborn, file everything at once online. If the birth is registered but not the residence, go to the commune police soon.
 guide-tre-em-sap-muoi-bon = If your child is nearly { $card-mandatory-age }, see whether name and date of birth in VNeID are right. If something is missing or wrong, bring proof when you go for the card. The check “Children” below asks step by step.
+
+# drawings
+guide-tre-em-hinh-cac-tuoi-alt = A line of life: a swaddled baby with a birth paper, a child with a school bag, a teenager with a chip card. The dashed thread turns into a solid line where the card comes.
+guide-tre-em-hinh-cac-tuoi-caption = First the birth is registered. The card that everyone must have comes later.

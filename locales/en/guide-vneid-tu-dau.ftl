@@ -108,3 +108,9 @@ guide-vneid-tu-dau-cong-an-khong-lam = The police do not activate level 2 by pho
 guide-vneid-tu-dau-lam-gi-tiep-title = What to do next
 guide-vneid-tu-dau-chua-co = Without an account, take the check “The electronic identity account”. It tells which level you can have, what to take and where to go.
 guide-vneid-tu-dau-da-co = With an account, look at your data with the check “Is my data right?”. If the app gives trouble, take “Trouble with VNeID”.
+
+# drawings
+# digits: the numbers in the drawing
+guide-vneid-tu-dau-hinh-hai-muc-alt = Three phones in a row. The first is empty. The second, level 1, done at home, shows a face and a tick. The third, level 2, done at the police, holds the card and papers.
+# digits: the numbers in the drawing
+guide-vneid-tu-dau-hinh-hai-muc-caption = From nothing, to level 1 at home, to level 2 at the police.

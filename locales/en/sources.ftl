@@ -108,3 +108,4 @@ source-cao-diem-tai-nha-title = Vĩnh Long police make cards for the frail at ho
 source-duong-day-nong-ha-noi-2022-title = Hotlines of the Hà Nội police
 # digits: the name of the programme
 source-to-cong-tac-de-an-06-title = Merging community digital teams with Project 06 groups
+source-hd-08-2025-bca-title = Guidance of the Ministry of Public Security when the district police ended

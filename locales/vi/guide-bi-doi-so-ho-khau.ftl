@@ -88,3 +88,7 @@ guide-bi-doi-so-ho-khau-card-law-3 = { guide-tu-so-ho-khau-den-the-can-cuoc-card
 guide-bi-doi-so-ho-khau-card-law-4 = { guide-tu-so-ho-khau-den-the-can-cuoc-card-law-4 }
 guide-bi-doi-so-ho-khau-card-law-5 = Chỉ thị 24/CT-TTg: không đòi giấy tờ đã hợp lệ trên VNeID
 guide-bi-doi-so-ho-khau-card-disclaimer = { guide-tu-so-ho-khau-den-the-can-cuoc-card-disclaimer }
+
+# drawings
+guide-bi-doi-so-ho-khau-hinh-mang-theo-alt = Một người đứng trước quầy có cán bộ. Trên quầy là tấm thẻ gắn chíp và điện thoại mở phần nơi ở, cả hai có dấu đúng. Cuốn sổ hộ khẩu bị gạch chéo.
+guide-bi-doi-so-ho-khau-hinh-mang-theo-caption = Đặt lên quầy: tấm thẻ, và điện thoại mở VNeID nếu có. Cuốn sổ để ở nhà.

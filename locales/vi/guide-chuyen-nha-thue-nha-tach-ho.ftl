@@ -73,3 +73,7 @@ guide-chuyen-nha-thue-nha-tach-ho-so-cu-khong-nop = Sổ hộ khẩu cũ không 
 guide-chuyen-nha-thue-nha-tach-ho-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-chuyen-nha-thue-nha-tach-ho-dem-ngay = Ghi lại ngày mình dọn đến. Sắp đủ { $temporary-residence-duty-days } thì đi đăng ký tạm trú, đừng để quá.
 guide-chuyen-nha-thue-nha-tach-ho-xem-noi-o-moi = Đăng ký xong, mở VNeID, vào Ví giấy tờ, chọn Thông tin cư trú, xem đã ghi nơi ở mới chưa. Phần kiểm tra “Cư trú” dưới đây giúp biết nhà mình cần thủ tục nào, giấy gì.
+
+# drawings
+guide-chuyen-nha-thue-nha-tach-ho-hinh-don-nha-alt = Một người chở thùng đồ bằng xe máy từ nhà cũ sang nhà mới. Trên đường đi là tờ lịch có dấu đúng, trên nhà mới là dấu chỉ nơi ở.
+guide-chuyen-nha-thue-nha-tach-ho-hinh-don-nha-caption = Dọn sang nhà mới thì nhớ ngày, rồi đăng ký chỗ ở mới.

@@ -98,3 +98,9 @@ guide-ha-noi-2022-den-nha-theo-luat = Người già yếu không phải chờ ai
 # lam-gi-tiep
 guide-ha-noi-2022-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-ha-noi-2022-xem-the = Lấy tấm thẻ làm năm ấy ra xem ngày hết hạn in trên thẻ. Đến tuổi đổi thì đổi; phần kiểm tra “Thẻ căn cước” dưới đây cho biết ngay.
+
+# drawings
+guide-ha-noi-2022-hinh-ba-ca-alt = Cùng một bàn tiếp dân ở ba lúc: sáng có mặt trời, chiều mặt trời xuống, tối có trăng. Lúc nào cũng có một cán bộ và một người dân.
+guide-ha-noi-2022-hinh-ba-ca-caption = Hình vẽ theo lời kể: sáng, chiều, tối đều nhận hồ sơ.
+guide-ha-noi-2022-hinh-don-cu-alt = Một cán bộ chở một cụ bà bằng xe máy, từ nhà đến nơi làm thẻ.
+guide-ha-noi-2022-hinh-don-cu-caption = Hình vẽ theo bài báo: cán bộ cơ sở đến nhà đón các cụ.

@@ -71,3 +71,7 @@ guide-mat-khau-an-toan-goi-so-nao = Cần gấp thì gọi 113, ngày đêm đ�
 guide-mat-khau-an-toan-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-mat-khau-an-toan-ba-viec = Dán cạnh điện thoại ba việc khi người lạ gọi: cúp máy, hỏi con cháu, gọi trực ban công an xã, phường.
 guide-mat-khau-an-toan-phan-kiem-tra = Quên mật khẩu, mất máy, đổi số thì làm phần kiểm tra “VNeID bị trục trặc”. Vừa nghe một cuộc gọi đáng ngờ thì xem phần “Cuộc gọi này có lừa đảo không?”.
+
+# drawings
+guide-mat-khau-an-toan-hinh-phong-bi-alt = Bên trái, mảnh giấy ghi mật khẩu dán trên điện thoại bị gạch chéo. Bên phải, một cụ bà đưa phong bì dán kín cho người thân, có dấu đúng.
+guide-mat-khau-an-toan-hinh-phong-bi-caption = Không dán lên máy. Để trong phong bì, nhờ một người thân tin cậy cất.

@@ -61,3 +61,7 @@ guide-nguoi-cao-tuoi-khuyet-tat-coi-chung-lua-dao = Ai gọi điện hứa “l�
 guide-nguoi-cao-tuoi-khuyet-tat-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-nguoi-cao-tuoi-khuyet-tat-xem-the-ong-ba = Lấy thẻ của ông bà ra xem: thẻ gì, hết hạn ngày nào. Còn giấy chứng minh nhân dân, hoặc thẻ đã hết hạn, thì báo công an xã, phường.
 guide-nguoi-cao-tuoi-khuyet-tat-thu-kiem-tra = Phần kiểm tra “Làm giấy tại nhà” dưới đây giúp xếp việc và ghi sẵn câu cần nói với công an.
+
+# drawings
+guide-nguoi-cao-tuoi-khuyet-tat-hinh-tai-nha-alt = Trong nhà, một cụ bà ngồi bên bàn. Cán bộ đến với máy chụp ảnh trên chân đứng.
+guide-nguoi-cao-tuoi-khuyet-tat-hinh-tai-nha-caption = Cán bộ mang máy đến tận nhà.

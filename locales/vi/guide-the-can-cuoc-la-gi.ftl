@@ -12,18 +12,39 @@ guide-the-can-cuoc-la-gi-ai-phai-co = Từ đủ { $card-mandatory-age } thì ph
 
 # hai-mat-the
 guide-the-can-cuoc-la-gi-hai-mat-the-title = Trên thẻ căn cước ghi những gì
-guide-the-can-cuoc-la-gi-mat-truoc-title = Mặt trước
-guide-the-can-cuoc-la-gi-mat-truoc = Ảnh, số định danh, họ tên, ngày sinh, giới tính và quốc tịch. Thẻ của trẻ dưới { $card-biometrics-min-age } không có ảnh.
-guide-the-can-cuoc-la-gi-mat-sau-title = Mặt sau
-guide-the-can-cuoc-la-gi-mat-sau = Nơi cư trú, nơi đăng ký khai sinh, con chíp, mã QR, ngày cấp, ngày hết hạn và dòng chữ “Bộ Công an”. Mã QR là ô vuông đen trắng để máy đọc.
-guide-the-can-cuoc-la-gi-khong-con-in-title = Không còn in
-guide-the-can-cuoc-la-gi-khong-con-in = Quê quán, vân tay và đặc điểm nhân dạng, tức là nét riêng trên người.
+guide-the-can-cuoc-la-gi-o-anh-title = Ảnh
+guide-the-can-cuoc-la-gi-o-anh = Thẻ của trẻ dưới { $card-biometrics-min-age } không có ảnh.
+guide-the-can-cuoc-la-gi-o-so-dinh-danh-title = Số định danh
+guide-the-can-cuoc-la-gi-o-so-dinh-danh = Làm giấy tờ hộ tịch, như khai sinh, kết hôn, chỉ cần cung cấp số này để cán bộ tra.
+guide-the-can-cuoc-la-gi-o-ho-ten-title = Họ tên
+guide-the-can-cuoc-la-gi-o-ho-ten = Cơ quan làm thẻ ghi sai thì đổi thẻ không mất tiền.
+guide-the-can-cuoc-la-gi-o-ngay-sinh-title = Ngày sinh, giới tính, quốc tịch
+guide-the-can-cuoc-la-gi-o-ngay-sinh = Tính từ ngày sinh in ở đây là biết năm nào đến tuổi phải đổi thẻ.
+guide-the-can-cuoc-la-gi-o-noi-cu-tru-title = Nơi cư trú
+guide-the-can-cuoc-la-gi-o-noi-cu-tru = Tỉnh, xã đã sáp nhập thì thẻ còn hạn vẫn dùng, không bắt buộc đổi.
+guide-the-can-cuoc-la-gi-o-noi-khai-sinh-title = Nơi đăng ký khai sinh
+guide-the-can-cuoc-la-gi-o-noi-khai-sinh = Quê quán, vân tay và đặc điểm nhân dạng, tức là nét riêng trên người, thì không còn in.
+guide-the-can-cuoc-la-gi-o-con-chip-title = Con chíp
+guide-the-can-cuoc-la-gi-o-con-chip = Cán bộ đọc bằng máy có đầu đọc chíp. Chíp giữ những gì thì xem phần dưới.
+guide-the-can-cuoc-la-gi-o-ma-qr-title = Mã QR
+guide-the-can-cuoc-la-gi-o-ma-qr = Ô vuông đen trắng để máy đọc. Trong đó có cả số chứng minh nhân dân chín số.
+guide-the-can-cuoc-la-gi-o-ngay-cap-title = Ngày cấp, ngày hết hạn
+guide-the-can-cuoc-la-gi-o-ngay-cap = Thẻ dùng đến ngày hết hạn in ở đây.
+guide-the-can-cuoc-la-gi-o-bo-cong-an-title = Dòng chữ “Bộ Công an”
+guide-the-can-cuoc-la-gi-o-bo-cong-an = Dòng chữ này in ở mặt sau thẻ.
 
 # con-chip
 guide-the-can-cuoc-la-gi-con-chip-title = Con chíp giữ những gì
-guide-the-can-cuoc-la-gi-trong-chip = Con chíp của thẻ căn cước giữ ảnh, vân tay, mống mắt, nhân dạng và số chứng minh nhân dân chín số. Bảo hiểm y tế, bằng lái cũng vào chíp khi mình xin tích hợp.
-guide-the-can-cuoc-la-gi-tich-hop-theo-y = Tích hợp là đưa thêm thông tin vào thẻ hoặc VNeID. Việc này làm khi mình đề nghị. Tích hợp được bảo hiểm y tế, bảo hiểm xã hội, bằng lái, khai sinh, kết hôn.
+guide-the-can-cuoc-la-gi-chip-anh-title = Ảnh và nhân dạng
+guide-the-can-cuoc-la-gi-chip-anh = Nhân dạng là nét riêng trên người. Ảnh chụp khi mình đi làm thẻ.
+guide-the-can-cuoc-la-gi-chip-van-tay-title = Vân tay
+guide-the-can-cuoc-la-gi-chip-van-tay = Vân tay không in trên mặt thẻ nữa, nhưng có trong chíp.
+guide-the-can-cuoc-la-gi-chip-mong-mat-title = Mống mắt
+guide-the-can-cuoc-la-gi-chip-mong-mat = Mống mắt là vòng màu trong mắt, chỉ lấy khi làm thẻ căn cước mới.
+guide-the-can-cuoc-la-gi-so-cu-trong-qr-title = Số chứng minh nhân dân chín số
 guide-the-can-cuoc-la-gi-so-cu-trong-qr = Số chứng minh nhân dân chín số có trong mã QR, trong chíp và trên VNeID. Không ai được đòi giấy xác nhận số ấy nữa. Thủ tục xin giấy này đã bỏ từ ngày { $decree-58-2026-from }.
+guide-the-can-cuoc-la-gi-tich-hop-theo-y-title = Giấy tờ mình xin đưa vào
+guide-the-can-cuoc-la-gi-tich-hop-theo-y = Đưa thêm thông tin vào thẻ hoặc VNeID gọi là tích hợp, chỉ làm khi mình đề nghị. Tích hợp được bảo hiểm y tế, bảo hiểm xã hội, bằng lái, khai sinh, kết hôn.
 
 # hai-loai-the
 guide-the-can-cuoc-la-gi-hai-loai-the-title = Đặt hai thẻ cạnh nhau: CCCD gắn chíp và thẻ căn cước
@@ -110,3 +131,13 @@ guide-the-can-cuoc-la-gi-khong-thu-phi-cap-nhat = Không ai phải trả phí đ
 # lam-gi-tiep
 guide-the-can-cuoc-la-gi-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-the-can-cuoc-la-gi-xem-han-the = Xem ngày hết hạn in trên thẻ. Rồi làm phần kiểm tra “Thẻ căn cước của tôi”. Phần ấy tính theo ngày sinh và ngày cấp thẻ của mình, ghi rõ lệ phí và số ngày chờ.
+
+# drawings
+guide-the-can-cuoc-la-gi-hinh-mat-truoc-alt = Bản vẽ mặt trước thẻ căn cước, có chữ MẪU. Ảnh ở bên trái. Bên phải là số định danh, họ tên, rồi ngày sinh, giới tính, quốc tịch. Mỗi chỗ có một con số của danh sách.
+guide-the-can-cuoc-la-gi-hinh-mat-truoc-caption = Mặt trước. Hình vẽ, người trong hình không có thật. Con số trong vòng tròn là số trong danh sách.
+guide-the-can-cuoc-la-gi-hinh-mat-sau-alt = Bản vẽ mặt sau thẻ căn cước, có chữ MẪU. Trên cùng là nơi cư trú và nơi đăng ký khai sinh, góc phải là mã QR. Bên dưới là con chíp, ngày cấp, ngày hết hạn và dòng chữ Bộ Công an.
+guide-the-can-cuoc-la-gi-hinh-mat-sau-caption = Mặt sau. Chỗ đặt từng thứ trên thẻ thật có thể hơi khác.
+guide-the-can-cuoc-la-gi-hinh-con-chip-alt = Con chíp ở giữa, năm đường nối ra: ảnh, vân tay, mống mắt, số chứng minh nhân dân chín số, và giấy tờ có dấu cộng.
+guide-the-can-cuoc-la-gi-hinh-con-chip-caption = Con chíp và những gì nó giữ. Dấu cộng là phần mình xin đưa thêm vào.
+guide-the-can-cuoc-la-gi-hinh-hai-the-alt = Bản vẽ hai thẻ đặt cạnh nhau, có chữ MẪU. Thẻ CCCD có ba chỗ nét đứt: quê quán, đặc điểm nhân dạng, vân tay. Thẻ căn cước có hai chỗ bo tròn: nơi cư trú và nơi đăng ký khai sinh.
+guide-the-can-cuoc-la-gi-hinh-hai-the-caption = Khung nét đứt: chỉ thẻ CCCD in. Khung bo tròn: thẻ căn cước in ở mặt sau. Hình vẽ, không phải thẻ thật.

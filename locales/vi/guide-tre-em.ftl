@@ -63,3 +63,7 @@ guide-tre-em-truong-ha-noi = Hà Nội tuyển sinh trên mạng, theo mã đị
 guide-tre-em-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-tre-em-moi-sinh-lam-gi = Con mới sinh thì làm chung một lần trên mạng. Con đã khai sinh mà chưa đăng ký cư trú thì đến công an xã, phường sớm.
 guide-tre-em-sap-muoi-bon = Con sắp đủ { $card-mandatory-age } thì xem tên, ngày sinh của con trong VNeID đã đúng chưa. Thiếu hay sai thì mang theo giấy tờ chứng minh khi đi làm thẻ. Phần kiểm tra “Giấy tờ trẻ em” dưới đây hỏi từng bước.
+
+# drawings
+guide-tre-em-hinh-cac-tuoi-alt = Một đường đời: em bé quấn khăn có giấy khai sinh, rồi bé đeo cặp đi học, rồi thiếu niên có tấm thẻ gắn chíp. Chỉ đứt đổi thành đường liền ở chỗ tấm thẻ.
+guide-tre-em-hinh-cac-tuoi-caption = Khai sinh trước. Lớn lên mới đến tấm thẻ bắt buộc.

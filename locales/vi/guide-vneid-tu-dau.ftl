@@ -108,3 +108,9 @@ guide-vneid-tu-dau-cong-an-khong-lam = Công an không kích hoạt mức 2 qua 
 guide-vneid-tu-dau-lam-gi-tiep-title = Mình nên làm gì tiếp
 guide-vneid-tu-dau-chua-co = Chưa có tài khoản thì làm phần kiểm tra “Tài khoản định danh điện tử”. Phần ấy cho biết mình làm được mức nào, mang gì, đến đâu.
 guide-vneid-tu-dau-da-co = Có rồi thì mở VNeID xem dữ liệu của mình, theo phần “Dữ liệu của tôi có đúng không?”. Máy trục trặc thì xem phần “VNeID bị trục trặc”.
+
+# drawings
+# digits: the numbers in the drawing
+guide-vneid-tu-dau-hinh-hai-muc-alt = Ba chiếc điện thoại nối nhau. Chiếc đầu trống. Chiếc thứ hai, mức 1, làm ở nhà: có khuôn mặt và một dấu đúng. Chiếc thứ ba, mức 2, làm ở công an: có tấm thẻ và các giấy tờ bên trong.
+# digits: the numbers in the drawing
+guide-vneid-tu-dau-hinh-hai-muc-caption = Từ chưa có gì, đến mức 1 làm ở nhà, rồi mức 2 làm ở công an.

@@ -108,3 +108,4 @@ source-cao-diem-tai-nha-title = Công an Vĩnh Long đến nhà làm thẻ cho n
 source-duong-day-nong-ha-noi-2022-title = Danh sách đường dây nóng của công an Hà Nội
 # digits: the name of the programme
 source-to-cong-tac-de-an-06-title = Hợp nhất tổ công nghệ số cộng đồng với tổ công tác Đề án 06
+source-hd-08-2025-bca-title = Hướng dẫn của Bộ Công an khi không còn công an cấp huyện

@@ -2,7 +2,7 @@
 
 use super::el::el;
 use super::hear::HearButton;
-use super::icon::icon;
+use super::icon::{icon, listed};
 use leptos::prelude::*;
 
 /// A link with a drawing, a title and what lies behind it.
@@ -10,8 +10,11 @@ use leptos::prelude::*;
 pub fn Door(
     /// Where it leads.
     href: String,
-    /// The drawing.
+    /// The icon; of a guide or a check with a picture, which of the two it is: `book` or `card`.
     drawing: &'static str,
+    /// The drawing for lists that takes the icon's place.
+    #[prop(optional)]
+    picture: String,
     /// The message of its title.
     #[prop(into)]
     title: String,
@@ -29,13 +32,19 @@ pub fn Door(
         let span = el("span").class(class);
         if plain { span.with(text) } else { span.say(text) }
     };
+    let drawn = if picture.is_empty() {
+        icon(drawing, "icon-l")
+    } else {
+        // A guide is square and sewn, a check round and solid.
+        listed(&picture, if drawing == "card" { "door__pic door__pic--card" } else { "door__pic" })
+    };
     let why = (!why.is_empty()).then(|| el("span").class("door__why").with(why).done());
     el("li")
         .with(
             el("a")
                 .class("door")
                 .set("href", href)
-                .with(icon(drawing, "icon-l"))
+                .with(drawn)
                 .with(
                     el("span")
                         .class("door__text")

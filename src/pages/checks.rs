@@ -19,6 +19,7 @@ pub fn Checks() -> AnyView {
             view! { <Door
                 href=site.link(&Route::Check(id.clone()))
                 drawing="card"
+                picture=entry.picture.clone()
                 title=format!("check-{id}-title")
                 note=format!("check-{id}-description")
             /> }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::components::el::{Part, el, parts};
-use crate::components::icon::icon;
+use crate::components::icon::{figure, icon};
 use content::{Guide, Section, SectionKind, Statement};
 use leptos::prelude::*;
 
@@ -94,6 +94,7 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
             .id(section.id.clone())
             .set("aria-labelledby", heading.clone())
             .with(el("h2").id(heading.clone()).say(title))
+            .with(drawings(guide, section))
             .with(statements(guide, section))
             .done(),
         SectionKind::Ways => el("section")
@@ -101,23 +102,7 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
             .id(section.id.clone())
             .set("aria-labelledby", heading.clone())
             .with(el("h2").id(heading.clone()).say(title))
-            .with(
-                el("ol").class("ways").with(
-                    section
-                        .statements
-                        .iter()
-                        .map(|statement| {
-                            let id = guide.statement_id(statement);
-                            el("li")
-                                .class("way")
-                                .with(el("h3").class("way__title").say(format!("{id}-title")))
-                                .with(el("p").say(id))
-                                .with(grounds(statement))
-                                .done()
-                        })
-                        .collect::<Vec<_>>(),
-                ),
-            )
+            .with(ways(guide, section))
             .done(),
         SectionKind::Timeline => el("section")
             .class("flow")
@@ -131,10 +116,42 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
             .id(section.id.clone())
             .set("aria-labelledby", heading.clone())
             .with(el("h2").id(heading.clone()).say(title))
+            .with(drawings(guide, section))
             .with(view! { <SwapTable guide=guide.clone() section=section.clone() /> }.into_any())
             .done(),
         SectionKind::Clerk => clerk(guide, section, title, heading).into_any(),
     }
+}
+
+/// Numbered ways. Beside drawings that carry the same numbers they are the drawings in words.
+fn ways(guide: &Guide, section: &Section) -> AnyView {
+    let ways = section.statements.iter().map(|statement| {
+        let id = guide.statement_id(statement);
+        el("li")
+            .class("way")
+            .with(el("h3").class("way__title").say(format!("{id}-title")))
+            .with(el("p").say(id))
+            .with(grounds(statement))
+            .done()
+    });
+    let list = el("ol").class("ways").with(ways.collect::<Vec<_>>()).done();
+    if section.pictures.is_empty() {
+        return list;
+    }
+    let drawings = el("div").class("drawn__pictures").with(drawings(guide, section));
+    el("div").class("drawn").with(drawings).with(list).done()
+}
+
+/// The drawings of a section, each with what stands below it.
+fn drawings(guide: &Guide, section: &Section) -> Vec<AnyView> {
+    let drawings = section.pictures.iter().map(|picture| {
+        el("figure")
+            .class("drawing")
+            .with(figure(guide, picture))
+            .with(el("figcaption").class("small").say(guide.picture_caption_id(picture)))
+            .done()
+    });
+    drawings.collect()
 }
 
 fn answer(guide: &Guide, section: &Section, title: String, heading: String) -> AnyView {
@@ -171,6 +188,7 @@ fn clerk(guide: &Guide, section: &Section, title: String, heading: String) -> An
         .id(section.id.clone())
         .set("aria-labelledby", heading.clone())
         .with(el("h2").id(heading.clone()).say(title))
+        .with(drawings(guide, section))
         .with(statements(guide, section))
         .with(el("p").class("row").with(el("a").class("button").set("href", card).with(icon("desk", "")).with(open)))
         .done()

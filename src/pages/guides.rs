@@ -18,6 +18,7 @@ pub fn Guides() -> AnyView {
             view! { <Door
                 href=site.link(&Route::Guide(guide.id.clone()))
                 drawing="book"
+                picture=guide.picture.clone()
                 title=guide.title_id()
                 note=guide.description_id()
             /> }

@@ -110,7 +110,18 @@ fn row(site: &Site, index: &Index, found: &Found) -> Option<AnyView> {
         Some(page) if place.note.is_empty() => page,
         _ => place.note.clone(),
     };
-    Some(view! { <Door href=href drawing=drawing title=place.title.clone() note=note why=because(site, &found.because) plain=true /> }.into_any())
+    let picture = picture(site, &route);
+    Some(view! { <Door href=href drawing=drawing picture=picture title=place.title.clone() note=note why=because(site, &found.because) plain=true /> }.into_any())
+}
+
+/// The drawing that stands for a guide or a check; none for other pages.
+fn picture(site: &Site, route: &Route) -> String {
+    let picture = match route {
+        Route::Guide(id) => site.content().guide(id).map(|guide| guide.picture.clone()),
+        Route::Check(id) => site.content().check(id).map(|entry| entry.picture.clone()),
+        _ => None,
+    };
+    picture.unwrap_or_default()
 }
 
 fn page_title(site: &Site, route: &Route) -> Option<String> {

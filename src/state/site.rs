@@ -24,8 +24,12 @@ pub struct Assets {
     pub search: String,
     /// The voice worker's address; empty when this copy has no built-in voice.
     pub voice: String,
-    /// The address of the drawings.
+    /// The address of the icons, which every page has.
     pub sprite: String,
+    /// The address of the drawings for lists.
+    pub pictures: String,
+    /// The address of the page's own drawings; empty where its guide has none.
+    pub drawings: String,
     /// The service worker's address; empty when this copy has none.
     pub service_worker: String,
 }

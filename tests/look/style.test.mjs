@@ -33,7 +33,7 @@ test('the files follow the order of the layers', () => {
 
 test('every token that is used is set', () => {
   const set = new Set([...all.matchAll(/[{;\s](--[\w-]+):/g)].map(([, name]) => name));
-  const used = new Set([...(all + read('public/icons.svg')).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const used = new Set([...(all + sprites.join('')).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   assert.deepEqual([...used].filter((name) => !set.has(name)), []);
 });
 
@@ -53,6 +53,7 @@ test('on the screen no text is set below 18 px', () => {
 });
 
 const sprite = read('public/icons.svg');
+const sprites = below('public/', '.svg').filter((name) => name !== 'favicon.svg').map((name) => read(`public/${name}`));
 const drawn = [...sprite.matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id);
 const app = below('src/', '.rs').map((name) => read(`src/${name}`)).join('\n');
 
@@ -72,6 +73,27 @@ test('every icon in the sprite is used', () => {
 });
 
 test('the drawings take every colour from the theme', () => {
-  assert.ok(!/#[0-9a-f]{3,6}\b/i.test(sprite), 'no fixed colour');
-  assert.ok(!/ (class|style)=/.test(sprite), 'no class or style: neither reaches into a sprite');
+  assert.ok(sprites.length > 3);
+  for (const one of sprites) {
+    assert.ok(!/#[0-9a-f]{3,6}\b/i.test(one), 'no fixed colour');
+    assert.ok(!/ (class|style)=/.test(one), 'no class or style: neither reaches into a sprite');
+    assert.ok(!/<(image|script|a|foreignObject)\b|https?:(?!\/\/www\.w3\.org\/2000\/svg)/.test(one), 'drawn here, and nothing but drawn');
+  }
+});
+
+test('every drawing for lists stands for a guide or a check', () => {
+  const listed = [...read('public/pictures.svg').matchAll(/ id="g-([\w-]+)"/g)].map(([, id]) => id);
+  const content = below('content/', '.toml').filter((name) => /^(guides|checks)\//.test(name)).map((name) => read(`content/${name}`));
+  const named = new Set(content.map((text) => text.match(/^picture = "([\w-]+)"/m)?.[1]));
+  assert.deepEqual(listed.filter((id) => !named.has(id)), []);
+});
+
+test('a drawing of a card says that it is a specimen and wears no emblem', () => {
+  const card = read('public/drawings/the-can-cuoc-la-gi.svg');
+  const drawings = card.split('<symbol ').filter((one) => /hinh-(mat|hai)/.test(one));
+  assert.equal(drawings.length, 3);
+  for (const drawing of drawings) {
+    assert.match(drawing, />MẪU</);
+    assert.ok(!/<polygon|★/.test(drawing));
+  }
 });

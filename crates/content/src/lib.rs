@@ -16,7 +16,7 @@ pub use figure::{Amount, Figure, FigureKind, FigureValue, Figures};
 pub use locale::Locale;
 pub use lookup::{Content, Value};
 pub use message::{Choice, Inline, MAX_DEPTH, Messages, Pattern, Piece};
-pub use model::{Era, Guide, Issued, Section, SectionKind, Source, Statement};
+pub use model::{Era, Guide, Issued, Picture, Section, SectionKind, Source, Statement};
 pub use pack::{CheckEntry, Pack, PackError, Part, Regional};
 /// A source named by a statement or by a case of a check, and the place in it.
 pub use readiness::SourceRef as Citation;

@@ -135,6 +135,8 @@ pub struct Statement {
     pub figure: Option<String>,
     /// The time a timeline knot belongs to.
     pub era: Option<Era>,
+    /// Whether a timeline knot is history that one article alone tells.
+    pub told: bool,
 }
 
 impl Statement {
@@ -144,6 +146,17 @@ impl Statement {
     }
 }
 
+/// A drawing within a guide, a symbol of the guide's own sprite `public/drawings/<guide>.svg`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Id within its guide, also that of its symbol.
+    pub id: String,
+    /// Width of its canvas, in the drawing's own units.
+    pub width: u16,
+    /// Height of its canvas.
+    pub height: u16,
+}
+
 /// A part of a guide under its own heading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
@@ -151,8 +164,8 @@ pub struct Section {
     pub id: String,
     /// How it is drawn.
     pub kind: SectionKind,
-    /// Name of the drawing that belongs to it.
-    pub drawing: Option<String>,
+    /// The drawings that belong to it, in order.
+    pub pictures: Vec<Picture>,
     /// What it says, in order.
     pub statements: Vec<Statement>,
 }
@@ -164,6 +177,8 @@ pub struct Guide {
     pub id: String,
     /// Its English address.
     pub slug_en: String,
+    /// The drawing that stands for it in lists: `g-<picture>` of `public/pictures.svg`.
+    pub picture: String,
     /// The day its text was last compared with its sources.
     pub checked: CivilDate,
     /// Ids of the checks that settle what it explains, the best first.
@@ -191,6 +206,16 @@ impl Guide {
     /// Id of the heading of one of its sections.
     pub fn section_title_id(&self, section: &Section) -> String {
         format!("guide-{}-{}-title", self.id, section.id)
+    }
+
+    /// Id of the message that says what a drawing shows, for who does not see it.
+    pub fn picture_alt_id(&self, picture: &Picture) -> String {
+        format!("guide-{}-{}-alt", self.id, picture.id)
+    }
+
+    /// Id of the message that stands below a drawing.
+    pub fn picture_caption_id(&self, picture: &Picture) -> String {
+        format!("guide-{}-{}-caption", self.id, picture.id)
     }
 
     /// Id of a statement's own message; texts beside it add the endings of [`SectionKind::endings`].

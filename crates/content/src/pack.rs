@@ -12,7 +12,7 @@ use crate::model::{Guide, Source};
 
 const MAGIC: [u8; 4] = *b"TSST";
 /// Raised whenever a packed type changes, so that a file of an older build is refused and not misread.
-const VERSION: u8 = 6;
+const VERSION: u8 = 7;
 const HEADER: usize = MAGIC.len() + 1 + 8;
 /// No pack comes near it; a file above it is not one.
 const MAX_BYTES: usize = 4_000_000;
@@ -22,14 +22,16 @@ const MAX_BYTES: usize = 4_000_000;
 pub struct CheckEntry {
     /// The English address; the Vietnamese one is the check's id.
     pub slug_en: String,
+    /// The drawing that stands for it in lists: `g-<picture>` of `public/pictures.svg`.
+    pub picture: String,
     /// The questions and rules.
     pub check: Check,
 }
 
 impl CheckEntry {
-    /// The entry of a check.
-    pub fn of(check: Check) -> Self {
-        Self { slug_en: check.slug_en.clone(), check }
+    /// The entry of a check, with its drawing.
+    pub fn of(check: Check, picture: String) -> Self {
+        Self { slug_en: check.slug_en.clone(), picture, check }
     }
 
     /// Id of the message with its title.

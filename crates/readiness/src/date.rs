@@ -81,6 +81,11 @@ impl CivilDate {
         self.parts().0
     }
 
+    /// The month, counted from 1.
+    pub const fn month(self) -> u32 {
+        self.parts().1
+    }
+
     /// The date this many days later (earlier when negative); `None` outside 1900 to 2199.
     pub fn plus_days(self, days: i32) -> Option<Self> {
         Self::from_number(self.0.checked_add(days)?)

@@ -110,6 +110,13 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
     ];
     let sprite = address("icons.svg")?;
     let capture = address("capture.js")?;
+    let pictures = address("pictures.svg")?;
+    // The sprites of single guides, by the part of the content that they belong to.
+    let drawings = public.keys().filter_map(|name| {
+        let guide = name.strip_prefix("drawings/")?.strip_suffix(".svg")?;
+        Some(address(name).map(|drawings| (format!("guide-{guide}"), drawings)))
+    });
+    let drawings = drawings.collect::<anyhow::Result<_>>()?;
     let manifest = read(&folder.join("manifest.webmanifest"))?;
     all.add("manifest.webmanifest", manifest_with(&manifest, &public)?)?;
     Ok(Linkage {
@@ -125,6 +132,8 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         capture,
         search,
         sprite,
+        pictures,
+        drawings,
         icons,
         manifest: site.below_base("/manifest.webmanifest"),
         ..Default::default()

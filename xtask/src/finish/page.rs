@@ -78,8 +78,12 @@ pub struct Linkage {
     pub capture: Linked,
     /// The search index of each locale.
     pub search: Vec<(String, Linked)>,
-    /// The drawings.
+    /// The icons, which every page has.
     pub sprite: Linked,
+    /// The drawings for lists.
+    pub pictures: Linked,
+    /// The drawings of single guides, by part, such as `guide-tre-em`.
+    pub drawings: Vec<(String, Linked)>,
     /// `<link>`s to icons: relation, further attributes, address.
     pub icons: Vec<(String, String, String)>,
     /// The web manifest's address.
@@ -101,7 +105,15 @@ pub fn write(shell: &str, page: &Page, site: &Site, linked: &Linkage) -> anyhow:
     let head = head(page, site, linked)?;
     // The body goes in last, so that nothing in a text is taken for a mark.
     let text = shell.replace("%lang%", &escape(&page.lang)).replace("%head%", head.trim_end());
-    Ok(text.replacen("%body%", &page.body.replace("%sprite%", &linked.sprite.address), 1))
+    let body = page.body.replace("%sprite%", &linked.sprite.address);
+    let body = body.replace("%pictures%", &linked.pictures.address).replace("%drawings%", drawings(page, linked));
+    Ok(text.replacen("%body%", &body, 1))
+}
+
+/// The address of the page's own drawings; empty when it has none.
+fn drawings<'a>(page: &Page, linked: &'a Linkage) -> &'a str {
+    let own = linked.drawings.iter().find(|(part, _)| *part == page.part);
+    own.map_or("", |(_, drawings)| &drawings.address)
 }
 
 fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
@@ -148,7 +160,8 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         escape(&js.address),
         js.integrity
     ));
-    let mut data = vec![
+    let drawings = drawings(page, linked);
+    let mut data: Vec<(&str, &str)> = vec![
         ("js", &js.address),
         ("wasm", &wasm.address),
         ("wasm-integrity", &wasm.integrity),
@@ -162,6 +175,8 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         ("search", &search.address),
         ("voice", &linked.voice),
         ("sprite", &linked.sprite.address),
+        ("pictures", &linked.pictures.address),
+        ("drawings", drawings),
         ("sw", &linked.worker),
     ];
     if page.part == Part::Listening.name() {
@@ -280,7 +295,8 @@ mod tests {
             description: "<mô tả>".into(),
             alternates: vec![alternate("vi", "/nguon/"), alternate("en", "/en/sources/")],
             index,
-            body: "<div id=\"app\">%head% <use href=\"%sprite%#i-a\"></use></div>".into(),
+            body: "<div id=\"app\">%head% <use href=\"%sprite%#i-a\"></use><use href=\"%drawings%#a\"></use></div>"
+                .into(),
         }
     }
 
@@ -300,6 +316,8 @@ mod tests {
             speaker: (linked("speaker.js"), linked("speaker.wasm")),
             search: vec![("vi".to_owned(), linked("search.vi.bin")), ("en".to_owned(), linked("search.en.bin"))],
             sprite: linked("icons.svg"),
+            pictures: linked("pictures.svg"),
+            drawings: vec![("read".to_owned(), linked("own.svg")), ("guide-b".to_owned(), linked("b.svg"))],
             manifest: "/x/manifest.webmanifest".into(),
             voice: "/x/voice/1/worker.js".into(),
             worker: "/x/sw.js".into(),
@@ -324,9 +342,10 @@ mod tests {
              data-wasm-integrity=\"sha384-a.wasm\" data-pack=\"/x/vi.pack\" data-pack-integrity=\"sha384-vi.pack\" \
              data-base=\"/x/\" data-readings=\"/x/readings.bin\" data-speaker=\"/x/speaker.js\" \
              data-speaker-wasm=\"/x/speaker.wasm\" data-speaker-wasm-integrity=\"sha384-speaker.wasm\" \
-             data-search=\"/x/search.vi.bin\" data-voice=\"/x/voice/1/worker.js\" data-sprite=\"/x/icons.svg\" data-sw=\"/x/sw.js\">",
+             data-search=\"/x/search.vi.bin\" data-voice=\"/x/voice/1/worker.js\" data-sprite=\"/x/icons.svg\" \
+             data-pictures=\"/x/pictures.svg\" data-drawings=\"/x/own.svg\" data-sw=\"/x/sw.js\">",
             // What looks like a mark in a body is text.
-            "<div id=\"app\">%head% <use href=\"/x/icons.svg#i-a\"></use></div>",
+            "<div id=\"app\">%head% <use href=\"/x/icons.svg#i-a\"></use><use href=\"/x/own.svg#a\"></use></div>",
         ] {
             assert!(text.contains(part), "{part}\nnot in\n{text}");
         }

@@ -20,6 +20,8 @@ use crate::host::toml_file::{Table, parse};
 pub struct CheckFile {
     /// Path of the file from the root.
     pub path: String,
+    /// The drawing that stands for it in lists.
+    pub picture: String,
     /// The check.
     pub check: Check,
     /// The line of each part, counted from 1.
@@ -54,6 +56,7 @@ pub(crate) fn read(file: &SourceFile, refs: &mut Refs, faults: &mut Vec<Fault>) 
             refs.check_addresses.push(NamedRef { id: slug.value.to_owned(), site });
         }
         let checked = top.date("checked");
+        let picture = refs.picture(top, file, "card");
         let names = Names {
             file,
             refs,
@@ -73,7 +76,7 @@ pub(crate) fn read(file: &SourceFile, refs: &mut Refs, faults: &mut Vec<Fault>) 
         check.checked = checked?.value.to_string();
         check.figures = std::mem::take(&mut reading.names.figures);
         check.predicates = std::mem::take(&mut reading.names.predicates);
-        reading.sound.then(|| CheckFile { path: file.path.clone(), check, lines: reading.lines })
+        reading.sound.then(|| CheckFile { path: file.path.clone(), picture, check, lines: reading.lines })
     })?;
     if let Some(read) = &read {
         let found = readiness::verify(&read.check);

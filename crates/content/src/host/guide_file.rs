@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use readiness::{Mark, SourceRef};
 
 use crate::fault::{Fault, SourceFile};
+use crate::host::drawing_file::Drawings;
 use crate::host::refs::{Marked, Named, Refs, Site};
 use crate::host::source_file::{mark, note_duplicate};
 use crate::host::toml_file::{Table, parse};
 use crate::host::warnings::Review;
-use crate::model::{Era, Guide, Section, SectionKind, Statement};
+use crate::model::{Era, Guide, Picture, Section, SectionKind, Statement};
 
 /// The guide of one file: nothing when the file is not TOML, nothing within when the guide cannot be made out.
 pub(crate) fn read(
     file: &SourceFile,
+    drawings: &Drawings,
     refs: &mut Refs,
     reviews: &mut Vec<Review>,
     faults: &mut Vec<Fault>,
@@ -26,6 +28,7 @@ pub(crate) fn read(
             refs.guide_addresses.push(Named { id: slug.value.to_owned(), site });
         }
         let checked = top.date("checked");
+        let picture = refs.picture(top, file, "book");
         let guide = id.as_ref().map_or("?", |id| id.value);
         if let Some(id) = &id {
             if !file.path.ends_with(&format!("/{guide}.toml")) {
@@ -46,11 +49,12 @@ pub(crate) fn read(
         if !top.has("section") {
             top.fault(top.offset(), "the guide has no section", "add a [[section]]");
         }
-        let mut reading = Reading { file, guide, refs, reviews, ids: BTreeMap::new() };
+        let mut reading = Reading { file, drawings, guide, refs, reviews, ids: BTreeMap::new() };
         let sections = top.tables("section", |table| reading.section(table));
         Some(Guide {
             id: id?.value.to_owned(),
             slug_en: slug_en?.value.to_owned(),
+            picture,
             checked: checked?.value,
             checks,
             sections: sections.into_iter().collect::<Option<_>>()?,
@@ -60,10 +64,11 @@ pub(crate) fn read(
 
 struct Reading<'a> {
     file: &'a SourceFile,
+    drawings: &'a Drawings,
     guide: &'a str,
     refs: &'a mut Refs,
     reviews: &'a mut Vec<Review>,
-    /// Sections and statements share the name space of the guide's messages and anchors.
+    /// Sections, statements and drawings share the name space of the guide's messages and anchors.
     ids: BTreeMap<String, usize>,
 }
 
@@ -72,7 +77,11 @@ impl Reading<'_> {
         let id = table.id("id");
         let names = SectionKind::ALL.map(SectionKind::name);
         let kind = table.name("kind", SectionKind::from_name, &names).map(|kind| kind.value);
-        let drawing = table.optional_text("drawing").map(|drawing| drawing.value.to_owned());
+        let pictures = table.tables("picture", |picture| self.picture(picture));
+        if matches!(kind, Some(SectionKind::Answer | SectionKind::Timeline)) && !pictures.is_empty() {
+            let what = "a short answer and a line of time have no drawings of their own";
+            table.fault(table.place_of("picture"), what, "put the drawing into another section");
+        }
         if let Some(id) = &id {
             note_duplicate(table, self.file, &mut self.ids, id, "section or statement");
             let title = format!("guide-{}-{}-title", self.guide, id.value);
@@ -90,9 +99,24 @@ impl Reading<'_> {
         Some(Section {
             id: id?.value.to_owned(),
             kind: kind?,
-            drawing,
+            pictures: pictures.into_iter().collect::<Option<_>>()?,
             statements: statements.into_iter().collect::<Option<_>>()?,
         })
+    }
+
+    fn picture(&mut self, table: &Table<'_>) -> Option<Picture> {
+        let id = table.id("id")?;
+        note_duplicate(table, self.file, &mut self.ids, &id, "section, statement or drawing");
+        let site = Site::of(self.file, id.offset);
+        for ending in ["alt", "caption"] {
+            self.refs.message(format!("guide-{}-{}-{ending}", self.guide, id.value), &site);
+        }
+        let Some((width, height)) = self.drawings.canvas(id.value) else {
+            let what = format!("{} has no drawing `{}`", self.drawings.file, id.value);
+            table.fault(id.offset, what, self.drawings.mend(""));
+            return None;
+        };
+        Some(Picture { id: id.value.to_owned(), width, height })
     }
 
     fn statement(&mut self, table: &Table<'_>, kind: Option<SectionKind>) -> Option<Statement> {
@@ -108,6 +132,7 @@ impl Reading<'_> {
         let needs_confirmation = table.flag("needs-confirmation");
         check_confirmation(table, &format!("the statement `{name}`"), mark, needs_confirmation);
         let review = table.optional_date("review");
+        let told = table.flag("told");
         let (figure, era) = self.knot(table, kind, name);
         if let Some(id) = &id {
             note_duplicate(table, self.file, &mut self.ids, id, "section or statement");
@@ -138,6 +163,7 @@ impl Reading<'_> {
             review: review.map(|review| review.value),
             figure,
             era,
+            told,
         })
     }
 
@@ -164,9 +190,9 @@ impl Reading<'_> {
                 let what = format!("the knot `{name}` of the timeline has no era");
                 table.fault(table.offset(), what, "add era = \"book\" or \"card\"");
             }
-        } else if kind.is_some() && (figure.is_some() || era.is_some()) {
+        } else if kind.is_some() && (figure.is_some() || era.is_some() || table.has("told")) {
             let what = format!("the statement `{name}` is no knot of a timeline");
-            table.fault(table.offset(), what, "remove its `figure` and `era`");
+            table.fault(table.offset(), what, "remove its `figure`, `era` and `told`");
         }
         if let Some(figure) = &figure {
             self.refs.figure(figure.value, Site::of(self.file, figure.offset));

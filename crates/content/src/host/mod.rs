@@ -3,6 +3,7 @@
 mod check_file;
 mod compile;
 mod condition_file;
+mod drawing_file;
 mod figure_file;
 pub(crate) mod flat;
 mod ftl_file;

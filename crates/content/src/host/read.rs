@@ -8,6 +8,7 @@ use readout::Lexicon;
 use crate::fault::{Fault, SourceFile};
 use crate::figure::{Figure, Figures};
 use crate::host::check_file::CheckFile;
+use crate::host::drawing_file::{Drawings, LISTED};
 use crate::host::ftl_file::{self, Messages};
 use crate::host::host_file::{self, Hosts};
 use crate::host::refs::Refs;
@@ -40,6 +41,8 @@ pub(crate) struct Tree {
     /// Nothing when the file cannot be made out.
     hosts: Option<Hosts>,
     pub(crate) search: SearchWords,
+    /// The drawings for lists.
+    pub(crate) drawings: Drawings,
     pub(crate) faults: Vec<Fault>,
     /// The files of messages.
     texts: Vec<SourceFile>,
@@ -58,6 +61,7 @@ impl Tree {
         tree.read_figures(root);
         tree.read_guides(root);
         tree.read_checks(root);
+        tree.drawings = Drawings::read(root, LISTED, &mut tree.faults);
         tree.read_speech(root);
         tree.read_search(root);
         tree.read_locales(root);
@@ -101,7 +105,9 @@ impl Tree {
     fn read_guides(&mut self, root: &Root) {
         for file in root.files("content/guides", "toml", &mut self.faults) {
             self.unconfirmed(&file);
-            let guide = guide_file::read(&file, &mut self.refs, &mut self.reviews, &mut self.faults);
+            let name = file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml");
+            let drawings = Drawings::read(root, &format!("public/drawings/{name}.svg"), &mut self.faults);
+            let guide = guide_file::read(&file, &drawings, &mut self.refs, &mut self.reviews, &mut self.faults);
             let guide = guide.map(|guide| vec![guide]);
             let guides = self.complete(&file, guide);
             self.guides.extend(guides);
@@ -244,7 +250,7 @@ impl Tree {
             figures: Figures::from(self.figures),
             sources: self.sources,
             guides: self.guides,
-            checks: self.check_files.into_iter().map(|read| CheckEntry::of(read.check)).collect(),
+            checks: self.check_files.into_iter().map(|read| CheckEntry::of(read.check, read.picture)).collect(),
         }
     }
 }

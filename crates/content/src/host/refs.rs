@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use readiness::Mark;
 
 use crate::fault::{Fault, SourceFile};
+use crate::host::drawing_file::LISTED_START;
+use crate::host::toml_file::Table;
 
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,6 +89,8 @@ pub(crate) struct Refs {
     pub(crate) check_addresses: Vec<Named>,
     /// Texts under a mark.
     pub(crate) marked: Vec<Marked>,
+    /// Drawings for lists, with the beginning of their ids.
+    pub(crate) pictures: Vec<Named>,
 }
 
 impl Refs {
@@ -104,6 +108,14 @@ impl Refs {
     pub(crate) fn fitting_figure(&mut self, id: &str, needed: Needed, site: Site) {
         self.needed.push((Named { id: id.to_owned(), site: site.clone() }, needed));
         self.figure(id, site);
+    }
+
+    /// The drawing that stands for a guide or a check in lists; `usual` where the file names none.
+    pub(crate) fn picture(&mut self, top: &Table<'_>, file: &SourceFile, usual: &str) -> String {
+        let Some(picture) = top.optional_text("picture") else { return usual.to_owned() };
+        let id = format!("{LISTED_START}{}", picture.value);
+        self.pictures.push(Named { id, site: Site::of(file, picture.offset) });
+        picture.value.to_owned()
     }
 
     /// A figure that must be there.

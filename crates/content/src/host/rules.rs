@@ -6,6 +6,7 @@ use readiness::CivilDate;
 
 use crate::fault::{Fault, Report};
 use crate::figure::FigureKind;
+use crate::host::drawing_file::LISTED_START;
 use crate::host::message_rules::{self, Declared};
 use crate::host::place_file;
 use crate::host::read::{REGIONS, Tree};
@@ -51,6 +52,11 @@ fn names(tree: &Tree, faults: &mut Vec<Fault>) {
     for named in refs.checks.iter().filter(|named| !is_there(named)) {
         let what = format!("there is no check `{}`", named.id);
         faults.push(named.site.fault(what, "add it to content/checks/, or mend the id"));
+    }
+    let drawings = &tree.drawings;
+    for named in refs.pictures.iter().filter(|named| drawings.canvas(&named.id).is_none()) {
+        let what = format!("{} has no drawing `{}`", drawings.file, named.id);
+        faults.push(named.site.fault(what, drawings.mend(LISTED_START)));
     }
     let is_page = |named: &Named| match named.id.split_once('/') {
         Some(("guide", id)) => {

@@ -1,0 +1,15 @@
+guide-so-mau-title = Sample book
+guide-so-mau-short-title = Book
+guide-so-mau-description = A book for trying.
+guide-so-mau-het-gia-tri = After { $het-so } the book is void. Nobody has to hand it in.
+guide-so-mau-phi-title = Fee
+guide-so-mau-muc-thu = The fee is { $le-phi }, waived to { $mien-phi } from the age of { $tuoi-lam-the }, done in { $thoi-han }.
+guide-so-mau-cho-lau = Some wait { $chua-chac }.
+guide-so-mau-moc-title = Milestones
+guide-so-mau-ngay-cuoi-when = { $het-so }
+guide-so-mau-ngay-cuoi-title = The last day
+guide-so-mau-ngay-cuoi = Clause 3 of Article 38, form CT07, VNeID level 2.
+guide-so-mau-hinh-phi-alt = Drawing.
+guide-so-mau-hinh-phi-caption = Drawing.
+guide-so-mau-hinh-thu-alt = Drawing.
+guide-so-mau-hinh-thu-caption = Drawing.
