@@ -20,6 +20,8 @@ fn title_message(route: &Route) -> String {
         Route::Search => "search-title".to_owned(),
         Route::Sources => "sources-title".to_owned(),
         Route::Voices => "voices-title".to_owned(),
+        Route::Figures => "figures-title".to_owned(),
+        Route::News => "news-title".to_owned(),
         Route::NotFound => "not-found-title".to_owned(),
     }
 }
@@ -49,6 +51,8 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Search => "search-description".to_owned(),
         Route::Sources => "sources-description".to_owned(),
         Route::Voices => "voices-description".to_owned(),
+        Route::Figures => "figures-description".to_owned(),
+        Route::News => "news-description".to_owned(),
     };
     content.text(&id, today)
 }

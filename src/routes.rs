@@ -30,6 +30,10 @@ pub enum Route {
     Search,
     /// Every legal source, and what rests on it.
     Sources,
+    /// Fees, time limits and fines of a day.
+    Figures,
+    /// What has changed, and what comes next.
+    News,
     /// The voices: choosing one and hearing a sentence in it.
     Voices,
     /// Any other address.
@@ -46,6 +50,8 @@ struct Words {
     search: &'static str,
     sources: &'static str,
     voices: &'static str,
+    figures: &'static str,
+    news: &'static str,
 }
 
 const VI: Words = Words {
@@ -57,6 +63,8 @@ const VI: Words = Words {
     search: "tim",
     sources: "nguon",
     voices: "giong-doc",
+    figures: "phi-thoi-han-muc-phat",
+    news: "co-gi-moi",
 };
 
 const EN: Words = Words {
@@ -68,6 +76,8 @@ const EN: Words = Words {
     search: "search",
     sources: "sources",
     voices: "voices",
+    figures: "fees-days-fines",
+    news: "whats-new",
 };
 
 fn words(locale: Locale) -> &'static Words {
@@ -101,6 +111,8 @@ impl Route {
             [a] if *a == w.search => Route::Search,
             [a] if *a == w.sources => Route::Sources,
             [a] if *a == w.voices => Route::Voices,
+            [a] if *a == w.figures => Route::Figures,
+            [a] if *a == w.news => Route::News,
             _ => Route::NotFound,
         }
     }
@@ -128,6 +140,8 @@ impl Route {
             Route::Search => format!("{}/", w.search),
             Route::Sources => format!("{}/", w.sources),
             Route::Voices => format!("{}/", w.voices),
+            Route::Figures => format!("{}/", w.figures),
+            Route::News => format!("{}/", w.news),
             Route::NotFound => "404.html".to_owned(),
         };
         match locale {
@@ -151,9 +165,8 @@ impl Route {
                 Part::Check(id.clone())
             }
             Route::Guide(id) | Route::ClerkCard(id) => Part::Guide(id.clone()),
-            Route::Home | Route::Guides | Route::Checks | Route::Search | Route::Sources | Route::NotFound => {
-                Part::Read
-            }
+            Route::Home | Route::Guides | Route::Checks | Route::Search | Route::NotFound => Part::Read,
+            Route::Figures | Route::News | Route::Sources => Part::Law,
             Route::Voices => Part::Listening,
         }
     }
@@ -176,7 +189,7 @@ impl Route {
             all.push(Route::Answers(id.clone()));
             all.push(Route::Outcome(id.clone()));
         }
-        all.extend([Route::Search, Route::Sources, Route::Voices, Route::NotFound]);
+        all.extend([Route::Figures, Route::News, Route::Search, Route::Sources, Route::Voices, Route::NotFound]);
         all.retain(|route| content.part().is_none_or(|part| *part == route.part()));
         all
     }

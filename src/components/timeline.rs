@@ -84,6 +84,7 @@ pub fn Timeline(
             };
             el("li")
                 .set("class", class)
+                .id(statement.id.clone())
                 .with(el("span").class("knot__dot").set("aria-hidden", "true").with(icon(drawing, "")))
                 .with(el("p").class("knot__date").say(format!("{id}-when")))
                 .with(el("h3").class("knot__title").say(format!("{id}-title")))

@@ -69,6 +69,8 @@ export const at = {
   search: '/tim/',
   sources: '/nguon/',
   voices: '/giong-doc/',
+  figures: '/phi-thoi-han-muc-phat/',
+  news: '/co-gi-moi/',
   lost: '/404.html',
 };
 

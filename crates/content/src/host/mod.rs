@@ -3,11 +3,13 @@
 mod check_file;
 mod compile;
 mod condition_file;
+mod counts;
 mod figure_file;
 pub(crate) mod flat;
 mod ftl_file;
 mod guide_file;
 mod message_rules;
+mod news_file;
 mod parts;
 mod pattern;
 mod question_file;
@@ -18,6 +20,8 @@ mod rust_ids;
 mod search_file;
 mod search_index;
 mod source_file;
+mod support;
+mod tables_file;
 mod text_rules;
 mod toml_file;
 mod tree;
@@ -37,7 +41,8 @@ use crate::pack::Pack;
 use crate::variables::VARIABLES;
 
 pub use check_file::CheckFile;
-pub use search_index::SOURCES as SEARCH_SOURCES;
+pub use counts::Counts;
+pub use search_index::{FIGURES as SEARCH_FIGURES, NEWS as SEARCH_NEWS, SOURCES as SEARCH_SOURCES};
 
 /// Everything that is wrong in the content, the messages, and the program's use of them, below a root folder.
 ///
@@ -45,6 +50,11 @@ pub use search_index::SOURCES as SEARCH_SOURCES;
 pub fn check(root: &Path, today: CivilDate) -> Report {
     let root = Root::at(root);
     rules::check(Tree::read(&root), &root, today, VARIABLES).sorted()
+}
+
+/// How much there is of everything, and how much of it lacks what it should have.
+pub fn counts(root: &Path, today: CivilDate) -> Counts {
+    counts::count(&Tree::read(&Root::at(root)), today)
 }
 
 /// Makes the pack of one language.
