@@ -22,6 +22,8 @@ fn title_message(route: &Route) -> String {
         Route::Voices => "voices-title".to_owned(),
         Route::Booth => "booth-title".to_owned(),
         Route::Place => "place-form-title".to_owned(),
+        Route::Figures => "figures-title".to_owned(),
+        Route::News => "news-title".to_owned(),
         Route::NotFound => "not-found-title".to_owned(),
     }
 }
@@ -53,6 +55,8 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Voices => "voices-description".to_owned(),
         Route::Booth => "booth-description".to_owned(),
         Route::Place => "place-form-description".to_owned(),
+        Route::Figures => "figures-description".to_owned(),
+        Route::News => "news-description".to_owned(),
     };
     content.text(&id, today)
 }

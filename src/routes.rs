@@ -30,6 +30,10 @@ pub enum Route {
     Search,
     /// Every legal source, and what rests on it.
     Sources,
+    /// Fees, time limits and fines of a day.
+    Figures,
+    /// What has changed, and what comes next.
+    News,
     /// The voices: choosing one and hearing a sentence in it.
     Voices,
     /// The recording booth: lending the portal a voice.
@@ -52,6 +56,8 @@ struct Words {
     voices: &'static str,
     booth: &'static str,
     place: &'static str,
+    figures: &'static str,
+    news: &'static str,
 }
 
 const VI: Words = Words {
@@ -65,6 +71,8 @@ const VI: Words = Words {
     voices: "giong-doc",
     booth: "phong-thu",
     place: "noi-minh-o",
+    figures: "phi-thoi-han-muc-phat",
+    news: "co-gi-moi",
 };
 
 const EN: Words = Words {
@@ -78,6 +86,8 @@ const EN: Words = Words {
     voices: "voices",
     booth: "booth",
     place: "local-card",
+    figures: "fees-days-fines",
+    news: "whats-new",
 };
 
 fn words(locale: Locale) -> &'static Words {
@@ -113,6 +123,8 @@ impl Route {
             [a] if *a == w.voices => Route::Voices,
             [a, b] if *a == w.voices && *b == w.booth => Route::Booth,
             [a] if *a == w.place => Route::Place,
+            [a] if *a == w.figures => Route::Figures,
+            [a] if *a == w.news => Route::News,
             _ => Route::NotFound,
         }
     }
@@ -142,6 +154,8 @@ impl Route {
             Route::Voices => format!("{}/", w.voices),
             Route::Booth => format!("{}/{}/", w.voices, w.booth),
             Route::Place => format!("{}/", w.place),
+            Route::Figures => format!("{}/", w.figures),
+            Route::News => format!("{}/", w.news),
             Route::NotFound => "404.html".to_owned(),
         };
         match locale {
@@ -165,11 +179,10 @@ impl Route {
                 Part::Check(id.clone())
             }
             Route::Guide(id) | Route::ClerkCard(id) => Part::Guide(id.clone()),
-            Route::Home | Route::Guides | Route::Checks | Route::Search | Route::Sources | Route::NotFound => {
-                Part::Read
-            }
             Route::Voices | Route::Booth => Part::Listening,
             Route::Place => Part::Teams,
+            Route::Home | Route::Guides | Route::Checks | Route::Search | Route::NotFound => Part::Read,
+            Route::Figures | Route::News | Route::Sources => Part::Law,
         }
     }
 
@@ -191,7 +204,10 @@ impl Route {
             all.push(Route::Answers(id.clone()));
             all.push(Route::Outcome(id.clone()));
         }
-        all.extend([Route::Search, Route::Sources, Route::Voices, Route::Booth, Route::Place, Route::NotFound]);
+        all.extend([Route::Figures, Route::News, Route::Search, Route::Sources]);
+        all.extend([Route::Voices, Route::Booth]);
+        all.push(Route::Place);
+        all.push(Route::NotFound);
         all.retain(|route| content.part().is_none_or(|part| *part == route.part()));
         all
     }

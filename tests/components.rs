@@ -43,6 +43,7 @@ fn site() -> Site {
         guides: Vec::new(),
         checks: Vec::new(),
         messages,
+        law: content::Law::default(),
         regional: Vec::new(),
         speech: Vec::new(),
     };

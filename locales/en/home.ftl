@@ -24,6 +24,8 @@ home-voices-text = The Vietnamese pages can be read aloud sentence by sentence, 
 guides-title = Guides
 guides-description = Guides to the household book, the identity card and VNeID. Every statement shows its source and the day it was checked.
 guides-intro = Each guide gives the short answer first, then every point by itself. Every point shows its source and the day it was checked.
+guides-figures-note = What to pay, how long it takes, ages and fines on a day you choose
+guides-news-note = What has changed in the law, and what comes next
 guide-index = On this page
 guide-to-check = Check it for your own case
 timeline-alt = A line of time: the dashed thread is the age of the book, the solid line the age of the card. Each date is told in the list below.
@@ -49,6 +51,15 @@ sources-until = No longer in force after { $until }.
 sources-from-until = In force from { $from } until the end of { $until }.
 sources-no-dates = No date of force given.
 sources-checked = Checked on { $date }.
+sources-wrong = Something is wrong? Tell us
+sources-rests = { $count ->
+    [1] One place on this site rests on it
+   *[other] { $count } places on this site rest on it
+}
+sources-rests-none = Nothing on this site rests on it by itself.
+sources-rests-check = Check:
+sources-rests-row = Table:
+sources-statement = statement { $number }
 
 search-title = Search this site
 search-description = Find guides, checks and legal texts in your own words, with or without Vietnamese accents.

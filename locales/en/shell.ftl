@@ -8,6 +8,8 @@ nav-guides = Guides
 nav-checks = Checks
 nav-search = Search
 nav-voices = Voices
+nav-figures = Fees, days and fines
+nav-news = What is new
 nav-sources = The law behind it
 nav-other-language = Tiếng Việt
 
@@ -63,4 +65,6 @@ not-found-text = This address leads to no page. It may be mistyped, or the page 
 confirm-note = Please confirm this with the commune police (công an cấp xã) before you act on it.
 review-banner = This information is past the day on which it should have been looked at again. Please ask the commune police (công an cấp xã) before you act on it.
 source-fold = Legal basis, checked on { $date }
+source-fold-link = Link to this statement
+source-fold-wrong = Tell us it is wrong
 source-fold-plain = Legal basis

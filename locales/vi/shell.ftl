@@ -8,6 +8,8 @@ nav-guides = Hướng dẫn
 nav-checks = Kiểm tra
 nav-search = Tìm kiếm
 nav-voices = Giọng đọc
+nav-figures = Phí, thời hạn, mức phạt
+nav-news = Có gì mới
 nav-sources = Căn cứ pháp luật
 nav-other-language = English
 
@@ -63,4 +65,6 @@ not-found-text = Địa chỉ này không dẫn tới trang nào. Có thể đ�
 confirm-note = Chỗ này cần xác nhận với công an cấp xã trước khi làm theo.
 review-banner = Thông tin này đã quá ngày phải xem lại. Xin hỏi công an xã, phường trước khi làm theo.
 source-fold = Căn cứ, kiểm tra ngày { $date }
+source-fold-link = Liên kết tới câu này
+source-fold-wrong = Báo chỗ sai
 source-fold-plain = Căn cứ

@@ -5,11 +5,15 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlTextAreaElement, Url};
 
-/// Marks all that stands in the field with this id, so that the reader can copy it by hand.
+/// Marks all that stands in the field or in the part of the page with this id, so that the reader can copy it by hand.
 pub fn mark(id: &str) {
-    let field = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
-    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
+    let Some(window) = web_sys::window() else { return };
+    let Some(place) = window.document().and_then(|document| document.get_element_by_id(id)) else { return };
+    if let Some(field) = place.dyn_ref::<HtmlTextAreaElement>() {
         field.select();
+    } else if let Ok(Some(selection)) = window.get_selection() {
+        // What stands on the page can be selected.
+        let _ = selection.select_all_children(&place);
     }
 }
 

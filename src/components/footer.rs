@@ -45,6 +45,8 @@ pub fn Footer(
                         .with(el("li").with(el("a").set("href", link(Route::Guides)).with(t("nav-guides"))))
                         .with(el("li").with(el("a").set("href", link(Route::Checks)).with(t("nav-checks"))))
                         .with(el("li").with(el("a").set("href", link(Route::Voices)).with(t("nav-voices"))))
+                        .with(el("li").with(el("a").set("href", link(Route::Figures)).with(t("nav-figures"))))
+                        .with(el("li").with(el("a").set("href", link(Route::News)).with(t("nav-news"))))
                         .with(el("li").with(el("a").set("href", link(Route::Sources)).with(t("nav-sources"))))
                         .with(el("li").with(el("a").set("href", link(Route::Place)).with(t("nav-place"))))
                         .with(

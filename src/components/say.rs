@@ -34,6 +34,11 @@ pub fn say_text(text: Signal<String>) -> AnyView {
     el("span").set("data-say", "").with(live(move || text.with(|text| sentences(text)))).done()
 }
 
+/// Text that is put together by the page and stays as it is.
+pub fn said(text: &str) -> AnyView {
+    el("span").set("data-say", "").with(sentences(text)).done()
+}
+
 fn sentences(text: &str) -> AnyView {
     let mut parts: Vec<AnyView> = Vec::new();
     for range in readout::sentences(text) {

@@ -9,23 +9,27 @@ use leptos::prelude::*;
 
 use crate::routes::Route;
 use crate::state::site::{Site, site};
+use crate::state::wrong;
 
 /// "Căn cứ" and "Kiểm tra ngày" of a statement.
 #[component]
 pub fn SourceFold(
     /// What the statement rests on.
     citations: Vec<Citation>,
+    /// The anchor of the statement on its page, to be linked to; empty where it has none.
+    #[prop(optional)]
+    own: String,
 ) -> AnyView {
     let site = site();
     let titles = citations.iter().filter_map(|citation| site.content().source(&citation.id)).map(Source::title_id);
     if titles.into_iter().any(|id| site.content().is_dated(&id)) {
-        fold(site, citations)
+        fold(site, citations, own)
     } else {
-        fixed(move || fold(site, citations))
+        fixed(move || fold(site, citations, own))
     }
 }
 
-fn fold(site: Site, citations: Vec<Citation>) -> AnyView {
+fn fold(site: Site, citations: Vec<Citation>, own: String) -> AnyView {
     let checked = {
         let site = site.clone();
         let days: Vec<_> = citations
@@ -51,7 +55,19 @@ fn fold(site: Site, citations: Vec<Citation>) -> AnyView {
     el("details")
         .class("source")
         .with(el("summary").with(icon("stamp", "")).with(el("span").with(checked)).with(icon("down", "icon-s")))
-        .with(el("div").class("source__body").with(rows))
+        .with(el("div").class("source__body").with(rows).with((!own.is_empty()).then(|| own_links(&site, &own))))
+        .done()
+}
+
+/// Where the statement itself can be linked to, and where to say that it is wrong.
+fn own_links(site: &Site, own: &str) -> AnyView {
+    let here = untrack(|| site.route()).path(site.content());
+    let wrong = format!("{}{}", site.link(&Route::Sources), wrong::to_hash(&here, own));
+    el("p")
+        .class("source__own screen-only")
+        .with(el("a").set("href", format!("#{own}")).with(site.words("source-fold-link")))
+        .with(" · ")
+        .with(el("a").set("href", wrong).with(site.words("source-fold-wrong")))
         .done()
 }
 

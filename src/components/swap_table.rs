@@ -24,6 +24,7 @@ pub fn SwapTable(
             let id = guide.statement_id(statement);
             el("tr")
                 .set("role", "row")
+                .id(statement.id.clone())
                 .with(el("th").set("role", "rowheader").set("scope", "row").say(format!("{id}-task")))
                 .with(
                     el("td")

@@ -145,7 +145,8 @@ fn knot(site: &Site, guide: &Guide, statement: &Statement, day: Option<CivilDate
         Some(day) => el("li").set("class", words(move || class(day > today.get()))),
         None => el("li").set("class", class(false)),
     };
-    item.with(year.map(|year| el("p").class("knot__year").set("aria-hidden", "true").with(year.to_string()).done()))
+    item.id(statement.id.clone())
+        .with(year.map(|year| el("p").class("knot__year").set("aria-hidden", "true").with(year.to_string()).done()))
         .with(el("span").class("knot__dot").set("aria-hidden", "true").with(icon(drawing, "")))
         .with(el("p").class("knot__date").say(format!("{id}-when")))
         .with(coming.map(|day| {

@@ -129,6 +129,7 @@ fn ways(guide: &Guide, section: &Section) -> AnyView {
         let id = guide.statement_id(statement);
         el("li")
             .class("way")
+            .id(statement.id.clone())
             .with(el("h3").class("way__title").say(format!("{id}-title")))
             .with(el("p").say(id))
             .with(grounds(statement))
@@ -163,7 +164,7 @@ fn answer(guide: &Guide, section: &Section, title: String, heading: String) -> A
             let id = guide.statement_id(statement);
             // The first statement is the answer in two words, as large as the page allows.
             let class = if n == 0 { "answer__short" } else { "answer__text" };
-            el("p").set("class", class).say(id).done()
+            el("p").set("class", class).id(statement.id.clone()).say(id).done()
         })
         .collect::<Vec<_>>();
     let grounds = section.statements.iter().map(grounds).collect::<Vec<_>>();
@@ -214,6 +215,6 @@ pub fn grounds(statement: &Statement) -> AnyView {
     parts(vec![
         statement.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()).view(),
         statement.review.map(|review| view! { <ReviewBanner review=review /> }.into_any()).view(),
-        view! { <SourceFold citations=statement.sources.clone() /> }.into_any(),
+        view! { <SourceFold citations=statement.sources.clone() own=statement.id.clone() /> }.into_any(),
     ])
 }

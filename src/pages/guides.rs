@@ -24,6 +24,13 @@ pub fn Guides() -> AnyView {
             /> }
             .into_any()
         })
-        .collect();
-    door_page("guides-title", "guides-intro", doors)
+        .collect::<Vec<_>>();
+    let further = [
+        (Route::Figures, "coin", "nav-figures", "guides-figures-note"),
+        (Route::News, "days", "nav-news", "guides-news-note"),
+    ];
+    let further = further.map(|(route, drawing, title, note)| {
+        view! { <Door href=site.link(&route) drawing=drawing title=title note=note /> }.into_any()
+    });
+    door_page("guides-title", "guides-intro", doors.into_iter().chain(further).collect())
 }

@@ -8,6 +8,8 @@ pub mod guide;
 pub mod guides;
 pub mod home;
 pub mod household;
+#[cfg(feature = "reading")]
+pub mod law;
 #[cfg(feature = "listening")]
 pub mod listening;
 pub mod not_found;
@@ -17,6 +19,7 @@ pub mod outcome;
 pub mod question;
 #[cfg(feature = "reading")]
 pub mod search;
+#[cfg(feature = "reading")]
 pub mod sources;
 #[cfg(feature = "teams")]
 pub mod teams;
@@ -54,6 +57,10 @@ pub fn page(route: Route) -> AnyView {
         Route::Search => view! { <search::SearchPage /> }.into_any(),
         #[cfg(feature = "reading")]
         Route::Sources => view! { <sources::Sources /> }.into_any(),
+        #[cfg(feature = "reading")]
+        Route::Figures => view! { <law::figures::Figures /> }.into_any(),
+        #[cfg(feature = "reading")]
+        Route::News => view! { <law::news::News /> }.into_any(),
         #[cfg(feature = "listening")]
         Route::Voices => view! { <listening::voices::Voices /> }.into_any(),
         #[cfg(feature = "listening")]

@@ -98,6 +98,8 @@ fn row(site: &Site, index: &Index, found: &Found) -> Option<AnyView> {
     let (route, drawing) = match place.page.split_once('/') {
         Some(("guide", id)) => (Route::Guide(id.to_owned()), "book"),
         Some(("check", id)) => (Route::Check(id.to_owned()), "card"),
+        _ if place.page == "figures" => (Route::Figures, "coin"),
+        _ if place.page == "news" => (Route::News, "days"),
         _ => (Route::Sources, "stamp"),
     };
     let page = if place.anchor.is_empty() { None } else { page_title(site, &route) };
@@ -127,6 +129,7 @@ fn picture(site: &Site, route: &Route) -> String {
 fn page_title(site: &Site, route: &Route) -> Option<String> {
     match route {
         Route::Guide(id) => site.content().guide(id).map(|guide| site.t(&guide.title_id())),
+        Route::Figures => Some(site.t("nav-figures")),
         Route::Sources => Some(site.t("sources-title")),
         _ => None,
     }

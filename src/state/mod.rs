@@ -1,6 +1,8 @@
 //! What the app knows while it runs.
 
 pub mod answers;
+#[cfg(feature = "reading")]
+pub mod chosen_day;
 pub mod date_fields;
 pub mod household;
 pub mod idle;
@@ -15,5 +17,6 @@ pub mod walk;
 pub mod watch;
 pub mod wipe;
 pub mod words;
+pub mod wrong;
 
 pub use saved;

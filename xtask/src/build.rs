@@ -246,6 +246,11 @@ pub fn search_file(locale: Locale) -> String {
     format!("search.{}.bin", locale.code())
 }
 
+/// The figures of a language as a spreadsheet, as the build keeps them before they get their address.
+pub fn figures_file(locale: Locale) -> String {
+    format!("figures.{}.csv", locale.code())
+}
+
 /// Writes the content of every language, one file for each part.
 fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
     for locale in Locale::ALL {
@@ -263,6 +268,9 @@ fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
             .map_err(|report| anyhow::anyhow!("the content cannot be read:\n{report}"))?;
         let file = to.join(search_file(locale));
         std::fs::write(&file, index.encode()?).with_context(|| format!("writing {}", file.display()))?;
+        let file = to.join(figures_file(locale));
+        std::fs::write(&file, crate::figures::every_span(&content::Content::new(pack.clone()))?)
+            .with_context(|| format!("writing {}", file.display()))?;
         for part in pack.parts() {
             let file = to.join(part.file(locale));
             std::fs::write(&file, pack.part(&part).encode()?).with_context(|| format!("writing {}", file.display()))?;

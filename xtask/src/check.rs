@@ -5,7 +5,7 @@ mod layout;
 use std::path::Path;
 use std::process::ExitCode;
 
-use content::CivilDate;
+use content::{CivilDate, Counts};
 
 /// Checks the tree at `root`, prints every fault as `file:line: what is wrong; how to mend it`, then how many.
 ///
@@ -21,9 +21,28 @@ pub fn run(root: &Path, today: CivilDate) -> anyhow::Result<ExitCode> {
     report.faults.extend(layout::check(root));
     report.faults.sort();
     print!("{report}");
+    tell(&content::counts(root, today));
     let (faults, warnings) = (report.faults.len(), report.warnings.len());
     println!("{}, {}", count(faults, "fault"), count(warnings, "warning"));
     Ok(if report.is_sound() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// How much there is, and how much of it lacks what it should have.
+fn tell(counts: &Counts) {
+    println!(
+        "{}, {}, {} ({} of them in checks), {}, {}",
+        count(counts.guides, "guide"),
+        count(counts.checks, "check"),
+        count(counts.statements + counts.check_statements, "statement"),
+        counts.check_statements,
+        count(counts.sources, "source"),
+        count(counts.figures, "figure"),
+    );
+    println!("{} without source and date, {} over their review date", counts.ungrounded, counts.overdue);
+    match counts.english_lacking {
+        0 => println!("English complete: {}", count(counts.messages, "message")),
+        lacking => println!("English not complete: {lacking} of {} lack", count(counts.messages, "message")),
+    }
 }
 
 fn count(number: usize, thing: &str) -> String {

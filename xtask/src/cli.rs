@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::{answer, bench, build, check, dev, headers, licences, paths, project, serve, size, speak, test};
+use crate::{answer, bench, build, check, dev, figures, headers, licences, paths, project, serve, size, speak, test};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The commands of this project")]
@@ -32,6 +32,8 @@ enum Command {
     Paths(paths::PathsArgs),
     /// Give the state or the checklist for one set of answers
     Answer(answer::AnswerArgs),
+    /// Print the fees, time limits, ages and fines of a day
+    Figures(figures::FiguresArgs),
     /// Give the spoken form of a text
     Speak(speak::Args),
     /// Compare what readers have to load with the budgets
@@ -63,6 +65,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => checked(&args),
         Command::Paths(args) => status(paths::run(&args, &project::root())),
         Command::Answer(args) => status(answer::run(&args, &project::root())),
+        Command::Figures(args) => status(figures::run(&args, &project::root())),
         Command::Speak(args) => ended(speak::run(&args), 2),
         Command::Size(args) => ended(size::run(&args), 1),
         Command::Bench(args) => ended(bench::run(&args), 1),

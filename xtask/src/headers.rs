@@ -109,7 +109,7 @@ pub fn nginx() -> String {
          \x20   # The build wrote .br and .gz beside each file; the first line needs the ngx_brotli module.\n\
          \x20   brotli_static on;\n    gzip_static on;\n\n\
          \x20   types {{\n        text/html html;\n        text/css css;\n        text/javascript js mjs;\n\
-         \x20       text/plain txt;\n        application/wasm wasm;\n        application/xml xml;\n\
+         \x20       text/plain txt;\n        text/csv csv;\n        application/wasm wasm;\n        application/xml xml;\n\
          \x20       application/manifest+json webmanifest;\n        application/json json;\n\
          \x20       image/svg+xml svg;\n        image/png png;\n        font/woff2 woff2;\n    }}\n\
          \x20   default_type application/octet-stream;\n\n\

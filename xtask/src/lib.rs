@@ -6,6 +6,7 @@ pub mod build;
 pub mod check;
 pub mod cli;
 pub mod dev;
+pub mod figures;
 pub mod finish;
 pub mod fuzz;
 pub mod headers;

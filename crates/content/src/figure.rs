@@ -119,6 +119,8 @@ pub struct FigureValue {
     pub until: Option<CivilDate>,
     /// Id of the legal source it rests on.
     pub source: String,
+    /// The place in that source, such as `khoản 3 Điều 38`; empty where it is not known.
+    pub at: String,
     /// Row of the fact sheet.
     pub fact: String,
     /// How far it may be relied on.

@@ -6,6 +6,7 @@
 
 mod figure;
 pub mod format;
+mod law;
 mod locale;
 mod lookup;
 mod message;
@@ -13,6 +14,7 @@ mod model;
 mod pack;
 
 pub use figure::{Amount, Figure, FigureKind, FigureValue, Figures};
+pub use law::{Event, Group, Law, Rests, Review, Row, SiteChange, Standing, Support, Table, figures_file};
 pub use locale::Locale;
 pub use lookup::{Content, Value};
 pub use message::{Choice, Inline, MAX_DEPTH, Messages, Pattern, Piece};
@@ -30,7 +32,10 @@ mod host;
 mod variables;
 
 #[cfg(feature = "host")]
-pub use host::{CheckFile, SEARCH_SOURCES, check, checks, load, read_check, search_index};
+pub use host::{
+    CheckFile, Counts, SEARCH_FIGURES, SEARCH_NEWS, SEARCH_SOURCES, check, checks, counts, load, read_check,
+    search_index,
+};
 #[cfg(feature = "host")]
 pub use variables::VARIABLES;
 

@@ -4,6 +4,7 @@ use readiness::{CivilDate, FigureTable};
 
 use crate::figure::{Amount, Figure, FigureKind, FigureValue, Figures};
 use crate::format;
+use crate::law::Law;
 use crate::locale::Locale;
 use crate::message::{Inline, MAX_DEPTH, Messages, Pattern, Piece};
 use crate::model::{Guide, Source};
@@ -169,6 +170,11 @@ impl Content {
     /// The legal source of this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.pack.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Tables of figures, changes by day, what rests on each source. Empty in every part but that of the law.
+    pub fn law(&self) -> &Law {
+        &self.pack.law
     }
 
     /// Every dated figure.

@@ -6,6 +6,7 @@ use readiness::{Check, CivilDate};
 use serde::{Deserialize, Serialize};
 
 use crate::figure::Figures;
+use crate::law::Law;
 use crate::locale::Locale;
 use crate::message::Messages;
 use crate::model::{Guide, Source};
@@ -53,10 +54,12 @@ impl CheckEntry {
 /// What pages need together, so that a page loads no more than that.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Part {
-    /// First page, lists, sources.
+    /// First page, lists, search.
     Read,
     /// The voices, and the making of voices.
     Listening,
+    /// The law by itself: sources, tables of figures, what changes.
+    Law,
     /// What community teams work with: the card of the place, sessions, plans.
     Teams,
     /// The pages of one guide, by its id.
@@ -72,6 +75,7 @@ impl Part {
             Part::Read => Cow::Borrowed("read"),
             Part::Listening => Cow::Borrowed("listening"),
             Part::Teams => Cow::Borrowed("teams"),
+            Part::Law => Cow::Borrowed("law"),
             Part::Guide(id) => Cow::Owned(format!("guide-{id}")),
             Part::Check(id) => Cow::Owned(format!("check-{id}")),
         }
@@ -114,6 +118,8 @@ pub struct Pack {
     pub guides: Vec<Guide>,
     /// Checks, in the order of their files' names.
     pub checks: Vec<CheckEntry>,
+    /// Tables of figures, changes by day, what rests on each source.
+    pub law: Law,
     /// The messages of the language.
     pub messages: Messages,
     /// What regions say differently; only Vietnamese has any.
@@ -144,7 +150,7 @@ impl Pack {
     pub fn parts(&self) -> Vec<Part> {
         let guides = self.guides.iter().map(|guide| Part::Guide(guide.id.clone()));
         let checks = self.checks.iter().map(|entry| Part::Check(entry.check.id.clone()));
-        [Part::Read, Part::Listening, Part::Teams].into_iter().chain(guides).chain(checks).collect()
+        [Part::Read, Part::Law, Part::Listening, Part::Teams].into_iter().chain(guides).chain(checks).collect()
     }
 
     /// The pack as bytes: magic, version, a checksum of the rest, the rest in postcard.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use content::{CivilDate, Content, Inline, Locale, Pack, Part};
+use content::{CivilDate, Content, Inline, Law, Locale, Pack, Part, Table};
 use readiness::{HOUSEHOLD, UNKNOWN};
 
 fn root() -> PathBuf {
@@ -28,10 +28,12 @@ fn serves(path: &Path, part: &Part) -> bool {
     let is_page = folder.ends_with("src/pages");
     match name {
         _ if folder.ends_with("src/pages/outcome") || folder.ends_with("src/pages/household") => part.is_check(),
-        _ if folder.ends_with("src/pages/listening") => *part == Part::Listening,
+        _ if folder.ancestors().any(|folder| folder.ends_with("src/pages/listening")) => *part == Part::Listening,
         _ if folder.ancestors().any(|folder| folder.ends_with("src/pages/teams")) => *part == Part::Teams,
+        _ if folder.ends_with("src/pages/law") => *part == Part::Law,
         "check" | "question" | "answers" | "outcome" | "offer" | "household" if is_page => part.is_check(),
-        "home" | "guides" | "guide" | "clerk" | "checks" | "sources" if is_page => is_read,
+        "sources" if is_page => *part == Part::Law,
+        "home" | "guides" | "guide" | "clerk" | "checks" if is_page => is_read,
         "listening" if is_page => *part == Part::Listening,
         "teams" if is_page => *part == Part::Teams,
         "timeline" | "swap_table" | "door" => is_read,
@@ -102,8 +104,7 @@ fn lists_have_their_titles_in_the_part_that_is_read() {
         let read = Content::new(whole.part(&Part::Read));
         let says = |id: String| assert_eq!(read.text(&id, today()), Content::new(whole.clone()).text(&id, today()));
         assert_eq!(read.part(), Some(&Part::Read));
-        assert_eq!(read.sources(), whole.sources);
-        read.sources().iter().for_each(|source| says(source.title_id()));
+        assert!(read.sources().is_empty() && *read.law() == Law::default());
         for (guide, stub) in whole.guides.iter().zip(read.guides()) {
             [guide.title_id(), guide.short_title_id(), guide.description_id()].into_iter().for_each(says);
             let first = guide.sections.first().expect("a section");
@@ -116,6 +117,46 @@ fn lists_have_their_titles_in_the_part_that_is_read() {
             assert_eq!((&stub.slug_en, &stub.check.id), (&entry.slug_en, &entry.check.id));
             assert!(stub.check.questions.is_empty() && stub.check.items.is_empty());
         }
+    }
+}
+
+#[test]
+fn the_law_has_every_source_every_table_and_what_rests_on_them() {
+    for locale in Locale::ALL {
+        let whole = whole(locale);
+        let law = Content::new(whole.part(&Part::Law));
+        let says = |id: String| assert_eq!(law.text(&id, today()), Content::new(whole.clone()).text(&id, today()));
+        assert_eq!(law.sources(), whole.sources);
+        law.sources().iter().for_each(|source| says(source.title_id()));
+        assert_eq!((&law.law().tables, &law.law().support), (&whole.law.tables, &whole.law.support));
+        for row in law.law().tables.iter().flat_map(Table::rows) {
+            says(row.label_id());
+            for id in &row.figures {
+                let (kept, figure) = (law.figures().get(id).expect("kept"), whole.figures.get(id).expect("a figure"));
+                assert!(
+                    kept.values
+                        .iter()
+                        .zip(&figure.values)
+                        .all(|(one, other)| (one.amount, &one.at) == (other.amount, &other.at))
+                );
+            }
+        }
+        law.law().news.iter().for_each(|said| says(format!("news-law-{}", said.id)));
+        for rests in law.law().support.iter().flat_map(|support| &support.guides) {
+            says(law.guide(&rests.guide).expect("a guide").short_title_id());
+            let guide = whole.guides.iter().find(|guide| guide.id == rests.guide).expect("the guide");
+            let statements: Vec<&str> =
+                guide.sections.iter().flat_map(|section| &section.statements).map(|said| said.id.as_str()).collect();
+            for (number, id) in &rests.statements {
+                assert_eq!(statements[usize::from(*number) - 1], id);
+            }
+        }
+        // Whoever reads a page of another part does not load the places in the law.
+        let other = whole.part(&Part::Guide(whole.guides[0].id.clone()));
+        assert!(
+            other.law == Law::default()
+                && other.figures.iter().flat_map(|one| &one.values).all(|one| one.at.is_empty())
+        );
     }
 }
 

@@ -70,6 +70,8 @@ export const at = {
   sources: '/nguon/',
   voices: '/giong-doc/',
   booth: '/giong-doc/phong-thu/',
+  figures: '/phi-thoi-han-muc-phat/',
+  news: '/co-gi-moi/',
   lost: '/404.html',
 };
 

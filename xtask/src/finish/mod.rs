@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
-use crate::build::Program;
+use crate::build::{self, Program};
 use crate::headers;
 use crate::process::{self, command};
 use crate::progress::Progress;
@@ -54,6 +54,10 @@ pub fn site(input: &Input, site: &Site, to: &Path, progress: &mut Progress) -> a
     ensure!(pages.iter().any(|page| page.file == "404.html"), "the prerenderer wrote no 404.html");
     for page in &pages {
         all.add(page.file.clone(), page::write(&shell, page, site, &linked)?)?;
+    }
+    for locale in content::Locale::ALL {
+        let made = read(&input.made.join(build::figures_file(locale)))?;
+        all.add(content::figures_file(locale), made)?;
     }
     all.add("sitemap.xml", page::sitemap(&pages, site))?;
     all.add("robots.txt", page::robots(site))?;

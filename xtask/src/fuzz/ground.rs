@@ -79,6 +79,7 @@ impl Ground {
                 part: None,
                 locale,
                 built_on: self.today,
+                law: content::Law::default(),
                 figures: content.figures().clone(),
                 sources: Vec::new(),
                 guides: Vec::new(),

@@ -60,6 +60,7 @@ fn read_value(
     if let Some(source) = &source {
         refs.source(source.value, Site::of(file, source.offset));
     }
+    let at = table.optional_text("at").map_or("", |at| at.value);
     let fact = table.text("fact");
     let mark = mark(table);
     let value = FigureValue {
@@ -67,6 +68,7 @@ fn read_value(
         from,
         until: until.map(|day| day.value),
         source: source?.value.to_owned(),
+        at: at.to_owned(),
         fact: fact?.value.to_owned(),
         mark: mark?,
     };

@@ -3,6 +3,7 @@
 mod check_file;
 mod compile;
 mod condition_file;
+mod counts;
 mod drawing_file;
 mod figure_file;
 pub(crate) mod flat;
@@ -10,6 +11,7 @@ mod ftl_file;
 mod guide_file;
 mod host_file;
 mod message_rules;
+mod news_file;
 mod parts;
 mod pattern;
 mod place_file;
@@ -22,6 +24,8 @@ mod rust_ids;
 mod search_file;
 mod search_index;
 mod source_file;
+mod support;
+mod tables_file;
 mod text_rules;
 mod toml_file;
 mod tree;
@@ -41,7 +45,8 @@ use crate::pack::Pack;
 use crate::variables::VARIABLES;
 
 pub use check_file::CheckFile;
-pub use search_index::SOURCES as SEARCH_SOURCES;
+pub use counts::Counts;
+pub use search_index::{FIGURES as SEARCH_FIGURES, NEWS as SEARCH_NEWS, SOURCES as SEARCH_SOURCES};
 
 /// Everything that is wrong in the content, the messages, and the program's use of them, below a root folder.
 ///
@@ -49,6 +54,11 @@ pub use search_index::SOURCES as SEARCH_SOURCES;
 pub fn check(root: &Path, today: CivilDate) -> Report {
     let root = Root::at(root);
     rules::check(Tree::read(&root), &root, today, VARIABLES).sorted()
+}
+
+/// How much there is of everything, and how much of it lacks what it should have.
+pub fn counts(root: &Path, today: CivilDate) -> Counts {
+    counts::count(&Tree::read(&Root::at(root)), today)
 }
 
 /// Makes the pack of one language.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use readiness::Check;
 
+use crate::law::{Law, Table};
 use crate::message::{Inline, Messages, Pattern};
 use crate::model::{Guide, Source};
 use crate::pack::{CheckEntry, Pack, Part, Regional};
@@ -28,6 +29,9 @@ const OF_CHECKS: [&str; 12] = [
 /// Beginnings of the ids of what only the pages about voices say.
 const OF_LISTENING: [&str; 2] = ["booth-", "tryout-"];
 
+/// Beginnings of the ids of what only the pages about the law itself say.
+const OF_LAW: [&str; 3] = ["figures-", "news-", "wrong-"];
+
 /// Beginnings of the ids of what only the pages of community teams say.
 const OF_TEAMS: [&str; 4] = ["drive-", "place-form-", "slide-", "teams-"];
 
@@ -40,8 +44,8 @@ impl Pack {
     pub fn part(&self, part: &Part) -> Pack {
         let named: Option<BTreeSet<&str>> = match part {
             // The page of sources lists all.
-            Part::Read => None,
-            Part::Listening | Part::Teams => Some(BTreeSet::new()),
+            Part::Law => None,
+            Part::Read | Part::Listening | Part::Teams => Some(BTreeSet::new()),
             Part::Guide(id) => {
                 Some(self.guides.iter().filter(|guide| guide.id == *id).flat_map(cited_by_guide).collect())
             }
@@ -70,6 +74,7 @@ impl Pack {
             sources,
             guides: self.guides.iter().map(|guide| guide_of(guide, part)).collect(),
             checks: self.checks.iter().map(|entry| check_of(entry, part)).collect(),
+            law: if *part == Part::Law { law_without_facts(&self.law) } else { Law::default() },
             ..self.clone()
         };
         Pack { figures: figures_of(&pack), ..pack }
@@ -88,6 +93,7 @@ impl Pack {
             let stays = others.iter().flat_map(|(_, left)| left).any(|id_left| id_left == id);
             let begins = |starts: &[&str]| starts.iter().any(|start| id.starts_with(start));
             let of_others = !part.is_check() && begins(&OF_CHECKS)
+                || *part != Part::Law && begins(&OF_LAW)
                 || *part != Part::Listening && begins(&OF_LISTENING)
                 || *part != Part::Teams && begins(&OF_TEAMS);
             lost_titles.contains(id)
@@ -154,7 +160,13 @@ fn check_of(entry: &CheckEntry, part: &Part) -> CheckEntry {
     entry
 }
 
-/// The figures that texts, knots of a timeline and rules name.
+fn law_without_facts(law: &Law) -> Law {
+    let mut law = law.clone();
+    law.news.iter_mut().for_each(|said| said.facts.clear());
+    law
+}
+
+/// The figures that texts, knots of a timeline, tables and rules name.
 fn figures_of(pack: &Pack) -> crate::figure::Figures {
     let texts = pack.regional.iter().map(|regional| &regional.messages).chain([&pack.messages]);
     let inlines = texts.flat_map(Messages::iter).flat_map(|(_, pattern)| pattern.inlines());
@@ -166,12 +178,18 @@ fn figures_of(pack: &Pack) -> crate::figure::Figures {
         .collect();
     let sections = pack.guides.iter().flat_map(|guide| &guide.sections);
     named.extend(sections.flat_map(|section| &section.statements).filter_map(|knot| knot.figure.as_deref()));
+    named.extend(pack.law.tables.iter().flat_map(Table::rows).flat_map(|row| &row.figures).map(String::as_str));
+    named.extend(pack.law.news.iter().filter_map(|said| said.figure.as_deref()));
     named.extend(pack.checks.iter().flat_map(|entry| &entry.check.figures).map(String::as_str));
     let mut figures: BTreeMap<&str, _> = pack.figures.iter().map(|figure| (figure.id.as_str(), figure)).collect();
     figures.retain(|id, _| named.contains(id));
     let mut figures: Vec<_> = figures.into_values().cloned().collect();
     for value in figures.iter_mut().flat_map(|figure| &mut figure.values) {
         value.fact.clear();
+        // Only the tables tell the place in the law.
+        if pack.part != Some(Part::Law) {
+            value.at.clear();
+        }
     }
     figures.into()
 }

@@ -16,7 +16,8 @@ use crate::host::search_file::{self, SearchWords};
 use crate::host::source_file::UNCONFIRMED;
 use crate::host::tree::Root;
 use crate::host::warnings::Review;
-use crate::host::{check_file, figure_file, guide_file, source_file};
+use crate::host::{check_file, figure_file, guide_file, news_file, source_file, support, tables_file};
+use crate::law::Law;
 use crate::locale::Locale;
 use crate::model::{Guide, Source};
 use crate::pack::{CheckEntry, Pack, Regional};
@@ -43,6 +44,8 @@ pub(crate) struct Tree {
     pub(crate) search: SearchWords,
     /// The drawings for lists.
     pub(crate) drawings: Drawings,
+    /// Tables and news; what rests on a source is found when a pack is made.
+    pub(crate) law: Law,
     pub(crate) faults: Vec<Fault>,
     /// The files of messages.
     texts: Vec<SourceFile>,
@@ -64,6 +67,8 @@ impl Tree {
         tree.drawings = Drawings::read(root, LISTED, &mut tree.faults);
         tree.read_speech(root);
         tree.read_search(root);
+        tree.read_tables(root);
+        tree.read_news(root);
         tree.read_locales(root);
         tree
     }
@@ -153,6 +158,30 @@ impl Tree {
         }
     }
 
+    /// Content without it has no tables.
+    fn read_tables(&mut self, root: &Root) {
+        let Some(file) = root.file("content/tables.toml", &mut self.faults) else { return };
+        self.unconfirmed(&file);
+        let (first_day, tables) = tables_file::read(&file, &mut self.refs, &mut self.faults).unzip();
+        self.law.first_day = first_day.flatten();
+        self.law.tables = self.complete(&file, tables);
+    }
+
+    /// Content without it tells changes by the dates of its sources and figures alone.
+    fn read_news(&mut self, root: &Root) {
+        let Some(file) = root.file("content/news.toml", &mut self.faults) else { return };
+        self.unconfirmed(&file);
+        match news_file::read(&file, &mut self.refs, &mut self.faults) {
+            Some((news, changes)) => {
+                self.law.news = self.complete(&file, Some(news));
+                self.law.changes = self.complete(&file, Some(changes));
+            }
+            None => {
+                self.complete::<()>(&file, None);
+            }
+        }
+    }
+
     fn read_locales(&mut self, root: &Root) {
         let known = || LANGUAGES.into_iter().chain(REGIONS.map(|(folder, _)| folder));
         for folder in root.folders("locales") {
@@ -224,6 +253,7 @@ impl Tree {
             let messages = self.locales.get(folder).into_iter().flat_map(|messages| &messages.compiled);
             messages.map(|(id, pattern)| (id.clone(), pattern.clone())).collect()
         };
+        let law = support::with_support(&self);
         let is_spoken = locale == Locale::Vi;
         // What an author gives a voice holds in every region that has no words of its own.
         let spoken = |folder: &str| -> crate::message::Messages {
@@ -247,6 +277,7 @@ impl Tree {
             messages: compiled(locale.code()),
             // Writing to memory cannot fail for a table of texts; without readings, words are spelled.
             speech: if is_spoken { postcard::to_allocvec(&self.lexicon).unwrap_or_default() } else { Vec::new() },
+            law,
             figures: Figures::from(self.figures),
             sources: self.sources,
             guides: self.guides,

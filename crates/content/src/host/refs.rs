@@ -83,6 +83,8 @@ pub(crate) struct Refs {
     pub(crate) search_pages: Vec<Named>,
     /// What conditions need figures to be.
     pub(crate) needed: Vec<(Named, Needed)>,
+    /// Changes of the law that are told in words.
+    pub(crate) news: Vec<Named>,
     /// English addresses of guides.
     pub(crate) guide_addresses: Vec<Named>,
     /// English addresses of checks.

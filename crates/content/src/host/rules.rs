@@ -13,6 +13,7 @@ use crate::host::read::{REGIONS, Tree};
 use crate::host::refs::{Named, Needed, Site};
 use crate::host::regional_rules;
 use crate::host::rust_ids::RustIds;
+use crate::host::search_index::{FIGURES, NEWS};
 use crate::host::tree::Root;
 use crate::host::warnings;
 use crate::model::SectionKind;
@@ -26,6 +27,7 @@ pub(crate) fn check(mut tree: Tree, root: &Root, today: CivilDate, declared: Dec
     names(&tree, &mut faults);
     timelines(&tree, &mut faults);
     fitting(&tree, &mut faults);
+    news(&tree, &mut faults);
     messages(&tree, root, declared, &mut faults);
     tree.check_addresses(&root.files("src", "rs", &mut Vec::new()), &mut faults);
     place_file::check(root, &mut faults);
@@ -63,11 +65,14 @@ fn names(tree: &Tree, faults: &mut Vec<Fault>) {
             tree.is_torn(&format!("content/guides/{id}.toml")) || tree.guides.iter().any(|guide| guide.id == id)
         }
         Some(("check", id)) => is_there(&Named { id: id.to_owned(), site: named.site.clone() }),
-        _ => false,
+        _ => [FIGURES, NEWS].contains(&named.id.as_str()),
     };
     for named in refs.search_pages.iter().filter(|named| !is_page(named)) {
         let what = format!("there is no page `{}` to find", named.id);
-        faults.push(named.site.fault(what, "name it guide/ID or check/ID, as in content/guides/ and content/checks/"));
+        faults.push(named.site.fault(
+            what,
+            "name it guide/ID or check/ID, as in content/guides/ and content/checks/, or figures or news",
+        ));
     }
     for addresses in [&refs.guide_addresses, &refs.check_addresses] {
         let mut first: BTreeMap<&str, &Site> = BTreeMap::new();
@@ -123,6 +128,26 @@ fn fitting(tree: &Tree, faults: &mut Vec<Fault>) {
         {
             let what = format!("the day `{}` itself holds only for a time", named.id);
             faults.push(named.site.fault(what, "name a figure whose value has no `from` and no `until`"));
+        }
+    }
+}
+
+/// Changes of the law that stand at no day.
+fn news(tree: &Tree, faults: &mut Vec<Fault>) {
+    for said in &tree.law.news {
+        let figure = said.figure.as_deref().and_then(|id| tree.figures.iter().find(|figure| figure.id == id));
+        let has_day = match (&said.figure, figure) {
+            (Some(_), Some(figure)) => figure.kind == FigureKind::Date,
+            // That it is not there is a fault of its own.
+            (Some(_), None) => true,
+            (None, _) => said.sources.first().is_none_or(|cited| {
+                let source = tree.sources.iter().find(|source| source.id == cited.id);
+                source.is_none_or(|source| source.from.is_some())
+            }),
+        };
+        if let Some(named) = tree.refs.news.iter().find(|named| !has_day && named.id == said.id) {
+            let what = format!("the change `{}` stands at no day", said.id);
+            faults.push(named.site.fault(what, "name a figure of kind date, or first a source with `from`"));
         }
     }
 }

@@ -11,12 +11,18 @@ use crate::pack::CheckEntry;
 /// The name of the page of legal sources in an index; its places are the sources.
 pub const SOURCES: &str = "sources";
 
+/// The name of the page of fees, days and fines; its places are the tables.
+pub const FIGURES: &str = "figures";
+/// The name of the page of what is new.
+pub const NEWS: &str = "news";
+
 /// The index of a content, with the words of `content/search.toml`.
 pub(crate) fn index(content: &Content, words: &SearchWords) -> Index {
     let mut making = Making { content, words, builder: Builder::new() };
     content.guides().iter().for_each(|guide| making.guide(guide));
     content.checks().iter().for_each(|entry| making.check(entry));
     making.sources();
+    making.law();
     let Making { mut builder, .. } = making;
     for names in &words.same {
         builder.same(names.iter().map(String::as_str));
@@ -90,6 +96,37 @@ impl Making<'_> {
         let Some(own) = self.page(&page, &entry.title_id(), &entry.short_title_id(), note) else { return };
         for id in check_texts(&entry.check).filter(|id| self.content.has(id)).collect::<Vec<_>>() {
             let said = self.text(&id);
+            self.builder.text(own, Field::Body, &said);
+        }
+    }
+
+    /// The pages about the law itself; content without tables has none.
+    fn law(&mut self) {
+        let law = self.content.law();
+        if law.tables.is_empty() {
+            return;
+        }
+        let note = self.text("figures-description");
+        if self.page(FIGURES, "figures-title", "nav-figures", note).is_none() {
+            return;
+        }
+        for table in &law.tables {
+            let title = self.text(&table.title_id());
+            let page = FIGURES.to_owned();
+            let place = Place { page, anchor: table.id.clone(), title: title.clone(), note: String::new() };
+            let Some(at) = self.builder.place(place) else { return };
+            self.builder.text(at, Field::Summary, &title);
+            for id in table.rows().flat_map(|row| [row.label_id(), row.note_id()]) {
+                if self.content.has(&id) {
+                    let said = self.text(&id);
+                    self.builder.text(at, Field::Body, &said);
+                }
+            }
+        }
+        let note = self.text("news-description");
+        let Some(own) = self.page(NEWS, "news-title", "nav-news", note) else { return };
+        for said in &law.news {
+            let said = self.text(&format!("news-law-{}", said.id));
             self.builder.text(own, Field::Body, &said);
         }
     }

@@ -1,0 +1,9 @@
+figures-table-fees = A
+figures-table-empty = B
+figures-group-all = C
+figures-row-one = D
+figures-row-none = E
+figures-row-half = F
+figures-row-lost = G
+figures-row-shaped = H
+figures-range = { $low } { $high }
