@@ -11,6 +11,7 @@ mod lookup;
 mod message;
 mod model;
 mod pack;
+mod reference;
 
 pub use figure::{Amount, Figure, FigureKind, FigureValue, Figures};
 pub use locale::Locale;
@@ -18,6 +19,7 @@ pub use lookup::{Content, Value};
 pub use message::{Choice, Inline, MAX_DEPTH, Messages, Pattern, Piece};
 pub use model::{Era, Guide, Issued, Section, SectionKind, Source, Statement};
 pub use pack::{CheckEntry, Pack, PackError, Part, Regional};
+pub use reference::{Explained, Journey, PageKind, PageRef, Question, Said, Step, Term};
 /// A source named by a statement or by a case of a check, and the place in it.
 pub use readiness::SourceRef as Citation;
 pub use readiness::{CivilDate, Mark};
@@ -30,7 +32,9 @@ mod host;
 mod variables;
 
 #[cfg(feature = "host")]
-pub use host::{CheckFile, SEARCH_SOURCES, check, checks, load, read_check, search_index};
+pub use host::{
+    CheckFile, SEARCH_GLOSSARY, SEARCH_QUESTIONS, SEARCH_SOURCES, check, checks, load, read_check, search_index,
+};
 #[cfg(feature = "host")]
 pub use variables::VARIABLES;
 

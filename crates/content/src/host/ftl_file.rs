@@ -28,6 +28,8 @@ pub(crate) struct Message {
     pub(crate) messages: BTreeSet<String>,
     /// Its default text, with `0` for whatever is put in.
     pub(crate) text: String,
+    /// Whether a line `# plain: why` says that it has to be as it is.
+    pub(crate) is_free: bool,
 }
 
 /// All messages of one folder below `locales/`.
@@ -108,7 +110,8 @@ fn read_message(
         faults.push(file.fault(at, format!("the message `{id}` has no text"), "write its text, or remove it"));
         return;
     };
-    let reason = message.comment.as_ref().and_then(digits_reason);
+    let reason = message.comment.as_ref().and_then(|comment| reason_for("digits:", comment));
+    let is_free = message.comment.as_ref().and_then(|comment| reason_for("plain:", comment)).is_some();
     for flat in flatten(file, pattern) {
         check_markup(file, id, &flat, faults);
         if reason.is_none() {
@@ -121,6 +124,7 @@ fn read_message(
         selectors: BTreeSet::new(),
         messages: BTreeSet::new(),
         text: Flat::default_text(pattern),
+        is_free,
     };
     needs(pattern, &mut |need| match need {
         Need::Variable(name) => {
@@ -138,9 +142,9 @@ fn read_message(
     all.by_id.insert(id.to_owned(), read);
 }
 
-/// The reason given by a line `# digits: why` above a message.
-fn digits_reason<'a>(comment: &Comment<&'a str>) -> Option<&'a str> {
-    let reasons = comment.content.iter().filter_map(|line| line.trim().strip_prefix("digits:"));
+/// The reason given by a line such as `# digits: why` above a message.
+fn reason_for<'a>(rule: &str, comment: &Comment<&'a str>) -> Option<&'a str> {
+    let reasons = comment.content.iter().filter_map(|line| line.trim().strip_prefix(rule));
     reasons.map(str::trim).find(|reason| !reason.is_empty())
 }
 

@@ -11,7 +11,11 @@ mod message_rules;
 mod parts;
 mod pattern;
 mod question_file;
+mod plain_file;
+mod plain_rules;
 mod read;
+mod reference_file;
+mod references;
 mod refs;
 mod rules;
 mod rust_ids;
@@ -19,6 +23,7 @@ mod search_file;
 mod search_index;
 mod source_file;
 mod text_rules;
+mod terms_in_text;
 mod toml_file;
 mod tree;
 mod warnings;
@@ -37,7 +42,7 @@ use crate::pack::Pack;
 use crate::variables::VARIABLES;
 
 pub use check_file::CheckFile;
-pub use search_index::SOURCES as SEARCH_SOURCES;
+pub use search_index::{GLOSSARY as SEARCH_GLOSSARY, QUESTIONS as SEARCH_QUESTIONS, SOURCES as SEARCH_SOURCES};
 
 /// Everything that is wrong in the content, the messages, and the program's use of them, below a root folder.
 ///
