@@ -20,6 +20,10 @@ fn title_message(route: &Route) -> String {
         Route::Search => "search-title".to_owned(),
         Route::Sources => "sources-title".to_owned(),
         Route::Voices => "voices-title".to_owned(),
+        Route::Glossary => "glossary-title".to_owned(),
+        Route::Questions => "questions-title".to_owned(),
+        Route::Journeys => "journeys-title".to_owned(),
+        Route::Journey(id) => format!("journey-{id}-title"),
         Route::NotFound => "not-found-title".to_owned(),
     }
 }
@@ -49,6 +53,10 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Search => "search-description".to_owned(),
         Route::Sources => "sources-description".to_owned(),
         Route::Voices => "voices-description".to_owned(),
+        Route::Glossary => "glossary-description".to_owned(),
+        Route::Questions => "questions-description".to_owned(),
+        Route::Journeys => "journeys-description".to_owned(),
+        Route::Journey(id) => format!("journey-{id}-description"),
     };
     content.text(&id, today)
 }

@@ -30,6 +30,14 @@ pub enum Route {
     Search,
     /// Every legal source, and what rests on it.
     Sources,
+    /// The words that are explained.
+    Glossary,
+    /// The questions people ask.
+    Questions,
+    /// The list of journeys.
+    Journeys,
+    /// One journey, by its id.
+    Journey(String),
     /// The voices: choosing one and hearing a sentence in it.
     Voices,
     /// Any other address.
@@ -46,6 +54,9 @@ struct Words {
     search: &'static str,
     sources: &'static str,
     voices: &'static str,
+    glossary: &'static str,
+    questions: &'static str,
+    journeys: &'static str,
 }
 
 const VI: Words = Words {
@@ -57,6 +68,9 @@ const VI: Words = Words {
     search: "tim",
     sources: "nguon",
     voices: "giong-doc",
+    glossary: "giai-thich-tu",
+    questions: "hoi-dap",
+    journeys: "hanh-trinh",
 };
 
 const EN: Words = Words {
@@ -68,6 +82,9 @@ const EN: Words = Words {
     search: "search",
     sources: "sources",
     voices: "voices",
+    glossary: "glossary",
+    questions: "questions",
+    journeys: "journeys",
 };
 
 fn words(locale: Locale) -> &'static Words {
@@ -101,6 +118,12 @@ impl Route {
             [a] if *a == w.search => Route::Search,
             [a] if *a == w.sources => Route::Sources,
             [a] if *a == w.voices => Route::Voices,
+            [a] if *a == w.glossary => Route::Glossary,
+            [a] if *a == w.questions => Route::Questions,
+            [a] if *a == w.journeys => Route::Journeys,
+            [a, slug] if *a == w.journeys => {
+                content.journey_by_slug(slug).map_or(Route::NotFound, |journey| Route::Journey(journey.id.clone()))
+            }
             _ => Route::NotFound,
         }
     }
@@ -114,6 +137,7 @@ impl Route {
     pub fn path_in(&self, content: &Content, locale: Locale) -> String {
         let w = words(locale);
         let guide = |id: &str| slug(locale, id, content.guide(id).map(|guide| guide.slug_en.as_str()));
+        let journey = |id: &str| slug(locale, id, content.journey(id).map(|journey| journey.slug_en.as_str()));
         let check = |id: &str| slug(locale, id, content.check(id).map(|check| check.slug_en.as_str()));
         let tail = match self {
             Route::Home => String::new(),
@@ -128,6 +152,10 @@ impl Route {
             Route::Search => format!("{}/", w.search),
             Route::Sources => format!("{}/", w.sources),
             Route::Voices => format!("{}/", w.voices),
+            Route::Glossary => format!("{}/", w.glossary),
+            Route::Questions => format!("{}/", w.questions),
+            Route::Journeys => format!("{}/", w.journeys),
+            Route::Journey(id) => format!("{}/{}/", w.journeys, journey(id)),
             Route::NotFound => "404.html".to_owned(),
         };
         match locale {
@@ -155,6 +183,9 @@ impl Route {
                 Part::Read
             }
             Route::Voices => Part::Listening,
+            Route::Glossary => Part::Glossary,
+            Route::Questions => Part::Questions,
+            Route::Journeys | Route::Journey(_) => Part::Journeys,
         }
     }
 
@@ -176,6 +207,8 @@ impl Route {
             all.push(Route::Answers(id.clone()));
             all.push(Route::Outcome(id.clone()));
         }
+        all.extend([Route::Questions, Route::Glossary, Route::Journeys]);
+        all.extend(content.journeys().iter().map(|journey| Route::Journey(journey.id.clone())));
         all.extend([Route::Search, Route::Sources, Route::Voices, Route::NotFound]);
         all.retain(|route| content.part().is_none_or(|part| *part == route.part()));
         all

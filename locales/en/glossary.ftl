@@ -130,6 +130,7 @@ term-nhan-dang-name = Distinguishing features (đặc điểm nhân dạng)
 term-nhan-dang = Marks of one’s own, such as a mole or a scar.
 term-cong-dan-so-name = Digital citizen (công dân số)
 term-cong-dan-so = A person with VNeID of level 2 who has put all the basic papers into it. Nobody has to.
+# digits: the number is part of its name
 term-de-an-06-name = Đề án 06 (Project 06)
 term-de-an-06 = The state’s programme for using population data and electronic identity.
 term-to-cong-nghe-name = Community digital team (tổ công nghệ số cộng đồng)

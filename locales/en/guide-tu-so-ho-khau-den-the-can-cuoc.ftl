@@ -125,7 +125,7 @@ guide-tu-so-ho-khau-den-the-can-cuoc-xin-van-ban = If that does not help, ask fo
 
 # phan-anh
 guide-tu-so-ho-khau-den-the-can-cuoc-phan-anh-title = Where to complain
-guide-tu-so-ho-khau-den-the-can-cuoc-noi-phan-anh = Use the section Phản ánh, kiến nghị (reports and petitions) on the National Public Service Portal, dichvucong.gov.vn. Or speak to the one-stop desk (bộ phận một cửa) of the commune or ward, the people’s committee, or the police of the next level up.
+guide-tu-so-ho-khau-den-the-can-cuoc-noi-phan-anh = Use the section Phản ánh, kiến nghị (reports and petitions) on the National Public Service Portal, dichvucong.gov.vn. Or speak to the one-stop desk (bộ phận một cửa) of the commune. The people’s committee and the police of the next level up take it too.
 
 # lam-gi-tiep
 guide-tu-so-ho-khau-den-the-can-cuoc-lam-gi-tiep-title = What to do next

@@ -1,11 +1,8 @@
 ## Journeys: steps across pages. content/journeys.toml says where each leads.
 
 journeys-title = Step by step
-journeys-description = A baby is born, grandmother has no card, a new rented room, the household book in the cupboard: what comes first and what later, each step with its page.
+journeys-description = A baby is born, grandmother has no card, a new rented room, the household book in the cupboard: what comes first and what later. Each step leads to its page.
 journeys-intro = Each journey has a few steps in order. A step leads to the place to read, which says where you are.
-journeys-steps = { $count } steps
-journeys-start = Begin with step one
-journeys-go = Open this step
 journeys-others = Other journeys
 step-where = Step { $now } of { $all }
 step-previous = Step before

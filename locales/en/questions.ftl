@@ -3,8 +3,6 @@
 questions-title = Questions people ask
 questions-description = What people in Việt Nam ask about the household book, the identity card, VNeID, residence and scams. Each has a short answer with its source.
 questions-intro = Short answers to what people often ask. For your own case use the check below each answer.
-questions-more = Read the whole guide
-questions-check = Check your own case
 questions-index = All questions
 
 ask-so-con-dung-khong = Is the paper household book still valid?

@@ -8,6 +8,9 @@ nav-guides = Guides
 nav-checks = Checks
 nav-search = Search
 nav-voices = Voices
+nav-questions = Questions
+nav-glossary = Glossary
+nav-journeys = Step by step
 nav-sources = The law behind it
 nav-other-language = Tiếng Việt
 

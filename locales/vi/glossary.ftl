@@ -25,7 +25,7 @@ term-dinh-danh-dien-tu = Chứng minh mình là ai trên máy, thay cho đưa gi
 term-can-cuoc-dien-tu-name = Căn cước điện tử
 term-can-cuoc-dien-tu = Tấm căn cước nằm trong VNeID mức 2. Khi làm thủ tục, nó có giá trị như tấm thẻ.
 term-muc-1-name = Mức 1
-term-muc-1 = Mức đầu của tài khoản VNeID, tự đăng ký ở nhà. Mức này xem được thông tin của mình và dùng được một số tiện ích.
+term-muc-1 = Mức đầu của tài khoản VNeID, tự đăng ký ở nhà. Mức này xem được thông tin của mình, dùng được một số tiện ích.
 term-muc-2-name = Mức 2, định danh điện tử mức 2
 term-muc-2 = Mức đầy đủ của tài khoản VNeID, có căn cước điện tử. Muốn có thì chính mình đến công an chụp ảnh, lấy vân tay.
 term-vi-giay-to-name = Ví giấy tờ
@@ -130,6 +130,7 @@ term-nhan-dang-name = Đặc điểm nhân dạng
 term-nhan-dang = Nét riêng trên người, như nốt ruồi hay vết sẹo.
 term-cong-dan-so-name = Công dân số
 term-cong-dan-so = Người có VNeID mức 2 đã đưa đủ các giấy tờ cơ bản vào đó. Không bắt buộc.
+# digits: the number is part of its name
 term-de-an-06-name = Đề án 06
 term-de-an-06 = Chương trình của nhà nước về dùng dữ liệu dân cư và định danh điện tử.
 term-to-cong-nghe-name = Tổ công nghệ số cộng đồng

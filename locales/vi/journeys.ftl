@@ -1,11 +1,8 @@
 ## Journeys: steps across pages. content/journeys.toml says where each leads.
 
 journeys-title = Từng bước cho nhà mình
-journeys-description = Bé mới sinh, bà chưa có thẻ, mới chuyển trọ, sổ hộ khẩu còn trong tủ: việc nào trước, việc nào sau, mỗi bước dẫn đến đúng chỗ.
+journeys-description = Bé mới sinh, bà chưa có thẻ, mới chuyển trọ, sổ hộ khẩu còn trong tủ: việc nào trước, việc nào sau. Mỗi bước dẫn đến đúng chỗ.
 journeys-intro = Mỗi đường đi gồm vài bước, theo thứ tự. Bấm vào một bước là đến đúng chỗ cần đọc, ở đó có ghi mình đang ở bước nào.
-journeys-steps = Có { $count } bước
-journeys-start = Bắt đầu bước một
-journeys-go = Mở bước này
 journeys-others = Đường đi khác
 step-where = Bước { $now } trong { $all }
 step-previous = Bước trước

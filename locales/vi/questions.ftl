@@ -3,8 +3,6 @@
 questions-title = Hỏi đáp
 questions-description = Những câu bà con hay hỏi về sổ hộ khẩu, thẻ căn cước, VNeID, tạm trú, lừa đảo. Mỗi câu có lời đáp ngắn và căn cứ.
 questions-intro = Câu nào hay được hỏi thì có lời đáp ngắn ở đây. Muốn biết cho trường hợp của mình thì bấm phần kiểm tra bên dưới mỗi câu.
-questions-more = Đọc cả bài
-questions-check = Kiểm tra cho mình
 questions-index = Mọi câu hỏi
 
 ask-so-con-dung-khong = Sổ hộ khẩu giấy còn dùng được không?

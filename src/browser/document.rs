@@ -206,9 +206,9 @@ fn key_of(sentence: &Element) -> Option<String> {
     (key.get_client_rects().length() > 0).then(|| key.text_content()).flatten()
 }
 
-/// The sentence element that `target` stands in, if any.
+/// The sentence element that `target` stands in, if any. A word to be explained is no place to start.
 pub fn sentence_at(target: &web_sys::EventTarget) -> Option<Element> {
-    target.dyn_ref::<Element>()?.closest("[data-sentence]").ok()?
+    target.dyn_ref::<Element>()?.closest("[data-sentence], .term").ok()?.filter(|element| !element.has_attribute("type"))
 }
 
 /// The element that holds the app.

@@ -22,7 +22,10 @@ pub mod search_box;
 pub mod sent;
 pub mod source;
 pub mod steps;
+pub mod strip;
 pub mod swap_table;
+#[cfg(feature = "reading")]
+pub mod term;
 pub mod tick;
 pub mod timeline;
 pub mod voice_chooser;

@@ -87,7 +87,7 @@ pub fn Timeline(
                 .with(el("span").class("knot__dot").set("aria-hidden", "true").with(icon(drawing, "")))
                 .with(el("p").class("knot__date").say(format!("{id}-when")))
                 .with(el("h3").class("knot__title").say(format!("{id}-title")))
-                .with(el("p").class("knot__note").say(id))
+                .with(el("p").class("knot__note").tell(id))
                 .with(grounds(statement))
                 .done()
         })

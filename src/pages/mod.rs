@@ -6,8 +6,12 @@ pub mod checks;
 pub mod clerk;
 pub mod guide;
 pub mod guides;
+#[cfg(feature = "reading")]
+pub mod glossary;
 pub mod home;
 pub mod household;
+#[cfg(feature = "reading")]
+pub mod journeys;
 #[cfg(feature = "listening")]
 pub mod listening;
 pub mod not_found;
@@ -15,6 +19,8 @@ pub mod offer;
 #[cfg(feature = "results")]
 pub mod outcome;
 pub mod question;
+#[cfg(feature = "reading")]
+pub mod questions;
 #[cfg(feature = "reading")]
 pub mod search;
 pub mod sources;
@@ -50,6 +56,14 @@ pub fn page(route: Route) -> AnyView {
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
         #[cfg(feature = "reading")]
         Route::Search => view! { <search::SearchPage /> }.into_any(),
+        #[cfg(feature = "reading")]
+        Route::Glossary => glossary::glossary(),
+        #[cfg(feature = "reading")]
+        Route::Questions => questions::questions(),
+        #[cfg(feature = "reading")]
+        Route::Journeys => journeys::list(),
+        #[cfg(feature = "reading")]
+        Route::Journey(id) => journeys::journey(&id),
         #[cfg(feature = "reading")]
         Route::Sources => view! { <sources::Sources /> }.into_any(),
         #[cfg(feature = "listening")]

@@ -17,6 +17,8 @@ use crate::message::{Inline, Pattern, Piece};
 const SHOWN: usize = 8;
 /// What Vietnamese says before a verb when something is done to somebody.
 const PASSIVES: [&str; 2] = ["bị", "được"];
+/// After these `được` says that something may be done.
+const MAY: [&str; 3] = ["không", "mới", "chỉ"];
 /// What English does.
 const PASSIVES_EN: [&str; 2] = ["been", "being"];
 
@@ -104,8 +106,13 @@ impl<'a> Measure<'a> {
         sentence.split([',', ';', ':', '.', '?', '!', '(', ')', '“', '”', '–']).find(|clause| {
             let all: Vec<String> = words(clause).map(str::to_lowercase).collect();
             let is = |word: &String| passives.contains(&word.as_str());
-            // At the end of a clause `được` says that something can be done, which is no passive.
-            let counted = all.split_last().map_or(0, |(_, before)| before.iter().filter(|word| is(word)).count());
+            // At the end of a clause `được` says that something can be done, after such a word that it may be: no passive.
+            let is_passive = |at: usize| {
+                is(&all[at])
+                    && at + 1 < all.len()
+                    && at.checked_sub(1).is_none_or(|before| !MAY.contains(&all[before].as_str()))
+            };
+            let counted = (0..all.len()).filter(|at| is_passive(*at)).count();
             let side_by_side = all.windows(2).any(|pair| is(&pair[0]) && is(&pair[1]));
             counted > self.plain.passives || side_by_side
         })
@@ -200,6 +207,7 @@ mod tests {
         assert!(measure.pile("Thẻ bị được thu.").is_some());
         assert!(measure.pile("Giấy bị thu, rồi được cấp lại.").is_none());
         assert!(measure.pile("Thẻ được cấp ở xã cũng dùng được.").is_none());
+        assert!(measure.pile("Tra được rồi thì không được đòi giấy.").is_none());
         let measure = Measure::new(&plain, Locale::En, &[], &[]);
         assert!(measure.pile("It has been seen being made by them").is_some());
     }

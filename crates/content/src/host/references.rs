@@ -52,7 +52,12 @@ impl References {
                 shown.journeys_over(pack, PageKind::Guide, id);
             }
             Part::Check(id) => shown.journeys_over(pack, PageKind::Check, id),
-            Part::Read | Part::Listening | Part::Teams => {}
+            // Links need the addresses.
+            Part::Read => {
+                let stub = |journey: &Journey| Journey { steps: Vec::new(), ..journey.clone() };
+                shown.journeys = pack.journeys.iter().map(stub).collect();
+            }
+            Part::Listening | Part::Teams => {}
         }
         shown
     }
