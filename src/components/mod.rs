@@ -24,7 +24,6 @@ pub mod source;
 pub mod steps;
 pub mod strip;
 pub mod swap_table;
-#[cfg(feature = "reading")]
 pub mod term;
 pub mod tick;
 pub mod timeline;

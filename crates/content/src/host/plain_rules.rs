@@ -9,7 +9,7 @@ use crate::figure::Figure;
 use crate::format;
 use crate::host::ftl_file::{Message, Messages};
 use crate::host::plain_file::Plain;
-use crate::host::reference_file::TermEntry;
+use crate::host::reference_file::{Forms, forms_of};
 use crate::locale::Locale;
 use crate::message::{Inline, Pattern, Piece};
 
@@ -36,8 +36,8 @@ pub(crate) struct Measure<'a> {
 
 impl<'a> Measure<'a> {
     /// A measure for one language.
-    pub(crate) fn new(plain: &'a Plain, locale: Locale, terms: &'a [TermEntry], figures: &'a [Figure]) -> Self {
-        let forms = || terms.iter().flat_map(|term| term.forms_of(locale.code()));
+    pub(crate) fn new(plain: &'a Plain, locale: Locale, terms: &'a [Forms], figures: &'a [Figure]) -> Self {
+        let forms = || terms.iter().flat_map(|forms| forms_of(forms, locale.code()));
         let names = plain.names.iter().map(String::as_str);
         let texts = |figure: &'a Figure| {
             let texts = figure.values.iter().map(|value| format::amount(locale, figure.kind, value.amount));

@@ -10,7 +10,7 @@ use crate::figure::{Figure, Figures};
 use crate::host::check_file::CheckFile;
 use crate::host::ftl_file::{self, Messages};
 use crate::host::plain_file::{self, Plain};
-use crate::host::reference_file::{self, Known, TermEntry};
+use crate::host::reference_file::{self, Forms, Known, TermEntry, forms_of};
 use crate::host::refs::Refs;
 use crate::host::search_file::{self, SearchWords};
 use crate::host::source_file::UNCONFIRMED;
@@ -35,6 +35,8 @@ pub(crate) struct Tree {
     pub(crate) guides: Vec<Guide>,
     pub(crate) check_files: Vec<CheckFile>,
     pub(crate) terms: Vec<TermEntry>,
+    /// The forms of every term, also of those with faults.
+    pub(crate) forms: Vec<Forms>,
     questions: Vec<Question>,
     pub(crate) journeys: Vec<Journey>,
     /// How plain the language has to be; nothing where nobody says it.
@@ -48,6 +50,8 @@ pub(crate) struct Tree {
     pub(crate) faults: Vec<Fault>,
     /// Files of the content that could not be read at all, so that what they name is not known.
     pub(crate) torn: Vec<String>,
+    /// Files of the content of which something could not be made out.
+    partial: Vec<String>,
     /// Whether something is left out of the lists above, so that no pack can be made.
     pub(crate) incomplete: bool,
 }
@@ -105,11 +109,11 @@ impl Tree {
         let (guides, refs, faults) =
             (std::mem::take(&mut self.guides), &mut std::mem::take(&mut self.refs), &mut std::mem::take(&mut self.faults));
         let checks: Vec<String> = self.check_files.iter().map(|read| read.check.id.clone()).collect();
-        let torn = self.torn.clone();
-        let is_torn = move |path: &str| torn.iter().any(|torn| torn == path);
+        let unknown = [self.torn.as_slice(), &self.partial].concat();
+        let is_torn = move |path: &str| unknown.iter().any(|of| of == path);
         let known = Known { guides: &guides, checks: &checks, is_torn: &is_torn };
         if let Some(file) = root.file("content/glossary.toml", faults) {
-            let read = reference_file::terms(&file, &known, refs, faults);
+            let read = reference_file::terms(&file, &known, refs, &mut self.forms, faults);
             self.unconfirmed(&file);
             self.terms = self.complete(&file, read);
         }
@@ -209,6 +213,9 @@ impl Tree {
             self.torn.push(file.path.clone());
         }
         let read = read.unwrap_or_else(|| vec![None]);
+        if read.iter().any(Option::is_none) {
+            self.partial.push(file.path.clone());
+        }
         self.incomplete |= read.iter().any(Option::is_none);
         read.into_iter().flatten().collect()
     }
@@ -243,7 +250,7 @@ impl Tree {
             .filter(|_| is_spoken)
             .map(|(folder, region)| Regional { region: (*region).to_owned(), messages: compiled(folder) });
         let terms = self.terms.iter().map(|entry| Term {
-            forms: entry.forms_of(locale.code()).to_vec(),
+            forms: forms_of(&entry.forms, locale.code()).to_vec(),
             ..entry.term.clone()
         });
         Pack {

@@ -10,22 +10,25 @@ use crate::host::toml_file::{Placed, Table, parse};
 use crate::model::{Guide, Section, SectionKind, Statement};
 use crate::reference::{Journey, PageKind, PageRef, Question, Said, Step, Term};
 
+/// The forms of a term by locale code.
+pub(crate) type Forms = [(&'static str, Vec<String>); 2];
+
+/// The forms of a term in a language.
+pub(crate) fn forms_of<'f>(forms: &'f Forms, code: &str) -> &'f [String] {
+    forms.iter().find(|(of, _)| *of == code).map_or(&[], |(_, forms)| forms)
+}
+
 /// A term with its forms in each language, as the file gives them.
 #[derive(Clone, Debug)]
 pub(crate) struct TermEntry {
     /// The term, without forms.
     pub(crate) term: Term,
-    /// Its forms by locale code.
-    pub(crate) forms: [(&'static str, Vec<String>); 2],
+    /// Its forms.
+    pub(crate) forms: Forms,
+    /// Whether it rests on a statement.
+    pub(crate) rests: bool,
     /// Where it is given.
     pub(crate) site: Site,
-}
-
-impl TermEntry {
-    /// Its forms in a language.
-    pub(crate) fn forms_of(&self, code: &str) -> &[String] {
-        self.forms.iter().find(|(of, _)| *of == code).map_or(&[], |(_, forms)| forms)
-    }
 }
 
 /// What the names in these files may mean.
@@ -119,11 +122,12 @@ fn mark(refs: &mut Refs, messages: Vec<String>, statements: &[(&Guide, &Section,
     }
 }
 
-/// Every term of the file; nothing when it is not TOML.
+/// Every term of the file; nothing when it is not TOML. The forms are given also of those that cannot be made out.
 pub(crate) fn terms(
     file: &SourceFile,
     known: &Known<'_>,
     refs: &mut Refs,
+    all_forms: &mut Vec<Forms>,
     faults: &mut Vec<Fault>,
 ) -> Option<Vec<Option<TermEntry>>> {
     parse(file, faults, |top| {
@@ -132,7 +136,7 @@ pub(crate) fn terms(
         let mut first = [BTreeMap::new(), BTreeMap::new()];
         top.tables("term", |table| {
             let id = table.id("id");
-            let forms_of = |code: &'static str, first: &mut BTreeMap<String, usize>| {
+            let read_forms = |code: &'static str, first: &mut BTreeMap<String, usize>| {
                 let forms = table.texts(code);
                 if forms.is_empty() {
                     let what = format!("the term has no form in the language `{code}`");
@@ -144,7 +148,8 @@ pub(crate) fn terms(
                 (code, forms.into_iter().map(|form| form.value.to_owned()).collect::<Vec<_>>())
             };
             let [vi, en] = &mut first;
-            let forms = [forms_of("vi", vi), forms_of("en", en)];
+            let forms = [read_forms("vi", vi), read_forms("en", en)];
+            all_forms.push(forms.clone());
             let rests = statements(table, "rests", known);
             let site = Site::of(file, id.as_ref().map_or(table.offset(), |id| id.offset));
             if let Some(id) = &id {
@@ -170,7 +175,7 @@ pub(crate) fn terms(
                 review: rests.iter().filter_map(|(.., statement)| statement.review).min(),
                 place: rests.first().map(|(guide, section, statement)| said(guide, section, statement).place),
             };
-            Some(TermEntry { term, forms, site })
+            Some(TermEntry { term, forms, rests: !rests.is_empty(), site })
         })
     })
 }
@@ -244,10 +249,11 @@ pub(crate) fn journeys(
                 let to = step.text("to");
                 let place = to.and_then(|to| page(step, &to, known));
                 let says = statements(step, "says", known);
+                let of_book = step.flag("of-book");
                 Some(Step {
                     id: id?.value.to_owned(),
                     place: place?,
-                    of_book: step.flag("of-book"),
+                    of_book,
                     says: says?.into_iter().map(|(guide, section, said_)| said(guide, section, said_)).collect(),
                 })
             });

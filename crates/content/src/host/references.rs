@@ -64,8 +64,26 @@ impl References {
 
     /// The words that a guide explains where they stand first.
     fn explain(&mut self, pack: &Pack, guide: &Guide) {
-        let content = Content::new(pack.clone());
         let ids = running_text(guide);
+        let own: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
+        let messages = pack.messages.iter().filter(|(id, _)| own.contains(id));
+        // As little of the pack as makes these texts.
+        let content = Content::new(Pack {
+            part: None,
+            locale: pack.locale,
+            built_on: pack.built_on,
+            figures: pack.figures.clone(),
+            sources: Vec::new(),
+            guides: Vec::new(),
+            checks: Vec::new(),
+            terms: Vec::new(),
+            explained: Vec::new(),
+            questions: Vec::new(),
+            journeys: Vec::new(),
+            messages: messages.map(|(id, pattern)| (id.to_owned(), pattern.clone())).collect(),
+            regional: Vec::new(),
+            speech: Vec::new(),
+        });
         let text = |id: String| {
             let text = content.text(&id, pack.built_on);
             (id, text)

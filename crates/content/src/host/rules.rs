@@ -100,7 +100,7 @@ fn timelines(tree: &Tree, faults: &mut Vec<Fault>) {
 /// Explanations that say a figure or a law and rest on nothing.
 fn terms(tree: &Tree, faults: &mut Vec<Fault>) {
     let Some(vi) = tree.messages("vi") else { return };
-    for entry in tree.terms.iter().filter(|entry| entry.term.sources.is_empty()) {
+    for entry in tree.terms.iter().filter(|entry| !entry.rests) {
         let Some(message) = vi.by_id.get(&entry.term.text_id()) else { continue };
         if !message.variables.is_empty() || message.text.contains('/') {
             let what = format!("the term `{}` is explained with a figure or a law, and rests on no statement", entry.term.id);
@@ -119,7 +119,7 @@ fn plain(tree: &Tree, faults: &mut Vec<Fault>) {
     let languages = [("vi", Locale::Vi), ("en", Locale::En)].into_iter();
     for (folder, locale) in languages.chain(REGIONS.map(|(folder, _)| (folder, Locale::Vi))) {
         if let Some(messages) = tree.messages(folder) {
-            Measure::new(plain, locale, &tree.terms, &tree.figures).messages(messages, faults);
+            Measure::new(plain, locale, &tree.forms, &tree.figures).messages(messages, faults);
         }
     }
 }

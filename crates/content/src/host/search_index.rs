@@ -156,12 +156,12 @@ impl Making<'_> {
             let Some(at) = self.builder.place(place) else { return };
             self.builder.text(at, Field::Summary, &title);
             for form in &term.forms {
-                self.builder.text(at, Field::Summary, form);
+                self.builder.text(at, Field::Body, form);
             }
             for (_, words) in self.words.keywords.iter().filter(|(of, _)| of == GLOSSARY) {
                 // Who asks for the meaning of a word wants its entry and no page that uses it.
                 for word in words {
-                    self.builder.text(at, Field::Summary, word);
+                    self.builder.text(at, Field::Keywords, word);
                 }
             }
             self.builder.text(at, Field::Body, &note);

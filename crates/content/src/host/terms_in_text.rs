@@ -38,10 +38,13 @@ pub(crate) fn terms_in<'t>(terms: &[Term], text: &'t str) -> Vec<Found<'t>> {
 /// of a sentence may be large.
 fn stands_at(text: &str, at: usize, form: &str) -> Option<usize> {
     let rest = &text[at..];
+    let (own, asked) = (rest.chars().next()?, form.chars().next()?);
+    if own != asked && !(asked.is_lowercase() && own.is_uppercase()) {
+        return None;
+    }
     let length = if rest.starts_with(form) {
         form.len()
     } else {
-        let (own, asked) = (rest.chars().next()?, form.chars().next()?);
         let tail = &form[asked.len_utf8()..];
         // What is written with small letters only may begin a sentence.
         let opens = asked.is_lowercase() && asked.to_uppercase().eq([own]);
