@@ -208,7 +208,11 @@ fn key_of(sentence: &Element) -> Option<String> {
 
 /// The sentence element that `target` stands in, if any. A word to be explained is no place to start.
 pub fn sentence_at(target: &web_sys::EventTarget) -> Option<Element> {
-    target.dyn_ref::<Element>()?.closest("[data-sentence], .term").ok()?.filter(|element| !element.has_attribute("type"))
+    target
+        .dyn_ref::<Element>()?
+        .closest("[data-sentence], .term")
+        .ok()?
+        .filter(|element| !element.has_attribute("type"))
 }
 
 /// The element that holds the app.

@@ -51,7 +51,8 @@ fn strip(site: &Site, journey: &Journey, at: usize) -> El {
     let way = |step: usize, name: &'static str, message: &'static str| {
         let text = el("span").with(site.words(message));
         let link = el("a").set("href", step_address(site, journey, step));
-        let link = if name == "back" { link.with(icon(name, "")).with(text) } else { link.with(text).with(icon(name, "")) };
+        let link =
+            if name == "back" { link.with(icon(name, "")).with(text) } else { link.with(text).with(icon(name, "")) };
         link.done()
     };
     let dots = (0..all).map(|step| {
@@ -67,12 +68,8 @@ fn strip(site: &Site, journey: &Journey, at: usize) -> El {
         .id(journey.strip(at))
         .set("aria-labelledby", label.clone())
         .with(el("p").class("strip__line").set("aria-hidden", "true").with(dots.collect::<Vec<_>>()))
-        .with(
-            el("p").id(label).with(format!("{place}: ")).with(
-                el("a")
-                    .set("href", site.link(&Route::Journey(journey.id.clone())))
-                    .with(site.words(journey.title_id())),
-            ),
-        )
+        .with(el("p").id(label).with(format!("{place}: ")).with(
+            el("a").set("href", site.link(&Route::Journey(journey.id.clone()))).with(site.words(journey.title_id())),
+        ))
         .with(el("p").class("strip__ways").with(ways.into_iter().flatten().collect::<Vec<_>>()))
 }

@@ -81,18 +81,15 @@ fn note(site: &Site, term: &Term) -> El {
         .with(el("p").class("note-word__name").with(site.words(term.name_id())))
         .with(el("p").id(meaning_id(&id)).with(site.words(term.text_id())))
         .with(
-            el("p")
-                .class("note-word__ways")
-                .with(el("a").set("href", entry).with(site.words("explain-more")))
-                .with(
-                    el("button")
-                        .class("note-word__close")
-                        .set("type", "button")
-                        .set("popovertarget", id)
-                        .set("popovertargetaction", "hide")
-                        .set("aria-label", site.words("explain-close"))
-                        .with(icon("close", "")),
-                ),
+            el("p").class("note-word__ways").with(el("a").set("href", entry).with(site.words("explain-more"))).with(
+                el("button")
+                    .class("note-word__close")
+                    .set("type", "button")
+                    .set("popovertarget", id)
+                    .set("popovertargetaction", "hide")
+                    .set("aria-label", site.words("explain-close"))
+                    .with(icon("close", "")),
+            ),
         )
 }
 

@@ -46,7 +46,14 @@ pub(super) fn more(site: &Site, place: &PageRef) -> Option<AnyView> {
     let Route::Guide(id) = page_of(place) else { return None };
     let title = site.content().guide(&id)?.short_title_id();
     let href = format!("{}#{}", site.link(&Route::Guide(id)), place.anchor);
-    Some(el("a").class("entry__more").set("href", href).with(icon("book", "")).with(el("span").with(site.words(title))).done())
+    Some(
+        el("a")
+            .class("entry__more")
+            .set("href", href)
+            .with(icon("book", ""))
+            .with(el("span").with(site.words(title)))
+            .done(),
+    )
 }
 
 fn entry(site: &Site, term: &Term) -> El {
@@ -59,5 +66,7 @@ fn entry(site: &Site, term: &Term) -> El {
         .with(term.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()))
         .with(term.review.map(|review| view! { <ReviewBanner review=review /> }.into_any()))
         .with((!sources.is_empty()).then(|| view! { <SourceFold citations=sources /> }.into_any()))
-        .with(term.place.as_ref().and_then(|place| more(site, place)).map(|link| el("p").class("row").with(link).done()))
+        .with(
+            term.place.as_ref().and_then(|place| more(site, place)).map(|link| el("p").class("row").with(link).done()),
+        )
 }

@@ -4,10 +4,10 @@ pub mod answers;
 pub mod check;
 pub mod checks;
 pub mod clerk;
-pub mod guide;
-pub mod guides;
 #[cfg(feature = "reading")]
 pub mod glossary;
+pub mod guide;
+pub mod guides;
 pub mod home;
 pub mod household;
 #[cfg(feature = "reading")]

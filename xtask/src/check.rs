@@ -24,12 +24,7 @@ pub fn run(root: &Path, today: CivilDate) -> anyhow::Result<ExitCode> {
     print!("{report}");
     let (faults, warnings) = (report.faults.len(), report.warnings.len());
     let of_language = report.faults.iter().filter(|fault| fault.is_of_language()).count();
-    println!(
-        "{}, {}, {}",
-        count(faults, "fault"),
-        count(of_language, "language fault"),
-        count(warnings, "warning")
-    );
+    println!("{}, {}, {}", count(faults, "fault"), count(of_language, "language fault"), count(warnings, "warning"));
     Ok(if report.is_sound() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 

@@ -19,10 +19,10 @@ pub use lookup::{Content, Value};
 pub use message::{Choice, Inline, MAX_DEPTH, Messages, Pattern, Piece};
 pub use model::{Era, Guide, Issued, Section, SectionKind, Source, Statement};
 pub use pack::{CheckEntry, Pack, PackError, Part, Regional};
-pub use reference::{Explained, Journey, PageKind, PageRef, Question, Said, Step, Term};
 /// A source named by a statement or by a case of a check, and the place in it.
 pub use readiness::SourceRef as Citation;
 pub use readiness::{CivilDate, Mark};
+pub use reference::{Explained, Journey, PageKind, PageRef, Question, Said, Step, Term};
 
 #[cfg(feature = "host")]
 mod fault;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use content::{CivilDate, Content, Inline, Locale, PageKind, Pack, Part};
+use content::{CivilDate, Content, Inline, Locale, Pack, PageKind, Part};
 use readiness::{HOUSEHOLD, UNKNOWN};
 
 fn root() -> PathBuf {

@@ -113,7 +113,9 @@ impl Pack {
                 || OF_REFERENCE.iter().any(|(of, start)| of != part && id.starts_with(start))
                 || begins(&REFERENCES);
             lost_titles.contains(id)
-                || !stays && !shown.contains(id) && (of_others || others.iter().any(|(start, _)| id.starts_with(start.as_str())))
+                || !stays
+                    && !shown.contains(id)
+                    && (of_others || others.iter().any(|(start, _)| id.starts_with(start.as_str())))
         };
         let mut kept: BTreeSet<&str> = self.messages.iter().map(|(id, _)| id).filter(|id| !is_lost(id)).collect();
         let mut open: Vec<&str> = kept.iter().copied().collect();

@@ -26,7 +26,9 @@ pub(crate) fn read(file: &SourceFile, faults: &mut Vec<Fault>) -> Option<Plain> 
     parse(file, faults, |top| {
         let mut first = BTreeMap::new();
         let mut jargon = Vec::new();
-        for (word, say) in top.tables("jargon", |table| (table.text("word"), table.text("say"))).into_iter().flat_map(pair) {
+        for (word, say) in
+            top.tables("jargon", |table| (table.text("word"), table.text("say"))).into_iter().flat_map(pair)
+        {
             note_duplicate(top, file, &mut first, &word, "word");
             jargon.push((word.value.to_owned(), say));
         }

@@ -76,7 +76,9 @@ impl<'a> Measure<'a> {
             for inline in inlines {
                 match inline {
                     Inline::Text(words) => text.push_str(words),
-                    Inline::Variable(name) => text.push_str(self.figures.get(name.as_str()).map_or("0", String::as_str)),
+                    Inline::Variable(name) => {
+                        text.push_str(self.figures.get(name.as_str()).map_or("0", String::as_str));
+                    }
                     Inline::Message(_) => text.push('0'),
                 }
             }
@@ -90,7 +92,8 @@ impl<'a> Measure<'a> {
             let (count, most) = (words(sentence).count(), self.plain.longest);
             if count > most {
                 let unit = if self.locale == Locale::Vi { "syllables" } else { "words" };
-                let what = format!("`{id}` has a sentence of {count} {unit}, {most} is the most: “{}”", begin(sentence));
+                let what =
+                    format!("`{id}` has a sentence of {count} {unit}, {most} is the most: “{}”", begin(sentence));
                 faults.push(fault(message, what, "make two sentences of it"));
             }
             if let Some(clause) = self.pile(sentence) {

@@ -106,8 +106,11 @@ impl Tree {
 
     /// Words, questions and journeys, which name what guides and checks give. Content without them has none.
     fn read_references(&mut self, root: &Root) {
-        let (guides, refs, faults) =
-            (std::mem::take(&mut self.guides), &mut std::mem::take(&mut self.refs), &mut std::mem::take(&mut self.faults));
+        let (guides, refs, faults) = (
+            std::mem::take(&mut self.guides),
+            &mut std::mem::take(&mut self.refs),
+            &mut std::mem::take(&mut self.faults),
+        );
         let checks: Vec<String> = self.check_files.iter().map(|read| read.check.id.clone()).collect();
         let unknown = [self.torn.as_slice(), &self.partial].concat();
         let is_torn = move |path: &str| unknown.iter().any(|of| of == path);
@@ -249,10 +252,10 @@ impl Tree {
             .iter()
             .filter(|_| is_spoken)
             .map(|(folder, region)| Regional { region: (*region).to_owned(), messages: compiled(folder) });
-        let terms = self.terms.iter().map(|entry| Term {
-            forms: forms_of(&entry.forms, locale.code()).to_vec(),
-            ..entry.term.clone()
-        });
+        let terms = self
+            .terms
+            .iter()
+            .map(|entry| Term { forms: forms_of(&entry.forms, locale.code()).to_vec(), ..entry.term.clone() });
         Pack {
             part: None,
             terms: terms.collect(),

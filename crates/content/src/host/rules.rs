@@ -103,7 +103,8 @@ fn terms(tree: &Tree, faults: &mut Vec<Fault>) {
     for entry in tree.terms.iter().filter(|entry| !entry.rests) {
         let Some(message) = vi.by_id.get(&entry.term.text_id()) else { continue };
         if !message.variables.is_empty() || message.text.contains('/') {
-            let what = format!("the term `{}` is explained with a figure or a law, and rests on no statement", entry.term.id);
+            let what =
+                format!("the term `{}` is explained with a figure or a law, and rests on no statement", entry.term.id);
             faults.push(entry.site.fault(what, "add rests = [\"GUIDE/STATEMENT\"], or say only what the word means"));
         }
     }

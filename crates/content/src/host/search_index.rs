@@ -117,7 +117,9 @@ impl Making<'_> {
     /// Each question by what it asks. Who asks it in other words is led to the page that it is about.
     fn questions(&mut self) {
         let note = self.text("questions-description");
-        if self.content.questions().is_empty() || self.page(QUESTIONS, "questions-title", "nav-questions", note).is_none() {
+        if self.content.questions().is_empty()
+            || self.page(QUESTIONS, "questions-title", "nav-questions", note).is_none()
+        {
             return;
         }
         for question in self.content.questions() {
@@ -147,12 +149,8 @@ impl Making<'_> {
         for term in self.content.terms() {
             let title = self.text(&term.name_id());
             let note = self.text(&term.text_id());
-            let place = Place {
-                page: GLOSSARY.to_owned(),
-                anchor: term.id.clone(),
-                title: title.clone(),
-                note: note.clone(),
-            };
+            let place =
+                Place { page: GLOSSARY.to_owned(), anchor: term.id.clone(), title: title.clone(), note: note.clone() };
             let Some(at) = self.builder.place(place) else { return };
             self.builder.text(at, Field::Summary, &title);
             for form in &term.forms {

@@ -87,7 +87,11 @@ mod tests {
     }
 
     fn words(text: &str) -> Vec<&str> {
-        let terms = [term("cccd", &["CCCD", "thẻ căn cước công dân"]), term("the", &["thẻ căn cước"]), term("tt", &["tạm trú"])];
+        let terms = [
+            term("cccd", &["CCCD", "thẻ căn cước công dân"]),
+            term("the", &["thẻ căn cước"]),
+            term("tt", &["tạm trú"]),
+        ];
         terms_in(&terms, text).into_iter().map(|found| found.word).collect()
     }
 
