@@ -24,6 +24,10 @@ fn title_message(route: &Route) -> String {
         Route::Place => "place-form-title".to_owned(),
         Route::Figures => "figures-title".to_owned(),
         Route::News => "news-title".to_owned(),
+        Route::Glossary => "glossary-title".to_owned(),
+        Route::Questions => "questions-title".to_owned(),
+        Route::Journeys => "journeys-title".to_owned(),
+        Route::Journey(id) => format!("journey-{id}-title"),
         Route::NotFound => "not-found-title".to_owned(),
     }
 }
@@ -57,6 +61,10 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Place => "place-form-description".to_owned(),
         Route::Figures => "figures-description".to_owned(),
         Route::News => "news-description".to_owned(),
+        Route::Glossary => "glossary-description".to_owned(),
+        Route::Questions => "questions-description".to_owned(),
+        Route::Journeys => "journeys-description".to_owned(),
+        Route::Journey(id) => format!("journey-{id}-description"),
     };
     content.text(&id, today)
 }

@@ -34,6 +34,14 @@ pub enum Route {
     Figures,
     /// What has changed, and what comes next.
     News,
+    /// The words that are explained.
+    Glossary,
+    /// The questions people ask.
+    Questions,
+    /// The list of journeys.
+    Journeys,
+    /// One journey, by its id.
+    Journey(String),
     /// The voices: choosing one and hearing a sentence in it.
     Voices,
     /// The recording booth: lending the portal a voice.
@@ -58,6 +66,9 @@ struct Words {
     place: &'static str,
     figures: &'static str,
     news: &'static str,
+    glossary: &'static str,
+    questions: &'static str,
+    journeys: &'static str,
 }
 
 const VI: Words = Words {
@@ -73,6 +84,9 @@ const VI: Words = Words {
     place: "noi-minh-o",
     figures: "phi-thoi-han-muc-phat",
     news: "co-gi-moi",
+    glossary: "giai-thich-tu",
+    questions: "hoi-dap",
+    journeys: "hanh-trinh",
 };
 
 const EN: Words = Words {
@@ -88,6 +102,9 @@ const EN: Words = Words {
     place: "local-card",
     figures: "fees-days-fines",
     news: "whats-new",
+    glossary: "glossary",
+    questions: "questions",
+    journeys: "journeys",
 };
 
 fn words(locale: Locale) -> &'static Words {
@@ -125,6 +142,12 @@ impl Route {
             [a] if *a == w.place => Route::Place,
             [a] if *a == w.figures => Route::Figures,
             [a] if *a == w.news => Route::News,
+            [a] if *a == w.glossary => Route::Glossary,
+            [a] if *a == w.questions => Route::Questions,
+            [a] if *a == w.journeys => Route::Journeys,
+            [a, slug] if *a == w.journeys => {
+                content.journey_by_slug(slug).map_or(Route::NotFound, |journey| Route::Journey(journey.id.clone()))
+            }
             _ => Route::NotFound,
         }
     }
@@ -138,6 +161,7 @@ impl Route {
     pub fn path_in(&self, content: &Content, locale: Locale) -> String {
         let w = words(locale);
         let guide = |id: &str| slug(locale, id, content.guide(id).map(|guide| guide.slug_en.as_str()));
+        let journey = |id: &str| slug(locale, id, content.journey(id).map(|journey| journey.slug_en.as_str()));
         let check = |id: &str| slug(locale, id, content.check(id).map(|check| check.slug_en.as_str()));
         let tail = match self {
             Route::Home => String::new(),
@@ -156,6 +180,10 @@ impl Route {
             Route::Place => format!("{}/", w.place),
             Route::Figures => format!("{}/", w.figures),
             Route::News => format!("{}/", w.news),
+            Route::Glossary => format!("{}/", w.glossary),
+            Route::Questions => format!("{}/", w.questions),
+            Route::Journeys => format!("{}/", w.journeys),
+            Route::Journey(id) => format!("{}/{}/", w.journeys, journey(id)),
             Route::NotFound => "404.html".to_owned(),
         };
         match locale {
@@ -183,6 +211,9 @@ impl Route {
             Route::Place => Part::Teams,
             Route::Home | Route::Guides | Route::Checks | Route::Search | Route::NotFound => Part::Read,
             Route::Figures | Route::News | Route::Sources => Part::Law,
+            Route::Glossary => Part::Glossary,
+            Route::Questions => Part::Questions,
+            Route::Journeys | Route::Journey(_) => Part::Journeys,
         }
     }
 
@@ -204,7 +235,9 @@ impl Route {
             all.push(Route::Answers(id.clone()));
             all.push(Route::Outcome(id.clone()));
         }
-        all.extend([Route::Figures, Route::News, Route::Search, Route::Sources]);
+        all.extend([Route::Figures, Route::News, Route::Questions, Route::Glossary, Route::Journeys]);
+        all.extend(content.journeys().iter().map(|journey| Route::Journey(journey.id.clone())));
+        all.extend([Route::Search, Route::Sources]);
         all.extend([Route::Voices, Route::Booth]);
         all.push(Route::Place);
         all.push(Route::NotFound);

@@ -4,7 +4,7 @@
 
 check-chung-minh-noi-o-title = Proving where you live
 check-chung-minh-noi-o-short-title = Proof of residence
-check-chung-minh-noi-o-description = A few short questions tell you what to use instead of the paper household book, when a residence certificate is needed, and what to say when someone asks for the book.
+check-chung-minh-noi-o-description = A few short questions tell you what to use instead of the paper household book. They say when a residence certificate is needed, and what to say when someone asks for the book.
 check-chung-minh-noi-o-intro = Answer for the matter at hand. At the end you know what to show, what you need not hand in, and whom to ask.
 
 # Questions

@@ -4,7 +4,7 @@
 
 check-cuoc-goi-lua-dao-title = Is this call a trick?
 check-cuoc-goi-lua-dao-short-title = Scam calls
-check-cuoc-goi-lua-dao-description = Someone calls, writes or sends an app in the name of the police: learn the signs of a trick, what to do now, whom to tell, and how to limit the harm if you went along.
+check-cuoc-goi-lua-dao-description = Someone calls, writes or sends an app in the name of the police: learn the signs of a trick. What to do now, whom to tell, and how to limit the harm if you went along.
 check-cuoc-goi-lua-dao-intro = Tell us how they reached you and what they want. At the end there is a list of things to do now. While you answer, please do not do what they say.
 
 # Questions

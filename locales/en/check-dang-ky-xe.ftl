@@ -4,7 +4,7 @@
 
 check-dang-ky-xe-title = May my vehicle be registered at the commune police?
 check-dang-ky-xe-short-title = Vehicle registration
-check-dang-ky-xe-description = A new vehicle, a transfer, a changed or lost registration, a move: learn whether anything must be done, where, how long it takes, and what to ask first.
+check-dang-ky-xe-description = A new vehicle, a transfer, a changed or lost registration, a move: learn whether anything must be done. Where, how long it takes, and what to ask first.
 check-dang-ky-xe-intro = Choose what you need and answer a few short questions. At the end you know where to go, how long to wait, and what to ask before you set out.
 
 # Questions

@@ -183,7 +183,7 @@ check-du-lieu-cua-toi-item-trung-lap-bao-cong-an = Go to the police of the commu
 check-du-lieu-cua-toi-item-trung-lap-hoi-lai = See whether VNeID shows a strange name or another number. If it does, ask the police of the commune or ward.
 check-du-lieu-cua-toi-item-doi-ly-do-title = Asking for the reasons of a refusal
 # digits: the article and decree that are to be named
-check-du-lieu-cua-toi-item-doi-ly-do-xin-ly-do = An office that refuses to put population data right must give its reasons. Say: “Xin cho biết lý do từ chối theo khoản 3 Điều 6 Nghị định 70/2024/NĐ-CP” (please tell me the reasons for the refusal under Article 6, clause 3 of Decree 70/2024/NĐ-CP).
+check-du-lieu-cua-toi-item-doi-ly-do-xin-ly-do = An office that refuses to put population data right must give its reasons. Say: “Xin cho biết lý do từ chối theo khoản 3 Điều 6 Nghị định 70/2024/NĐ-CP.” It asks for the reasons for the refusal under Article 6, clause 3 of Decree 70/2024/NĐ-CP.
 
 # Warnings
 

@@ -4,7 +4,7 @@
 
 check-ho-gia-dinh-title = My household
 check-ho-gia-dinh-short-title = Household
-check-ho-gia-dinh-description = Answer for each person in the home and get one plan: who has to go, what is done online, who can go together, what to bring, when, and what it all costs.
+check-ho-gia-dinh-description = Answer for each person in the home and get one plan. Who has to go, what is done online, who can go together, what to bring, when, and what it all costs.
 check-ho-gia-dinh-intro = Add each person in the home and answer a few questions for each. At the end there is one plan for the family: who goes, with whom, what to bring, and what it costs.
 
 # Questions
@@ -91,7 +91,7 @@ check-ho-gia-dinh-dien-mien-title = Does this person belong to a group that pays
 check-ho-gia-dinh-dien-mien-why = these groups pay no fee for the card.
 check-ho-gia-dinh-dien-mien-khong = None of them
 check-ho-gia-dinh-dien-mien-thuoc-nhom = Yes, one of them
-check-ho-gia-dinh-dien-mien-thuoc-nhom-hint = Disability; a person of merit (người có công) or a relative of one; an ethnic minority in a commune of special hardship; permanent residence in a border commune or special zone; a poor household (hộ nghèo)
+check-ho-gia-dinh-dien-mien-thuoc-nhom-hint = Disability, a person of merit (người có công) or a relative of one, a poor household (hộ nghèo). An ethnic minority in a commune of special hardship, or permanent residence in a border commune or special zone
 check-ho-gia-dinh-cong-dan-so-title = Does this person’s VNeID hold all { $digital-citizen-document-count } basic papers?
 check-ho-gia-dinh-cong-dan-so-why = someone who has them all is a digital citizen (công dân số). Digital citizens who file online pay no fee through { $digital-citizen-last-day }.
 check-ho-gia-dinh-cong-dan-so-help = The list of papers is in VNeID. Nobody has to have them all.
@@ -113,7 +113,7 @@ check-ho-gia-dinh-outcome-phai-doi = It has reached an age of change, or the dat
 check-ho-gia-dinh-outcome-cap-lai-title = Have the lost or damaged card reissued
 check-ho-gia-dinh-outcome-cap-lai = Apply for a reissue (cấp lại). The list says whether this is done online or in person.
 check-ho-gia-dinh-outcome-mat-hong-cccd-title = Go in person for a new identity card
-check-ho-gia-dinh-outcome-mat-hong-cccd = For a citizen identity card of the old kind that is lost or damaged, it is best to book a time and go to the commune police. Ask about the fee when booking.
+check-ho-gia-dinh-outcome-mat-hong-cccd = A citizen identity card of the old kind is lost or damaged: it is best to book a time with the commune police. Ask about the fee when booking.
 check-ho-gia-dinh-outcome-doi-thong-tin-title = Change the card, because information changed or is wrong
 check-ho-gia-dinh-outcome-doi-thong-tin = See in the list which papers to bring, then book a time to change the card.
 check-ho-gia-dinh-outcome-kich-hoat-title = The card is good; activate VNeID now

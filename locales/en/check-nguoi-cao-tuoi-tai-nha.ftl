@@ -4,7 +4,7 @@
 
 check-nguoi-cao-tuoi-tai-nha-title = Papers for someone who cannot come
 check-nguoi-cao-tuoi-tai-nha-short-title = Service at home
-check-nguoi-cao-tuoi-tai-nha-description = An elderly, disabled or very ill person cannot come: who tells the police, what to prepare, what others may do, and how to keep passwords safe.
+check-nguoi-cao-tuoi-tai-nha-description = An elderly, disabled or very ill person cannot come: who tells the police, what to prepare. What others may do, and how to keep passwords safe.
 check-nguoi-cao-tuoi-tai-nha-intro = Answer for the person who needs the papers: a grandparent, a parent, or someone ill in the family. At the end you know what is done at home and what others may do instead.
 
 # Questions

@@ -4,7 +4,7 @@
 
 check-the-can-cuoc-title = My identity card
 check-the-can-cuoc-short-title = Identity card
-check-the-can-cuoc-description = A few short questions tell you whether to get, change or replace an identity card (thẻ căn cước), which papers to bring, where to go, what it costs and how long it takes.
+check-the-can-cuoc-description = A few short questions tell you whether to get, change or replace an identity card (thẻ căn cước). Which papers to bring, where to go, what it costs and how long it takes.
 check-the-can-cuoc-intro = Answer for the person who needs the card: yourself, a child, or a parent. At the end you know whether a card is needed, which papers, where, at what fee and in how many days.
 
 # Questions
@@ -129,7 +129,7 @@ check-the-can-cuoc-outcome-phai-doi = It has reached an age of change, or the da
 check-the-can-cuoc-outcome-cap-lai-title = Have the lost or damaged card reissued
 check-the-can-cuoc-outcome-cap-lai = Apply for a reissue (cấp lại). The list below says how to file.
 check-the-can-cuoc-outcome-mat-hong-cccd-title = Go in person for a new identity card
-check-the-can-cuoc-outcome-mat-hong-cccd = For a citizen identity card of the old kind that is lost or damaged, it is best to book a time and go to the commune police. Ask about the fee when booking.
+check-the-can-cuoc-outcome-mat-hong-cccd = A citizen identity card of the old kind is lost or damaged: it is best to book a time with the commune police. Ask about the fee when booking.
 check-the-can-cuoc-outcome-doi-thong-tin-title = Change the card, because information changed or is wrong
 check-the-can-cuoc-outcome-doi-thong-tin = See in the list which papers to bring. Then book a time and go to the commune police to change the card.
 check-the-can-cuoc-outcome-co-the-doi-title = You may change the card, but need not

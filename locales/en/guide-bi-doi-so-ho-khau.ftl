@@ -2,7 +2,7 @@
 
 guide-bi-doi-so-ho-khau-title = An office still asks for the household book
 guide-bi-doi-so-ho-khau-short-title = Asked for the book
-guide-bi-doi-so-ho-khau-description = An office in Việt Nam still asks for the paper household book: what the law says, the words to use, a card in large print for the clerk, and where to complain.
+guide-bi-doi-so-ho-khau-description = An office in Việt Nam still asks for the paper household book: what the law says and the words to use. A card in large print for the clerk, and where to complain.
 
 # tra-loi-ngan
 guide-bi-doi-so-ho-khau-tra-loi-ngan-title = An office asks for the household book. May it?

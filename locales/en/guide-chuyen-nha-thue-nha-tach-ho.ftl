@@ -2,7 +2,7 @@
 
 guide-chuyen-nha-thue-nha-tach-ho-title = Moving, renting, splitting a household
 guide-chuyen-nha-thue-nha-tach-ho-short-title = Moving and renting
-guide-chuyen-nha-thue-nha-tach-ho-description = Moving home, renting a room, moving in with relatives, splitting a household, guests who stay: what has to be registered in Việt Nam, by when, with which papers and for how much.
+guide-chuyen-nha-thue-nha-tach-ho-description = Moving home, renting a room, moving in with relatives, splitting a household, guests who stay: what has to be registered in Việt Nam. By when, with which papers and for how much.
 
 # tra-loi-ngan
 guide-chuyen-nha-thue-nha-tach-ho-tra-loi-ngan-title = I am moving or renting. What must I do?
@@ -12,7 +12,7 @@ guide-chuyen-nha-thue-nha-tach-ho-muoi-hai-thang = With a new lawful home and th
 
 # nop-the-nao
 guide-chuyen-nha-thue-nha-tach-ho-nop-the-nao-title = Where to file, and what to bring
-guide-chuyen-nha-thue-nha-tach-ho-noi-nop = Go to the commune police where you live, or file on the national public service portal (Cổng Dịch vụ công quốc gia) or in VNeID, the electronic identity app.
+guide-chuyen-nha-thue-nha-tach-ho-noi-nop = Go to the commune police where you live. Or file on the national public service portal (Cổng Dịch vụ công quốc gia) or in VNeID, the electronic identity app.
 guide-chuyen-nha-thue-nha-tach-ho-gio-nhan = Files are taken in office hours from Monday to Friday and on Saturday mornings, except holidays.
 guide-chuyen-nha-thue-nha-tach-ho-den-truc-tiep = Since { $residence-circular-in-force } at the counter you only give name, date of birth, identity number, residence and your conditions. The officer builds the file from the data. What the data holds need not be handed in.
 guide-chuyen-nha-thue-nha-tach-ho-to-khai = Form CT01 serves for almost every residence procedure.

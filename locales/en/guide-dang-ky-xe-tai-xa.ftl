@@ -16,7 +16,7 @@ guide-dang-ky-xe-tai-xa-xe-tich-thu = A confiscated vehicle is registered at the
 # digits: the month of the notice
 guide-dang-ky-xe-tai-xa-ha-noi = In Hà Nội, since March 2025, the commune police of seventeen districts and of Sơn Tây have registered cars and motorbikes. Thạch Thất is among them. In the inner city some wards do it.
 guide-dang-ky-xe-tai-xa-huyen-khong-con = Districts have been gone since { $two-tier-government-from }. The list of communes that register vehicles may have changed, so ask again.
-guide-dang-ky-xe-tai-xa-xa-thach-that = Today’s Thạch Thất commune is made of the former Liên Quan township and the communes of Cẩm Yên, Đại Đồng, Kim Quan, Lại Thượng and Phú Kim.
+guide-dang-ky-xe-tai-xa-xa-thach-that = Today’s Thạch Thất commune is made of former ones: Liên Quan township, and Cẩm Yên, Đại Đồng, Kim Quan, Lại Thượng and Phú Kim.
 guide-dang-ky-xe-tai-xa-ngoai-gio = Some places take files after hours or on days off, when the director of the province police says so.
 
 # giay-to
@@ -28,7 +28,7 @@ guide-dang-ky-xe-tai-xa-xe-moi-title = First registration
 guide-dang-ky-xe-tai-xa-xe-moi = You need the registration form ĐKX10, filled in online, or on the spot if the portal fails. You need the owner’s card or VNeID. You need the papers on origin, on the change of owner and on taxes and fees paid. Bring the vehicle for inspection.
 guide-dang-ky-xe-tai-xa-sang-ten-thu-hoi-title = A second-hand vehicle
 # digits: the number of a form
-guide-dang-ky-xe-tai-xa-sang-ten-thu-hoi = Step one is withdrawal: hand in the old certificate and plates, form ĐKX11, two rubbings of the engine and frame numbers, and a copy of the sale paper. Step two is the transfer. Each step takes no more than { $vehicle-certificate-time-limit }. A personal plate stays with the old owner.
+guide-dang-ky-xe-tai-xa-sang-ten-thu-hoi = Step one is withdrawal: hand in the old certificate and plates with form ĐKX11. Add two rubbings of the engine and frame numbers, and a copy of the sale paper. Step two is the transfer. Each step takes no more than { $vehicle-certificate-time-limit }. A personal plate stays with the old owner.
 guide-dang-ky-xe-tai-xa-tren-mang-title = A new vehicle, online
 guide-dang-ky-xe-tai-xa-tren-mang = A new vehicle, built here or imported, can be registered online from start to end.
 

@@ -5,7 +5,7 @@ guide-de-an-06-title = Project 06 (Đề án 06): what do I gain?
 # digits: the name of the programme
 guide-de-an-06-short-title = Project 06
 # digits: the name of the programme
-guide-de-an-06-description = What Project 06 (Đề án 06) is, and what its five groups of utilities bring to people in Việt Nam: fewer papers, fewer trips, data that updates itself. Nobody is forced to use a phone.
+guide-de-an-06-description = What Project 06 (Đề án 06) is, and what its five groups of utilities bring to people in Việt Nam. Fewer papers, fewer trips, data that updates itself. Nobody is forced to use a phone.
 
 # tra-loi-ngan
 # digits: the name of the programme

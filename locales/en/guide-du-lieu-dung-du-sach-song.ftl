@@ -2,12 +2,12 @@
 
 guide-du-lieu-dung-du-sach-song-title = Data that is correct, complete, clean and living
 guide-du-lieu-dung-du-sach-song-short-title = See and mend your data
-guide-du-lieu-dung-du-sach-song-description = Ten entries to check in your own data in Việt Nam: who mends which fault, what comes first, how long it takes, and what to say when an office refuses.
+guide-du-lieu-dung-du-sach-song-description = Ten entries to check in your own data in Việt Nam. Who mends which fault, what comes first, how long it takes, and what to say when an office refuses.
 
 # tra-loi-ngan
 guide-du-lieu-dung-du-sach-song-tra-loi-ngan-title = My data is wrong: what do I do?
 guide-du-lieu-dung-du-sach-song-xem-roi-bao = Look first, then report.
-guide-du-lieu-dung-du-sach-song-bao-o-dau = You look in VNeID, the electronic identity app on the phone. If something is wrong, ask for it to be mended in VNeID, on the national public service portal (Cổng Dịch vụ công quốc gia), or at the nearest police. Once the commune police have the file, they have { $data-correction-time-limit } to settle it.
+guide-du-lieu-dung-du-sach-song-bao-o-dau = You look in VNeID, the electronic identity app on the phone. If something is wrong, ask for it to be mended in VNeID or at the nearest police. The national public service portal (Cổng Dịch vụ công quốc gia) takes it too. Once the commune police have the file, they have { $data-correction-time-limit } to settle it.
 guide-du-lieu-dung-du-sach-song-khai-sinh-truoc = If the birth certificate itself is wrong, have that put right first.
 
 # bon-chu
@@ -26,7 +26,7 @@ guide-du-lieu-dung-du-sach-song-muoi-muc-title = Ten entries: what to do when on
 guide-du-lieu-dung-du-sach-song-ho-ten-title = Name
 guide-du-lieu-dung-du-sach-song-ho-ten = Compare letter by letter, mark by mark, with the birth certificate. Once a name has been changed or corrected in the civil-status register, the identity card is changed.
 guide-du-lieu-dung-du-sach-song-ngay-sinh-title = Date of birth
-guide-du-lieu-dung-du-sach-song-ngay-sinh = When a date of birth has been corrected, the card is changed. Where a wrong year of birth made the identity number (printed on the card) wrong, the commune police cancel the number and set a new one.
+guide-du-lieu-dung-du-sach-song-ngay-sinh = When a date of birth has been corrected, the card is changed. A wrong year of birth may have made the identity number on the card wrong. Then the commune police cancel the number and set a new one.
 guide-du-lieu-dung-du-sach-song-gioi-tinh-title = The sex
 guide-du-lieu-dung-du-sach-song-gioi-tinh = After sex has been determined anew, the card is changed. Where a wrong entry made the identity number wrong, the number is set anew too.
 guide-du-lieu-dung-du-sach-song-que-quan-title = Home place, place of birth registration
@@ -47,7 +47,7 @@ guide-du-lieu-dung-du-sach-song-so-cu = It is held in the QR code (the black and
 # thu-tu
 guide-du-lieu-dung-du-sach-song-thu-tu-title = In which order
 guide-du-lieu-dung-du-sach-song-buoc-ho-tich-title = The people’s committee corrects the civil status
-guide-du-lieu-dung-du-sach-song-buoc-ho-tich = If the fault comes from the birth certificate, ask the commune people’s committee (ủy ban nhân dân) to correct the civil status, the register of births, marriages and deaths.
+guide-du-lieu-dung-du-sach-song-buoc-ho-tich = If the fault comes from the birth certificate, ask the commune people’s committee (ủy ban nhân dân) to correct the civil status. That is the register of births, marriages and deaths.
 guide-du-lieu-dung-du-sach-song-buoc-dong-bo-title = The data follows by itself
 guide-du-lieu-dung-du-sach-song-buoc-dong-bo = Since { $residence-circular-in-force } residence data follows by itself when civil status changes.
 guide-du-lieu-dung-du-sach-song-buoc-dan-cu-title = The police mend the population data

@@ -5,13 +5,13 @@ guide-ha-noi-2022-title = Hà Nội 2022: a year of cards
 # digits: the year that the page tells of
 guide-ha-noi-2022-short-title = Hà Nội 2022
 # digits: the year that the page tells of
-guide-ha-noi-2022-description = Hà Nội in 2022: commune and ward police issued chip cards in three shifts a day and fetched grandparents to the counter, before the paper household book ended.
+guide-ha-noi-2022-description = Hà Nội in 2022: commune and ward police issued chip cards in three shifts a day and fetched grandparents to the counter. Then the paper household book ended.
 
 # tra-loi-ngan
 # digits: the year that the page tells of
 guide-ha-noi-2022-tra-loi-ngan-title = How did Hà Nội issue cards in 2022?
 guide-ha-noi-2022-ngay-ba-ca = Three shifts a day.
-guide-ha-noi-2022-ba-muoi-ngay = For { $hanoi-drive-days } and nights, from { $hanoi-drive-from } to { $hanoi-drive-last-day }, the commune, ward and township police of Hà Nội took applications for the chip card. Each day ran from { $hanoi-shift-from-hour } to { $hanoi-shift-until-hour }.
+guide-ha-noi-2022-ba-muoi-ngay = It went on for { $hanoi-drive-days } and nights, from { $hanoi-drive-from } to { $hanoi-drive-last-day }. The commune, ward and township police of Hà Nội took applications for the chip card. Each day ran from { $hanoi-shift-from-hour } to { $hanoi-shift-until-hour }.
 guide-ha-noi-2022-vi-sao = The paper household book (sổ hộ khẩu) was good only through { $paper-book-last-valid-day }.
 guide-ha-noi-2022-cach-doc = This page tells the past. Where it says “according to the article”, one newspaper article alone tells it, and no document was found.
 

@@ -30,13 +30,13 @@ guide-khong-co-dien-thoai-thong-minh-kham-benh-va-the-title = Seeing a doctor, a
 guide-khong-co-dien-thoai-thong-minh-kham-bang-the = At the doctor’s on health insurance, show the chip card; no phone is needed.
 guide-khong-co-dien-thoai-thong-minh-con-the-giay = A paper health insurance card is still issued to people who cannot install VNeID, cannot install VssID, or have no chip card yet. VssID is the app of the social insurance.
 guide-khong-co-dien-thoai-thong-minh-lam-the-khong-can-may = For the identity card at the commune or ward police the officer compares the data and takes photo, fingerprints and irises on the spot.
-guide-khong-co-dien-thoai-thong-minh-den-tan-nha = For people who are frail, disabled or very ill the family asks the police of the commune or ward to come and make the card at home.
+guide-khong-co-dien-thoai-thong-minh-den-tan-nha = For people who are frail, disabled or very ill the card is made at home. The family asks the police of the commune or ward to come.
 
 # muc-2-khong-may
 guide-khong-co-dien-thoai-thong-minh-muc-2-khong-may-title = Level 2 of VNeID without a phone?
 guide-khong-co-dien-thoai-thong-minh-kich-hoat-tren-ung-dung = The account has to be activated in the app, within { $e-id-activation-days } of the notice.
 guide-khong-co-dien-thoai-thong-minh-hoi-cong-an = Whether it can be activated without a smartphone this page could not confirm. Ask the police of the commune or ward: “How can it be activated without a smartphone?” In Vietnamese: “Không có điện thoại thông minh thì kích hoạt thế nào?”
-guide-khong-co-dien-thoai-thong-minh-ha-noi-nam-ay = A story from before: according to the newspaper article, when Hà Nội prepared for the end of the paper books, officers activated accounts for people without a smartphone. Do not count on that today; ask first.
+guide-khong-co-dien-thoai-thong-minh-ha-noi-nam-ay = A story from when Hà Nội prepared for the end of the paper books. According to the newspaper article, officers activated accounts for people without a smartphone. Do not count on that today; ask first.
 
 # chung-may
 guide-khong-co-dien-thoai-thong-minh-chung-may-title = One phone for the whole family

@@ -69,7 +69,7 @@ guide-mat-khau-an-toan-goi-so-nao = If it is urgent call 113, day and night, fre
 
 # lam-gi-tiep
 guide-mat-khau-an-toan-lam-gi-tiep-title = What to do next
-guide-mat-khau-an-toan-ba-viec = Put beside the phone what to do when a stranger calls: hang up, ask the family, call the officer on duty of the commune or ward police.
+guide-mat-khau-an-toan-ba-viec = Put beside the phone what to do when a stranger calls. Hang up, ask the family, call the officer on duty of the commune or ward police.
 guide-mat-khau-an-toan-phan-kiem-tra = For a forgotten password, a lost phone or a new number take the check “Trouble with VNeID”. After a doubtful call take “Is this call a trick?”.
 
 # drawings

@@ -81,7 +81,7 @@ guide-the-can-cuoc-la-gi-lam-the-title = Getting a card, step by step
 guide-the-can-cuoc-la-gi-buoc-xem-du-lieu-title = See that your data is right
 guide-the-can-cuoc-la-gi-buoc-xem-du-lieu = With right data you hand in no household book, no birth certificate and no long form. Bring proof only for what is missing or wrong.
 guide-the-can-cuoc-la-gi-buoc-dat-lich-title = Book a time
-guide-the-can-cuoc-la-gi-buoc-dat-lich = On the National Public Service Portal (Cổng Dịch vụ công quốc gia) or in VNeID, choose the procedure, check your data, then choose a time and an office.
+guide-the-can-cuoc-la-gi-buoc-dat-lich = Go to the National Public Service Portal (Cổng Dịch vụ công quốc gia) or VNeID. Choose the procedure, check your data, then choose a time and an office.
 guide-the-can-cuoc-la-gi-buoc-den-noi-title = Go to the police of the commune or ward
 guide-the-can-cuoc-la-gi-buoc-den-noi = The police of the commune or ward take the application and issue the card, under the circular in force since { $card-circular-118-from }. The police of the province and the Ministry of Public Security issue it too.
 guide-the-can-cuoc-la-gi-buoc-thu-nhan-title = Photo, fingerprints, irises
@@ -102,7 +102,7 @@ guide-the-can-cuoc-la-gi-tre-di-cung = From { $card-biometrics-min-age } to unde
 
 # le-phi
 guide-the-can-cuoc-la-gi-le-phi-title = Fees
-guide-the-can-cuoc-la-gi-khong-mat-tien = Four things cost nothing: the first card, a change at one of the ages, a change for an error of the office, and a change because provinces or communes were merged.
+guide-the-can-cuoc-la-gi-khong-mat-tien = Four things cost nothing: the first card, and a change at one of the ages. Also a change for an error of the office, and one because provinces or communes were merged.
 guide-the-can-cuoc-la-gi-le-phi-hom-nay = Other things have a fee. Changing a CCCD for the new card now costs { $cccd-to-card-fee }. Changing a card for other reasons costs { $card-change-fee }. A new card for one lost or damaged costs { $card-reissue-fee }.
 guide-the-can-cuoc-la-gi-le-phi-sap-doi = The half rate runs only through { $half-fee-last-day }. From { $fee-switch-full-card-fee } the full rate applies again, unless a new circular comes.
 guide-the-can-cuoc-la-gi-nhom-mien = Seven groups pay nothing. They are children under { $fee-exempt-child-under }, people from the age of { $fee-exempt-elderly-from }, people with disabilities and poor households. People of merit and their relatives, and residents of border communes and special zones, are exempt too. The last group are ethnic minorities in communes in special difficulty.

@@ -2,7 +2,7 @@
 
 guide-tre-em-title = A child’s papers, from birth to the first card
 guide-tre-em-short-title = A child’s papers
-guide-tre-em-description = Birth, residence, health insurance, identity card and VNeID for a child in Việt Nam: what to do at which age, where, and whether the child has to come along.
+guide-tre-em-description = Birth, residence, health insurance, identity card and VNeID for a child in Việt Nam. What to do at which age, where, and whether the child has to come along.
 
 # tra-loi-ngan
 guide-tre-em-tra-loi-ngan-title = Which papers does a young child need?
@@ -20,7 +20,7 @@ guide-tre-em-chi-can-so = To register a birth you only give identity numbers or 
 # noi-o-cua-con
 guide-tre-em-noi-o-cua-con-title = Where the child is registered
 guide-tre-em-sau-muoi-ngay = Within { $child-residence-duty-days } of the birth registration the child’s residence must be registered. A parent, the head of household or the guardian does it.
-guide-tre-em-duoi-sau = Since { $minors-residence-from } a child under { $under-6-permanent-residence-age } can be registered at the permanent residence of a parent or guardian, even if they do not live there. The police need not verify the conditions.
+guide-tre-em-duoi-sau = Since { $minors-residence-from } a child under { $under-6-permanent-residence-age } can be registered at the permanent residence of a parent or guardian. The parents need not live there. The police need not verify the conditions.
 guide-tre-em-theo-toa = Where a court has given the child into someone’s care, that person declares and consents on the residence form, CT01.
 guide-tre-em-cu-tru-mien-phi = Children pay no residence fee.
 

@@ -2,7 +2,7 @@
 
 guide-tu-so-ho-khau-den-the-can-cuoc-title = From the household book to the identity card
 guide-tu-so-ho-khau-den-the-can-cuoc-short-title = From book to card
-guide-tu-so-ho-khau-den-the-can-cuoc-description = The paper household book (sổ hộ khẩu) has no value any more. What replaces it, how to prove where you live in Việt Nam, what to do with the old book, and what to say when an office still asks for it.
+guide-tu-so-ho-khau-den-the-can-cuoc-description = The paper household book (sổ hộ khẩu) has no value any more. What replaces it, how to prove where you live in Việt Nam, what to do with the old book. And what to say when an office still asks for it.
 
 # tra-loi-ngan
 guide-tu-so-ho-khau-den-the-can-cuoc-tra-loi-ngan-title = Is the paper household book still valid?
@@ -89,7 +89,7 @@ guide-tu-so-ho-khau-den-the-can-cuoc-thay-the-title = What replaces the book
 guide-tu-so-ho-khau-den-the-can-cuoc-the-thay-so = First, the identity card, called thẻ căn cước since { $id-law-in-force }. Through { $cccd-name-last-day } it was called citizen identity card with chip (căn cước công dân gắn chíp, CCCD for short). A CCCD that is in date is still good and need not be changed early.
 guide-tu-so-ho-khau-den-the-can-cuoc-vneid-thay-so = Second, VNeID. A VNeID account of level 2 holds the electronic identity (căn cước điện tử), which counts like the card in procedures.
 guide-tu-so-ho-khau-den-the-can-cuoc-tu-tra-cuu = The office that handles a procedure must look up the residence by itself. It may use the one-stop system at the counter, the National Public Service Portal (Cổng Dịch vụ công quốc gia), or the citizen’s VNeID. It may also use a reader for the QR code and the chip on the card.
-guide-tu-so-ho-khau-den-the-can-cuoc-cam-doi-ct07 = Since { $residence-circular-in-force } an office that can look up the residence may not ask for the residence certificate (giấy xác nhận thông tin về cư trú, form CT07).
+guide-tu-so-ho-khau-den-the-can-cuoc-cam-doi-ct07 = Since { $residence-circular-in-force } an office that can look up the residence may not ask for form CT07. That is the residence certificate (giấy xác nhận thông tin về cư trú).
 guide-tu-so-ho-khau-den-the-can-cuoc-khi-khong-tra-duoc = Only when the look-up fails may the office ask for one of two papers: the identity card, or the certificate on form CT07.
 
 # bay-cach
@@ -161,7 +161,7 @@ guide-tu-so-ho-khau-den-the-can-cuoc-xin-van-ban = If that does not help, ask fo
 
 # phan-anh
 guide-tu-so-ho-khau-den-the-can-cuoc-phan-anh-title = Where to complain
-guide-tu-so-ho-khau-den-the-can-cuoc-noi-phan-anh = Use the section Phản ánh, kiến nghị (reports and petitions) on the National Public Service Portal, dichvucong.gov.vn. Or speak to the one-stop desk (bộ phận một cửa, the counter of the commune or ward), the people’s committee, or the police of the next level up.
+guide-tu-so-ho-khau-den-the-can-cuoc-noi-phan-anh = Use the section Phản ánh, kiến nghị (reports and petitions) on the National Public Service Portal, dichvucong.gov.vn. Or speak to the one-stop desk (bộ phận một cửa) of the commune. The people’s committee and the police of the next level up take it too.
 
 # lam-gi-tiep
 guide-tu-so-ho-khau-den-the-can-cuoc-lam-gi-tiep-title = What to do next

@@ -2,7 +2,7 @@
 
 guide-viec-hang-ngay-khong-so-title = Daily business without the household book
 guide-viec-hang-ngay-khong-so-short-title = Daily business
-guide-viec-hang-ngay-khong-so-description = School, birth, marriage, bank, house and land, electricity and water, health insurance, vehicles, passport, papers for a job: how it was, what to show now, what to say when refused.
+guide-viec-hang-ngay-khong-so-description = School, birth, marriage, bank, house and land, electricity and water, health insurance, vehicles, passport, papers for a job. How it was, what to show now, what to say when refused.
 
 # tra-loi-ngan
 guide-viec-hang-ngay-khong-so-tra-loi-ngan-title = Do I have to bring the household book?
@@ -54,7 +54,7 @@ guide-viec-hang-ngay-khong-so-bao-hiem-ho-before = Members were listed from the 
 guide-viec-hang-ngay-khong-so-bao-hiem-ho-now = The social insurance office sees the members in the population database; no book is needed.
 guide-viec-hang-ngay-khong-so-kham-benh-task = Seeing a doctor on health insurance
 guide-viec-hang-ngay-khong-so-kham-benh-before = A paper insurance card was brought.
-guide-viec-hang-ngay-khong-so-kham-benh-now = Show the chip card, or the electronic card in VNeID level 2 or in VssID, the app of the social insurance. Since { $bhyt-no-paper-from } paper cards are issued only in three cases: to people who cannot install VNeID, cannot install VssID, or have no chip card yet.
+guide-viec-hang-ngay-khong-so-kham-benh-now = Show the chip card, or the electronic card in VNeID level 2 or in VssID, the app of the social insurance. Since { $bhyt-no-paper-from } paper cards are issued only in three cases. They are for people who cannot install VNeID, cannot install VssID, or have no chip card yet.
 guide-viec-hang-ngay-khong-so-dang-ky-xe-task = Registering a vehicle
 guide-viec-hang-ngay-khong-so-dang-ky-xe-before = The household book was usually asked for.
 guide-viec-hang-ngay-khong-so-dang-ky-xe-now = Use the VNeID account or the identity card; no book is needed. You may choose the traffic police office or a commune or ward police in the province where you live.

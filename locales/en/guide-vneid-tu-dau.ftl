@@ -76,7 +76,7 @@ guide-vneid-tu-dau-cong-dan-so = Who has all five basic documents in VNeID is ca
 # noi-o
 guide-vneid-tu-dau-noi-o-title = Seeing where your household lives
 guide-vneid-tu-dau-xem-noi-o = Open Ví giấy tờ (the wallet), choose Thông tin cư trú (residence information) and enter your password or passcode. It shows permanent, temporary and present residence, the head of household and its members. It serves as an “electronic household book”.
-guide-vneid-tu-dau-noi-o-sai = If it is wrong, go to Cài đặt (settings), choose Phản ánh khó khăn, vướng mắc (report a problem) and press Tạo phản ánh (new report). Choose “Sai dữ liệu, kiến nghị về thông tin cư trú” (wrong residence data), write what is wrong and send it.
+guide-vneid-tu-dau-noi-o-sai = If it is wrong, go to Cài đặt (settings), choose Phản ánh khó khăn, vướng mắc (report a problem). Press Tạo phản ánh (new report). Choose “Sai dữ liệu, kiến nghị về thông tin cư trú” (wrong residence data), write what is wrong and send it.
 
 # cho-xem
 guide-vneid-tu-dau-cho-xem-title = Showing VNeID to others

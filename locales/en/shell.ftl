@@ -10,6 +10,9 @@ nav-search = Search
 nav-voices = Voices
 nav-figures = Fees, days and fines
 nav-news = What is new
+nav-questions = Questions
+nav-glossary = Glossary
+nav-journeys = Step by step
 nav-sources = The law behind it
 nav-other-language = Tiếng Việt
 

@@ -4,7 +4,7 @@
 
 check-chung-minh-noi-o-title = Chứng minh nơi ở
 check-chung-minh-noi-o-short-title = Chứng minh nơi ở
-check-chung-minh-noi-o-description = Trả lời vài câu ngắn để biết dùng gì thay sổ hộ khẩu giấy, khi nào cần giấy xác nhận cư trú, và nói gì khi bị đòi sổ.
+check-chung-minh-noi-o-description = Trả lời vài câu ngắn để biết dùng gì thay sổ hộ khẩu giấy. Biết luôn khi nào cần giấy xác nhận cư trú, và nói gì khi bị đòi sổ.
 check-chung-minh-noi-o-intro = Mình trả lời cho việc đang làm. Cuối cùng sẽ biết cần đưa giấy gì, giấy nào không phải nộp, và nên hỏi ai.
 
 # Questions

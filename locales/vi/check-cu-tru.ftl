@@ -4,7 +4,7 @@
 
 check-cu-tru-title = Đăng ký cư trú
 check-cu-tru-short-title = Cư trú
-check-cu-tru-description = Chuyển nhà, ở trọ, có khách, đi vắng, tách hộ, sinh con: cần làm thủ tục cư trú nào, trong bao lâu, giấy gì, lệ phí bao nhiêu.
+check-cu-tru-description = Chuyển nhà, ở trọ, có khách, đi vắng, tách hộ, sinh con: cần làm thủ tục nào. Làm trong bao lâu, giấy gì, lệ phí bao nhiêu.
 check-cu-tru-intro = Mình chọn việc đang có trong nhà. Cuối cùng sẽ biết phải làm gì, ở đâu, cần giấy gì và chờ bao lâu.
 
 # Questions
@@ -213,7 +213,7 @@ check-cu-tru-item-thu-tuc-tach-ho = Tách hộ ở công an xã, phường nơi 
 check-cu-tru-item-thu-tuc-dieu-chinh = Điều chỉnh thông tin cư trú. Hỏi công an xã, phường cần giấy chứng minh nào.
 check-cu-tru-item-thu-tuc-xoa-thuong-tru = Xóa thường trú: tờ khai CT01 và giấy tờ chứng minh, nộp trên mạng.
 check-cu-tru-item-thu-tuc-xoa-tam-tru = Xóa tạm trú: tờ khai CT01 và giấy tờ chứng minh, nộp trên mạng.
-check-cu-tru-item-thu-tuc-lien-thong = Nộp liên thông: khai sinh, thường trú và thẻ bảo hiểm y tế cho trẻ chưa đủ { $birth-bundle-child-under }. Nộp sau { $birth-bundle-cutoff-hour } thì tính từ ngày làm việc sau.
+check-cu-tru-item-thu-tuc-lien-thong = Làm chung một lần: khai sinh, thường trú và thẻ bảo hiểm y tế cho trẻ chưa đủ { $birth-bundle-child-under }. Nộp sau { $birth-bundle-cutoff-hour } thì tính từ ngày làm việc sau.
 check-cu-tru-item-thu-tuc-hoi-dieu-kien = Hỏi công an xã, phường: “Chỗ ở này có đăng ký thường trú được không?”
 check-cu-tru-item-thu-tuc-khach-lau = Khách ở từ { $temporary-residence-duty-days } thì phải đăng ký tạm trú, nếu thường trú ở xã, phường khác.
 check-cu-tru-item-thu-tuc-luu-tru = Báo trực tiếp, gọi điện, hoặc trên VNeID và Cổng Dịch vụ công quốc gia.
@@ -248,7 +248,7 @@ check-cu-tru-item-dien-tich-title = Diện tích chỗ ở
 check-cu-tru-item-dien-tich-hoi = Thuê mà đăng ký thường trú thì có mức diện tích tối thiểu. Hỏi công an xã, phường: “Mức ở đây là bao nhiêu?”
 check-cu-tru-item-dien-tich-hoi-lai = Nhà thuê thì hỏi công an xã, phường mức diện tích tối thiểu.
 check-cu-tru-item-tre-title = Quy định riêng cho trẻ
-check-cu-tru-item-tre-theo-toa = Người được tòa giao nuôi kê khai và đồng ý trên CT01.
+check-cu-tru-item-tre-theo-toa = Người được tòa giao nuôi thì khai và đồng ý trên CT01.
 check-cu-tru-item-tre-khong-xac-minh = Trẻ chưa đủ { $under-6-permanent-residence-age } theo nơi thường trú của cha mẹ hoặc người giám hộ. Công an không phải xác minh điều kiện.
 check-cu-tru-item-tre-hoi-lai = Hỏi công an xã, phường: “Con tôi đăng ký theo nơi nào?”
 check-cu-tru-item-luu-tru-title = Ai báo, báo khi nào

@@ -4,7 +4,7 @@
 
 check-cuoc-goi-lua-dao-title = Cuộc gọi này có lừa đảo không?
 check-cuoc-goi-lua-dao-short-title = Cuộc gọi lừa đảo
-check-cuoc-goi-lua-dao-description = Có người xưng công an gọi điện, nhắn tin, gửi ứng dụng: mình biết dấu hiệu lừa đảo, việc phải làm ngay, báo cho ai, lỡ làm theo thì chặn thế nào.
+check-cuoc-goi-lua-dao-description = Có người xưng công an gọi điện, nhắn tin, gửi ứng dụng: đâu là dấu hiệu lừa đảo. Việc gì phải làm ngay, báo cho ai, lỡ làm theo thì chặn thế nào.
 check-cuoc-goi-lua-dao-intro = Mình kể lại họ liên lạc ra sao và đòi điều gì. Cuối cùng có danh sách việc phải làm ngay. Trong lúc trả lời, xin đừng làm theo lời họ.
 
 # Questions

@@ -4,7 +4,7 @@
 
 check-dang-ky-xe-title = Đăng ký xe ở công an xã được không?
 check-dang-ky-xe-short-title = Đăng ký xe
-check-dang-ky-xe-description = Xe mới, sang tên, đổi hay mất giấy đăng ký, chuyển nơi ở: mình biết có phải làm không, tới đâu, chờ bao lâu, hỏi trước những gì.
+check-dang-ky-xe-description = Xe mới, sang tên, đổi hay mất giấy đăng ký, chuyển nơi ở: có phải làm gì không. Tới đâu, chờ bao lâu, hỏi trước những gì.
 check-dang-ky-xe-intro = Mình chọn việc cần làm với chiếc xe rồi trả lời vài câu ngắn. Cuối cùng có nơi làm, thời gian chờ và những chỗ nên hỏi trước khi đi.
 
 # Questions

@@ -97,7 +97,7 @@ check-du-lieu-cua-toi-outcome-bao-trung = Mình mang thẻ đến công an xã, 
 check-du-lieu-cua-toi-outcome-lap-lai-so-title = Sửa dữ liệu, và hỏi xem số định danh có phải làm lại không
 check-du-lieu-cua-toi-outcome-lap-lai-so = Sai giới tính, năm sinh hay nơi khai sinh có thể làm sai số định danh. Mình hỏi công an xã, phường khi nộp đề nghị sửa.
 check-du-lieu-cua-toi-outcome-cap-doi-the-title = Đổi thẻ, vì trên thẻ bị sai
-check-du-lieu-cua-toi-outcome-cap-doi-the = Mình đặt lịch, đến công an xã, phường làm thủ tục cấp đổi thẻ.
+check-du-lieu-cua-toi-outcome-cap-doi-the = Mình đặt lịch, đến công an xã, phường làm thủ tục đổi thẻ.
 check-du-lieu-cua-toi-outcome-sua-du-lieu-title = Đề nghị sửa dữ liệu dân cư
 check-du-lieu-cua-toi-outcome-sua-du-lieu = Mình nộp phiếu mẫu DC02 kèm giấy tờ chứng minh, trên mạng hoặc ở công an nơi gần nhất.
 check-du-lieu-cua-toi-outcome-sua-cu-tru-title = Cập nhật thông tin cư trú
@@ -151,9 +151,9 @@ check-du-lieu-cua-toi-item-so-dinh-danh-hoi-lai = Chỉ phải hỏi khi sai gi�
 # The list: the card
 
 check-du-lieu-cua-toi-item-cap-doi-the-title = Đổi thẻ căn cước
-check-du-lieu-cua-toi-item-cap-doi-the-loi-co-quan = Cơ quan in sai thì cấp đổi thẻ, không mất tiền.
-check-du-lieu-cua-toi-item-cap-doi-the-in-sai = Trên thẻ in sai thì làm thủ tục cấp đổi thẻ. Lệ phí tùy loại thẻ và tùy người, xem ở phần “Thẻ căn cước của tôi”.
-check-du-lieu-cua-toi-item-cap-doi-the-sau-khai-sinh = Cải chính xong, dữ liệu đã đúng thì làm thủ tục cấp đổi thẻ. Lệ phí xem ở phần “Thẻ căn cước của tôi”.
+check-du-lieu-cua-toi-item-cap-doi-the-loi-co-quan = Cơ quan in sai thì đổi thẻ, không mất tiền.
+check-du-lieu-cua-toi-item-cap-doi-the-in-sai = Trên thẻ in sai thì làm thủ tục đổi thẻ. Lệ phí tùy loại thẻ và tùy người, xem ở phần “Thẻ căn cước của tôi”.
+check-du-lieu-cua-toi-item-cap-doi-the-sau-khai-sinh = Cải chính xong, dữ liệu đã đúng thì làm thủ tục đổi thẻ. Lệ phí xem ở phần “Thẻ căn cước của tôi”.
 check-du-lieu-cua-toi-item-cap-doi-the-hoi-lai = Trên thẻ có sai thì phải đổi thẻ. Chưa rõ sai từ đâu thì mang giấy khai sinh và thẻ ra công an xã, phường hỏi.
 
 # The list: residence
@@ -173,7 +173,7 @@ check-du-lieu-cua-toi-item-quan-he-chu-ho-title = Quan hệ với chủ hộ
 check-du-lieu-cua-toi-item-quan-he-chu-ho-hoi-cach-sua = Cách sửa mục này chưa có nguồn nào nói rõ. Hỏi công an xã, phường: “Quan hệ với chủ hộ ghi sai thì sửa bằng giấy gì?”
 check-du-lieu-cua-toi-item-quan-he-chu-ho-hoi-lai = Mở VNeID, xem tên chủ hộ và người trong hộ. Không xem được thì hỏi công an xã, phường.
 check-du-lieu-cua-toi-item-xoa-dang-ky-title = Xóa đăng ký của người đã mất hoặc đã chuyển đi
-check-du-lieu-cua-toi-item-xoa-dang-ky-phai-xoa = Hộ có người thuộc diện xóa đăng ký phải làm trong { $deletion-duty-days }, nộp trên mạng tờ khai CT01 và giấy tờ chứng minh. Xóa thường trú chờ { $permanent-deletion-time-limit }, xóa tạm trú chờ { $temporary-deletion-time-limit }.
+check-du-lieu-cua-toi-item-xoa-dang-ky-phai-xoa = Hộ có người phải xóa đăng ký thì làm trong { $deletion-duty-days }, nộp trên mạng tờ khai CT01 và giấy tờ chứng minh. Xóa thường trú chờ { $permanent-deletion-time-limit }, xóa tạm trú chờ { $temporary-deletion-time-limit }.
 check-du-lieu-cua-toi-item-xoa-dang-ky-hoi-lai = Trong hộ có người đã mất hoặc đã chuyển đi mà còn tên thì phải xóa đăng ký. Chưa rõ thì hỏi công an xã, phường.
 
 # The list: clean, and answered

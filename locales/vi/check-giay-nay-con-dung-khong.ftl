@@ -152,7 +152,7 @@ check-giay-nay-con-dung-khong-item-giu-hay-nop-dua-khi-lam = Mang sổ theo khi 
 check-giay-nay-con-dung-khong-item-giu-hay-nop-hoi-lai = Hỏi công an xã: thủ tục tôi sắp làm có phải đưa sổ không?
 check-giay-nay-con-dung-khong-item-xin-ct07-title = Giấy xác nhận cư trú mới, mẫu CT07
 check-giay-nay-con-dung-khong-item-xin-ct07-chua-phai-xin = Chưa nơi nào đòi thì chưa phải xin. Nơi tra cứu được nơi ở thì không được đòi giấy này.
-check-giay-nay-con-dung-khong-item-xin-ct07-hoi-noi-doi = Hỏi nơi đang đòi: có tra cứu được nơi ở của tôi không? Không tra cứu được thì xin giấy mới: chờ { $ct07-time-limit } nếu đã có dữ liệu, { $ct07-verify-time-limit } nếu phải xác minh.
+check-giay-nay-con-dung-khong-item-xin-ct07-hoi-noi-doi = Hỏi nơi đang đòi: có tra cứu được nơi ở của tôi không? Không tra cứu được thì xin giấy mới. Chờ { $ct07-time-limit } nếu đã có dữ liệu, { $ct07-verify-time-limit } nếu phải xác minh.
 check-giay-nay-con-dung-khong-item-xin-ct07-hoi-lai = Xem ngày cấp trên giấy và xem nơi ở đã đổi chưa. Rồi hỏi nơi nhận giấy: có tra cứu được nơi ở của tôi không?
 
 # The list: at the counter

@@ -4,7 +4,7 @@
 
 check-ho-gia-dinh-title = Cả nhà mình
 check-ho-gia-dinh-short-title = Cả nhà
-check-ho-gia-dinh-description = Trả lời cho từng người trong nhà để có một kế hoạch chung: ai phải đi, ai làm trên mạng, đi cùng nhau được không, mang gì, khi nào, hết bao nhiêu tiền.
+check-ho-gia-dinh-description = Trả lời cho từng người trong nhà để có một kế hoạch chung. Ai phải đi, ai làm trên mạng, đi cùng nhau được không, mang gì, khi nào, hết bao nhiêu tiền.
 check-ho-gia-dinh-intro = Mình thêm từng người trong nhà, rồi trả lời vài câu cho mỗi người. Cuối cùng có một kế hoạch cho cả nhà: ai đi, đi cùng ai, mang gì, tốn bao nhiêu.
 
 # Questions
@@ -91,7 +91,7 @@ check-ho-gia-dinh-dien-mien-title = Người ấy có thuộc nhóm được mi�
 check-ho-gia-dinh-dien-mien-why = các nhóm này không phải nộp lệ phí làm thẻ.
 check-ho-gia-dinh-dien-mien-khong = Không thuộc nhóm nào
 check-ho-gia-dinh-dien-mien-thuoc-nhom = Có, thuộc một nhóm
-check-ho-gia-dinh-dien-mien-thuoc-nhom-hint = Người khuyết tật; người có công hoặc thân nhân; dân tộc thiểu số ở xã đặc biệt khó khăn; thường trú ở xã biên giới, đặc khu; hộ nghèo
+check-ho-gia-dinh-dien-mien-thuoc-nhom-hint = Người khuyết tật, người có công hoặc thân nhân, hộ nghèo. Dân tộc thiểu số ở xã đặc biệt khó khăn, hoặc thường trú ở xã biên giới, đặc khu
 check-ho-gia-dinh-cong-dan-so-title = VNeID của người ấy đã đủ { $digital-citizen-document-count } loại giấy tờ cơ bản chưa?
 check-ho-gia-dinh-cong-dan-so-why = người có đủ trong VNeID gọi là công dân số. Công dân số nộp trên mạng được miễn lệ phí đến hết ngày { $digital-citizen-last-day }.
 check-ho-gia-dinh-cong-dan-so-help = Danh sách các loại giấy tờ có trong VNeID. Không bắt buộc phải làm đủ.
@@ -147,8 +147,8 @@ check-ho-gia-dinh-item-the-can-cuoc-lan-dau = Từ đủ { $card-mandatory-age }
 check-ho-gia-dinh-item-the-can-cuoc-den-moc-tuoi = Thẻ phải đổi khi đủ { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } và { $card-age-milestone-4 }. Đổi vì đến mốc tuổi thì không mất tiền, kể cả khi thẻ mất hoặc hỏng đúng lúc ấy.
 check-ho-gia-dinh-item-the-can-cuoc-het-han-in = Thẻ chỉ dùng được đến ngày hết hạn in trên thẻ. Ngày ấy đã qua nên phải đổi thẻ.
 check-ho-gia-dinh-item-the-can-cuoc-cap-lai = Thẻ mất, hoặc hỏng không dùng được, thì làm thủ tục cấp lại.
-check-ho-gia-dinh-item-the-can-cuoc-mat-hong-cccd = Thẻ căn cước công dân bị mất hoặc hỏng thì nên đặt lịch đến trực tiếp. Là cấp đổi hay cấp lại thì chưa có nguồn nào nói rõ, nên lệ phí cũng phải hỏi.
-check-ho-gia-dinh-item-the-can-cuoc-doi-thong-tin = Thông tin đã đổi, hoặc trên thẻ bị sai, thì làm thủ tục cấp đổi thẻ. Cơ quan in sai thì không mất tiền.
+check-ho-gia-dinh-item-the-can-cuoc-mat-hong-cccd = Thẻ căn cước công dân bị mất hoặc hỏng thì nên đặt lịch đến trực tiếp. Là đổi thẻ hay cấp lại thì chưa có nguồn nào nói rõ, nên lệ phí cũng phải hỏi.
+check-ho-gia-dinh-item-the-can-cuoc-doi-thong-tin = Thông tin đã đổi, hoặc trên thẻ bị sai, thì làm thủ tục đổi thẻ. Cơ quan in sai thì không mất tiền.
 check-ho-gia-dinh-item-the-can-cuoc-doi-dia-gioi = Không bắt buộc đổi thẻ vì sáp nhập. Muốn đổi thì không mất tiền, nhớ chọn đúng lý do “do sắp xếp đơn vị hành chính”.
 check-ho-gia-dinh-item-the-can-cuoc-hoi-lai = Với câu trả lời này thì chưa biết chắc có phải làm thẻ không. Xem lại ngày sinh, loại thẻ, ngày cấp và thông tin, hoặc hỏi công an xã, phường.
 check-ho-gia-dinh-item-the-dang-dung-title = Thẻ đang có

@@ -4,7 +4,7 @@
 
 check-nguoi-cao-tuoi-tai-nha-title = Người già yếu, làm giấy tại nhà
 check-nguoi-cao-tuoi-tai-nha-short-title = Làm giấy tại nhà
-check-nguoi-cao-tuoi-tai-nha-description = Người cao tuổi, khuyết tật hoặc bệnh nặng không đi được: ai báo công an, chuẩn bị gì, việc nào làm thay được, giữ mật khẩu sao cho an toàn.
+check-nguoi-cao-tuoi-tai-nha-description = Người cao tuổi, khuyết tật hoặc bệnh nặng không đi được: ai báo công an, chuẩn bị gì. Việc nào làm thay được, giữ mật khẩu sao cho an toàn.
 check-nguoi-cao-tuoi-tai-nha-intro = Mình trả lời cho người cần giấy: ông bà, cha mẹ, hay người nhà đang bệnh. Cuối cùng sẽ biết việc nào làm tại nhà, việc nào nhờ người khác làm thay.
 
 # Questions
@@ -116,7 +116,7 @@ check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-da-co = Người đại diện 
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-con-thieu = Cần có người đại diện hỗ trợ. Chưa biết ai làm được thì hỏi công an xã, phường.
 check-nguoi-cao-tuoi-tai-nha-item-nguoi-dai-dien-hoi-lai = Hỏi công an xã, phường xem có cần người đại diện không, và ai làm được.
 check-nguoi-cao-tuoi-tai-nha-item-giam-ho-vneid-title = VNeID của người được giám hộ
-check-nguoi-cao-tuoi-tai-nha-item-giam-ho-vneid-hoi = Người được giám hộ thì người đại diện đăng ký mức 1 bằng tài khoản mức 2 của mình. Hỏi công an xã, phường xem người ấy có thuộc diện này không.
+check-nguoi-cao-tuoi-tai-nha-item-giam-ho-vneid-hoi = Người được giám hộ thì người đại diện đăng ký mức 1 bằng tài khoản mức 2 của mình. Hỏi công an xã, phường xem người ấy có phải trường hợp này không.
 check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-title = Tài khoản VNeID mức 2
 check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-phai-co-mat = Phải chụp ảnh, lấy vân tay chính người ấy, không ai làm thay được. Làm ở nhà được không thì phải hỏi.
 check-nguoi-cao-tuoi-tai-nha-item-vneid-muc-2-tu-di = Người ấy đến công an xã, phường bất kỳ để chụp ảnh, lấy vân tay. Thẻ phải còn hiệu lực.

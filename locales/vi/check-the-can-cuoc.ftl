@@ -4,7 +4,7 @@
 
 check-the-can-cuoc-title = Thẻ căn cước của tôi
 check-the-can-cuoc-short-title = Thẻ căn cước
-check-the-can-cuoc-description = Trả lời vài câu ngắn để biết có phải làm, đổi hay xin cấp lại thẻ căn cước không, cần giấy gì, làm ở đâu, lệ phí bao nhiêu, chờ bao lâu.
+check-the-can-cuoc-description = Trả lời vài câu ngắn để biết có phải làm, đổi hay xin cấp lại thẻ căn cước không. Cần giấy gì, làm ở đâu, lệ phí bao nhiêu, chờ bao lâu.
 check-the-can-cuoc-intro = Mình trả lời cho người cần thẻ: bản thân mình, con cháu, hay cha mẹ. Cuối cùng sẽ biết có phải làm thẻ không, cần giấy gì, tới đâu, lệ phí và chờ bao lâu.
 
 # Questions
@@ -149,8 +149,8 @@ check-the-can-cuoc-item-the-can-cuoc-lan-dau = Từ đủ { $card-mandatory-age 
 check-the-can-cuoc-item-the-can-cuoc-den-moc-tuoi = Thẻ phải đổi khi đủ { $card-age-milestone-1 }, { $card-age-milestone-2 }, { $card-age-milestone-3 } và { $card-age-milestone-4 }. Đổi vì đến mốc tuổi thì không mất tiền, kể cả khi thẻ mất hoặc hỏng đúng lúc ấy.
 check-the-can-cuoc-item-the-can-cuoc-het-han-in = Thẻ chỉ dùng được đến ngày hết hạn in trên thẻ. Ngày ấy đã qua nên phải đổi thẻ.
 check-the-can-cuoc-item-the-can-cuoc-cap-lai = Thẻ mất, hoặc hỏng không dùng được, thì làm thủ tục cấp lại.
-check-the-can-cuoc-item-the-can-cuoc-mat-hong-cccd = Thẻ căn cước công dân bị mất hoặc hỏng thì nên đặt lịch đến trực tiếp. Là cấp đổi hay cấp lại thì chưa có nguồn nào nói rõ, nên lệ phí cũng phải hỏi.
-check-the-can-cuoc-item-the-can-cuoc-doi-thong-tin = Thông tin đã đổi, hoặc trên thẻ bị sai, thì làm thủ tục cấp đổi thẻ. Cơ quan in sai thì không mất tiền.
+check-the-can-cuoc-item-the-can-cuoc-mat-hong-cccd = Thẻ căn cước công dân bị mất hoặc hỏng thì nên đặt lịch đến trực tiếp. Là đổi thẻ hay cấp lại thì chưa có nguồn nào nói rõ, nên lệ phí cũng phải hỏi.
+check-the-can-cuoc-item-the-can-cuoc-doi-thong-tin = Thông tin đã đổi, hoặc trên thẻ bị sai, thì làm thủ tục đổi thẻ. Cơ quan in sai thì không mất tiền.
 check-the-can-cuoc-item-the-can-cuoc-doi-dia-gioi = Không bắt buộc đổi thẻ vì sáp nhập, địa chỉ trong VNeID tự cập nhật. Muốn đổi thì không mất tiền, nhớ chọn đúng lý do “do sắp xếp đơn vị hành chính”.
 check-the-can-cuoc-item-the-can-cuoc-doi-theo-y = Thẻ căn cước công dân còn hạn thì đổi hay không là tùy mình. Đổi thì có lệ phí, trừ người được miễn.
 check-the-can-cuoc-item-the-can-cuoc-con-dung = Thẻ vẫn dùng được đến ngày hết hạn in trên thẻ. Chưa phải đổi.

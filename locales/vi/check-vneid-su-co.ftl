@@ -4,7 +4,7 @@
 
 check-vneid-su-co-title = VNeID bị trục trặc
 check-vneid-su-co-short-title = VNeID trục trặc
-check-vneid-su-co-description = Quên mật khẩu, mất điện thoại, đổi số, không nhận được mã, tài khoản bị khóa, dữ liệu sai: mình biết việc cần làm trước và chỗ để hỏi.
+check-vneid-su-co-description = Quên mật khẩu, mất điện thoại, đổi số, không nhận được mã, tài khoản bị khóa, dữ liệu sai. Mình biết việc cần làm trước và chỗ để hỏi.
 check-vneid-su-co-intro = Mình chọn đúng chỗ đang trục trặc rồi trả lời vài câu ngắn. Cuối cùng sẽ biết tự làm được gì, việc gì phải nhờ công an. VNeID là ứng dụng định danh điện tử trên điện thoại.
 
 # Questions

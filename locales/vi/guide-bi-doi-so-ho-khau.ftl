@@ -2,7 +2,7 @@
 
 guide-bi-doi-so-ho-khau-title = Vẫn bị đòi sổ hộ khẩu thì làm sao?
 guide-bi-doi-so-ho-khau-short-title = Bị đòi sổ hộ khẩu
-guide-bi-doi-so-ho-khau-description = Nơi làm việc vẫn đòi sổ hộ khẩu giấy: luật nói gì, nói với cán bộ câu nào, tấm thẻ chữ to để đưa cho cán bộ xem, phản ánh ở đâu.
+guide-bi-doi-so-ho-khau-description = Nơi làm việc vẫn đòi sổ hộ khẩu giấy: luật nói gì, nói với cán bộ câu nào. Có tấm thẻ chữ to để đưa cho cán bộ xem, phản ánh ở đâu.
 
 # tra-loi-ngan
 guide-bi-doi-so-ho-khau-tra-loi-ngan-title = Nơi làm việc đòi sổ hộ khẩu, có đúng không?

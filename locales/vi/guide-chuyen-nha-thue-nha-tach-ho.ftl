@@ -2,7 +2,7 @@
 
 guide-chuyen-nha-thue-nha-tach-ho-title = Chuyển nhà, thuê nhà, tách hộ
 guide-chuyen-nha-thue-nha-tach-ho-short-title = Chuyển nhà, thuê nhà
-guide-chuyen-nha-thue-nha-tach-ho-description = Chuyển chỗ ở, thuê trọ, về ở với người thân, tách hộ, khách ở lại: việc nào phải đăng ký, trong bao lâu, cần giấy gì, mất bao nhiêu tiền.
+guide-chuyen-nha-thue-nha-tach-ho-description = Chuyển chỗ ở, thuê trọ, về ở với người thân, tách hộ, khách ở lại: việc nào phải đăng ký. Làm trong bao lâu, cần giấy gì, mất bao nhiêu tiền.
 
 # tra-loi-ngan
 guide-chuyen-nha-thue-nha-tach-ho-tra-loi-ngan-title = Chuyển nhà, thuê nhà thì phải làm gì?
@@ -14,7 +14,7 @@ guide-chuyen-nha-thue-nha-tach-ho-muoi-hai-thang = Đã có chỗ ở hợp phá
 guide-chuyen-nha-thue-nha-tach-ho-nop-the-nao-title = Nộp ở đâu, mang gì
 guide-chuyen-nha-thue-nha-tach-ho-noi-nop = Đến công an xã, phường nơi ở, hoặc nộp trên Cổng Dịch vụ công quốc gia và VNeID, ứng dụng định danh điện tử.
 guide-chuyen-nha-thue-nha-tach-ho-gio-nhan = Công an nhận hồ sơ trong giờ hành chính từ thứ hai đến thứ sáu, và sáng thứ bảy, trừ ngày lễ.
-guide-chuyen-nha-thue-nha-tach-ho-den-truc-tiep = Từ ngày { $residence-circular-in-force }, đến trực tiếp thì chỉ cần nói họ tên, ngày sinh, số định danh, nơi cư trú và điều kiện của mình. Cán bộ lập hồ sơ từ dữ liệu. Đã có dữ liệu thì không phải nộp giấy.
+guide-chuyen-nha-thue-nha-tach-ho-den-truc-tiep = Từ ngày { $residence-circular-in-force }, đến trực tiếp thì chỉ cần nói mấy điều. Đó là họ tên, ngày sinh, số định danh, nơi cư trú và điều kiện của mình. Cán bộ lập hồ sơ từ dữ liệu. Đã có dữ liệu thì không phải nộp giấy.
 guide-chuyen-nha-thue-nha-tach-ho-to-khai = Mẫu CT01 là tờ khai dùng cho hầu hết thủ tục cư trú.
 guide-chuyen-nha-thue-nha-tach-ho-nho-lam-thay = Bận hay ở xa thì được ủy quyền cho người khác làm.
 guide-chuyen-nha-thue-nha-tach-ho-bon-cach-dong-y = Chủ hộ, chủ nhà đồng ý bằng một trong bốn cách. Ký trên tờ khai CT01; xác nhận trên VNeID hay Cổng Dịch vụ công; nói khi công an xác minh; hoặc viết giấy đồng ý.
@@ -61,7 +61,7 @@ guide-chuyen-nha-thue-nha-tach-ho-khach-va-di-vang-title = Khách ở lại, c�
 guide-chuyen-nha-thue-nha-tach-ho-bao-luu-tru = Có khách đến ở lại thì báo lưu trú trước { $stay-notice-hour } hôm ấy. Khách đến muộn hơn thì báo trước { $stay-notice-late-hour } hôm sau.
 guide-chuyen-nha-thue-nha-tach-ho-ai-bao = Người trong nhà hoặc người quản lý nơi ở báo. Cả nhà vắng thì khách tự báo. Báo trực tiếp, gọi điện, hoặc trên VNeID và Cổng Dịch vụ công quốc gia đều được.
 guide-chuyen-nha-thue-nha-tach-ho-tam-vang = Đi khỏi xã, phường thường trú từ { $absence-long-months } thì phải khai báo tạm vắng. Chỉ trừ khi đã đăng ký tạm trú nơi khác, hoặc ra nước ngoài. Đó là luật ban đầu; luật vừa sửa, nên hỏi công an trước khi đi.
-guide-chuyen-nha-thue-nha-tach-ho-xoa-dang-ky = Trong hộ có người thuộc diện xóa đăng ký, như người đã mất, thì phải làm trong { $deletion-duty-days }, nộp trên mạng.
+guide-chuyen-nha-thue-nha-tach-ho-xoa-dang-ky = Trong hộ có người phải xóa đăng ký, như người đã mất, thì phải làm trong { $deletion-duty-days }, nộp trên mạng.
 guide-chuyen-nha-thue-nha-tach-ho-muc-phat = Phải đăng ký, phải khai báo mà không làm thì bị cảnh cáo, hoặc phạt từ { $fine-residence-tier-1-min } đến { $fine-residence-tier-1-max }.
 
 # khong-phai-lam

@@ -5,7 +5,7 @@ guide-de-an-06-title = Đề án 06: mình được gì?
 # digits: the name of the programme
 guide-de-an-06-short-title = Đề án 06
 # digits: the name of the programme
-guide-de-an-06-description = Đề án 06 là gì, năm nhóm tiện ích của nó đem lại gì cho người dân: bớt giấy tờ, bớt đi lại, dữ liệu tự cập nhật. Không ai bị ép dùng điện thoại.
+guide-de-an-06-description = Đề án 06 là gì, năm nhóm tiện ích của nó đem lại gì cho người dân. Bớt giấy tờ, bớt đi lại, dữ liệu tự cập nhật. Không ai bị ép dùng điện thoại.
 
 # tra-loi-ngan
 # digits: the name of the programme

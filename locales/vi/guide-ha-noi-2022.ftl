@@ -11,7 +11,7 @@ guide-ha-noi-2022-description = Chuyện Hà Nội năm 2022: công an xã, phư
 # digits: the year that the page tells of
 guide-ha-noi-2022-tra-loi-ngan-title = Năm 2022, Hà Nội làm thẻ thế nào?
 guide-ha-noi-2022-ngay-ba-ca = Ngày ba ca.
-guide-ha-noi-2022-ba-muoi-ngay = Suốt { $hanoi-drive-days } đêm, từ { $hanoi-drive-from } đến { $hanoi-drive-last-day }, công an xã, phường, thị trấn của Hà Nội nhận hồ sơ làm thẻ gắn chíp. Mỗi ngày từ { $hanoi-shift-from-hour } đến { $hanoi-shift-until-hour }.
+guide-ha-noi-2022-ba-muoi-ngay = Đợt ấy kéo dài { $hanoi-drive-days } đêm, từ { $hanoi-drive-from } đến { $hanoi-drive-last-day }. Công an xã, phường, thị trấn của Hà Nội nhận hồ sơ làm thẻ gắn chíp. Mỗi ngày từ { $hanoi-shift-from-hour } đến { $hanoi-shift-until-hour }.
 guide-ha-noi-2022-vi-sao = Khi ấy, sổ hộ khẩu giấy chỉ còn dùng đến hết ngày { $paper-book-last-valid-day }.
 guide-ha-noi-2022-cach-doc = Bài này kể chuyện đã qua. Chỗ nào ghi “theo bài báo” thì chỉ có một bài báo kể, trang này chưa thấy văn bản.
 
@@ -81,7 +81,7 @@ guide-ha-noi-2022-nay-khong-nen = Nay không nên làm vậy: mật khẩu khôn
 
 # loa-va-to
 guide-ha-noi-2022-loa-va-to-title = Loa phường và những tổ đi từng ngõ
-guide-ha-noi-2022-nhieu-cach = Theo bài báo, tin đến với dân bằng nhiều đường: báo chí, trang mạng của quận, mạng xã hội, loa phường phát thêm giờ, loa lưu động. Lời chính là: cái gì hết vào cuối năm, và cái gì thay.
+guide-ha-noi-2022-nhieu-cach = Theo bài báo, tin đến với dân bằng nhiều đường. Đó là báo chí, trang mạng của quận, mạng xã hội, loa phường phát thêm giờ, loa lưu động. Lời chính là: cái gì hết vào cuối năm, và cái gì thay.
 # digits: the name of the programme
 guide-ha-noi-2022-to-de-an = Theo bài báo, tổ dân phố nào cũng có tổ công tác Đề án 06. Các tổ đi từng khu, mở điểm tiếp nhận, giải thích và giúp bà con.
 guide-ha-noi-2022-duong-day-nong = Từ đầu năm, công an Hà Nội đã lập danh sách đường dây nóng.

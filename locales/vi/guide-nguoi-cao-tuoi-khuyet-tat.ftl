@@ -23,7 +23,7 @@ guide-nguoi-cao-tuoi-khuyet-tat-cho-the = Thẻ có sau không quá { $card-time
 guide-nguoi-cao-tuoi-khuyet-tat-lam-luon-muc-hai-title = Có thể làm luôn VNeID
 guide-nguoi-cao-tuoi-khuyet-tat-lam-luon-muc-hai = Làm thẻ mới thì làm luôn được mức 2 của VNeID, ứng dụng định danh điện tử. Mức 2 là mức dùng được căn cước điện tử. Hỏi cán bộ ngay hôm ấy.
 guide-nguoi-cao-tuoi-khuyet-tat-cu-ba-tram-tuoi-title = Chuyện có thật
-guide-nguoi-cao-tuoi-khuyet-tat-cu-ba-tram-tuoi = Đã có nơi làm như vậy: báo chí kể chuyện công an xã đến tận nhà làm căn cước cho một cụ bà một trăm tuổi.
+guide-nguoi-cao-tuoi-khuyet-tat-cu-ba-tram-tuoi = Đã có nơi làm như vậy. Báo chí kể chuyện công an xã đến tận nhà làm căn cước cho một cụ bà một trăm tuổi.
 
 # the-cu
 guide-nguoi-cao-tuoi-khuyet-tat-the-cu-title = Thẻ cũ của ông bà

@@ -2,7 +2,7 @@
 
 guide-tre-em-title = Giấy tờ của con, từ lúc sinh đến tuổi làm thẻ
 guide-tre-em-short-title = Giấy tờ của con
-guide-tre-em-description = Khai sinh, nơi thường trú, bảo hiểm y tế, thẻ căn cước và VNeID cho con: tuổi nào làm gì, làm ở đâu, có phải đưa con đi không.
+guide-tre-em-description = Khai sinh, nơi thường trú, bảo hiểm y tế, thẻ căn cước và VNeID cho con: tuổi nào làm gì. Làm ở đâu, có phải đưa con đi không.
 
 # tra-loi-ngan
 guide-tre-em-tra-loi-ngan-title = Con nhỏ cần làm giấy tờ gì?
@@ -21,7 +21,7 @@ guide-tre-em-chi-can-so = Đăng ký khai sinh chỉ cần cung cấp số đị
 guide-tre-em-noi-o-cua-con-title = Nơi ở của con
 guide-tre-em-sau-muoi-ngay = Trong { $child-residence-duty-days } từ ngày đăng ký khai sinh, phải đăng ký cư trú cho con. Người làm là cha, mẹ, chủ hộ hoặc người giám hộ.
 guide-tre-em-duoi-sau = Từ ngày { $minors-residence-from }, con dưới { $under-6-permanent-residence-age } được đăng ký theo nơi thường trú của cha, mẹ hoặc người giám hộ. Cha mẹ không ở đó cũng được. Công an không phải xác minh điều kiện.
-guide-tre-em-theo-toa = Tòa đã giao con cho ai nuôi thì người ấy kê khai và đồng ý trên tờ khai cư trú, mẫu CT01.
+guide-tre-em-theo-toa = Tòa đã giao con cho ai nuôi thì người ấy khai và đồng ý trên tờ khai cư trú, mẫu CT01.
 guide-tre-em-cu-tru-mien-phi = Trẻ em được miễn lệ phí đăng ký cư trú.
 
 # bao-hiem

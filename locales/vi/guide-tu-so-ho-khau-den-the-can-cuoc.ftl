@@ -2,7 +2,7 @@
 
 guide-tu-so-ho-khau-den-the-can-cuoc-title = Từ sổ hộ khẩu đến thẻ căn cước
 guide-tu-so-ho-khau-den-the-can-cuoc-short-title = Từ sổ đến thẻ
-guide-tu-so-ho-khau-den-the-can-cuoc-description = Sổ hộ khẩu giấy không còn giá trị. Bài này nói rõ cái gì thay thế, cách chứng minh nơi ở, cuốn sổ cũ để làm gì, và nói sao khi nơi làm việc vẫn đòi sổ.
+guide-tu-so-ho-khau-den-the-can-cuoc-description = Sổ hộ khẩu giấy không còn giá trị. Bài này nói rõ cái gì thay thế, cách chứng minh nơi ở, cuốn sổ cũ để làm gì. Cũng chỉ cách nói sao khi nơi làm việc vẫn đòi sổ.
 
 # tra-loi-ngan
 guide-tu-so-ho-khau-den-the-can-cuoc-tra-loi-ngan-title = Sổ hộ khẩu giấy còn dùng được không?
@@ -89,7 +89,7 @@ guide-tu-so-ho-khau-den-the-can-cuoc-thay-the-title = Cái gì thay cuốn sổ
 guide-tu-so-ho-khau-den-the-can-cuoc-the-thay-so = Thứ nhất là thẻ căn cước, tên gọi từ ngày { $id-law-in-force }. Đến hết ngày { $cccd-name-last-day }, thẻ mang tên căn cước công dân gắn chíp, viết tắt là CCCD. Thẻ CCCD còn hạn vẫn dùng được, không bắt buộc đổi sớm.
 guide-tu-so-ho-khau-den-the-can-cuoc-vneid-thay-so = Thứ hai là VNeID. Tài khoản VNeID mức 2 có căn cước điện tử, giá trị tương đương tấm thẻ khi làm thủ tục.
 guide-tu-so-ho-khau-den-the-can-cuoc-tu-tra-cuu = Cơ quan giải quyết thủ tục phải tự tra nơi cư trú. Có thể tra qua hệ thống một cửa ở quầy nhận hồ sơ, Cổng Dịch vụ công quốc gia, hoặc VNeID của người dân. Cũng có thể dùng đầu đọc mã QR và con chíp trên thẻ.
-guide-tu-so-ho-khau-den-the-can-cuoc-cam-doi-ct07 = Từ ngày { $residence-circular-in-force }, cơ quan tra được thông tin cư trú thì không được yêu cầu giấy xác nhận thông tin về cư trú, mẫu CT07.
+guide-tu-so-ho-khau-den-the-can-cuoc-cam-doi-ct07 = Từ ngày { $residence-circular-in-force }, cơ quan tra được nơi ở thì không được yêu cầu giấy CT07. Đó là giấy xác nhận thông tin về cư trú.
 guide-tu-so-ho-khau-den-the-can-cuoc-khi-khong-tra-duoc = Chỉ khi máy không tra được, cơ quan mới yêu cầu một trong hai giấy: thẻ căn cước, hoặc giấy xác nhận mẫu CT07.
 
 # bay-cach

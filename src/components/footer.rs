@@ -44,6 +44,8 @@ pub fn Footer(
                         .with(el("li").with(el("a").set("href", link(Route::Search)).with(t("nav-search"))))
                         .with(el("li").with(el("a").set("href", link(Route::Guides)).with(t("nav-guides"))))
                         .with(el("li").with(el("a").set("href", link(Route::Checks)).with(t("nav-checks"))))
+                        .with(el("li").with(el("a").set("href", link(Route::Questions)).with(t("nav-questions"))))
+                        .with(el("li").with(el("a").set("href", link(Route::Glossary)).with(t("nav-glossary"))))
                         .with(el("li").with(el("a").set("href", link(Route::Voices)).with(t("nav-voices"))))
                         .with(el("li").with(el("a").set("href", link(Route::Figures)).with(t("nav-figures"))))
                         .with(el("li").with(el("a").set("href", link(Route::News)).with(t("nav-news"))))

@@ -11,19 +11,20 @@ use crate::state::site::site;
 
 /// The text of one message, sentence by sentence.
 pub fn say(id: impl Into<Cow<'static, str>>) -> AnyView {
-    say_message(id.into())
+    say_message(id.into(), sentences)
 }
 
-fn say_message(id: Cow<'static, str>) -> AnyView {
+/// The text of a message, made into sentences by `cut`.
+pub(super) fn say_message(id: Cow<'static, str>, cut: fn(&str, &str) -> AnyView) -> AnyView {
     let site = site();
     let message = id.clone();
     if site.content().is_dated(&message) {
-        el("span").set("data-say", id).with(live(move || sentences(&site.message(&message)))).done()
+        el("span").set("data-say", id).with(live(move || cut(&site.message(&message), &message))).done()
     } else {
         fixed(move || {
             el("span")
                 .set("data-say", id)
-                .with(sentences(&site.content().text(&message, site.content().built_on())))
+                .with(cut(&site.content().text(&message, site.content().built_on()), &message))
                 .done()
         })
     }
@@ -31,21 +32,26 @@ fn say_message(id: Cow<'static, str>) -> AnyView {
 
 /// Text that is put together by the page, sentence by sentence.
 pub fn say_text(text: Signal<String>) -> AnyView {
-    el("span").set("data-say", "").with(live(move || text.with(|text| sentences(text)))).done()
+    el("span").set("data-say", "").with(live(move || text.with(|text| sentences(text, "")))).done()
 }
 
 /// Text that is put together by the page and stays as it is.
 pub fn said(text: &str) -> AnyView {
-    el("span").set("data-say", "").with(sentences(text)).done()
+    el("span").set("data-say", "").with(sentences(text, "")).done()
 }
 
-fn sentences(text: &str) -> AnyView {
+fn sentences(text: &str, _: &str) -> AnyView {
+    cut(text, &mut |sentence| sentence.to_owned().into_any())
+}
+
+/// Each sentence of a text in an element of its own, its words put in by `words`.
+pub(super) fn cut(text: &str, words: &mut dyn FnMut(&str) -> AnyView) -> AnyView {
     let mut parts: Vec<AnyView> = Vec::new();
     for range in readout::sentences(text) {
         if !parts.is_empty() {
             parts.push(" ".into_any());
         }
-        parts.push(el("span").set("data-sentence", "").with(text[range].to_owned()).done());
+        parts.push(el("span").set("data-sentence", "").with(words(&text[range])).done());
     }
     parts.into_any()
 }

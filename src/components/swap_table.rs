@@ -31,14 +31,14 @@ pub fn SwapTable(
                         .set("role", "cell")
                         .class("swap__was")
                         .set("data-label", t("swap-before-short"))
-                        .say(format!("{id}-before")),
+                        .tell(format!("{id}-before")),
                 )
                 .with(
                     el("td")
                         .set("role", "cell")
                         .class("swap__now")
                         .set("data-label", t("swap-now-short"))
-                        .say(format!("{id}-now"))
+                        .tell(format!("{id}-now"))
                         .with(grounds(statement)),
                 )
                 .done()

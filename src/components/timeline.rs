@@ -154,7 +154,7 @@ fn knot(site: &Site, guide: &Guide, statement: &Statement, day: Option<CivilDate
             el("p").class("knot__coming").set("hidden", past).say("timeline-coming").done()
         }))
         .with(el("h3").class("knot__title").say(format!("{id}-title")))
-        .with(el("p").class("knot__note").say(id))
+        .with(el("p").class("knot__note").tell(id))
         .with(grounds(statement))
         .done()
 }

@@ -5,6 +5,8 @@ use crate::components::icon::icon;
 use crate::components::live::live;
 use crate::components::onward::onward;
 use crate::components::say::say_text;
+use crate::components::strip::strips;
+use content::PageKind;
 use leptos::prelude::*;
 use readiness::{Check, Question, UNKNOWN};
 
@@ -80,6 +82,7 @@ pub fn CheckStart(
     };
     el("div")
         .class("wrap narrow flow plain-page")
+        .with(strips(&site, PageKind::Check, &id, ""))
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say(format!("check-{id}-title")))
         .with(el("p").class("lead").say(format!("check-{id}-intro")))
         .with(offer(&site, &id))

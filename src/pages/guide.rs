@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::components::el::{Part, el, parts};
 use crate::components::icon::{figure, icon};
-use content::{Guide, Section, SectionKind, Statement};
+use content::{Guide, PageKind, Section, SectionKind, Statement};
 use leptos::prelude::*;
 
 use super::not_found::NotFound;
@@ -13,7 +13,9 @@ use crate::components::confirm::{ConfirmNote, ReviewBanner};
 use crate::components::hear::HearButton;
 use crate::components::sent::later;
 use crate::components::source::SourceFold;
+use crate::components::strip::strips;
 use crate::components::swap_table::SwapTable;
+use crate::components::term::notes;
 use crate::components::timeline::Timeline;
 use crate::routes::Route;
 use crate::state::site::site;
@@ -39,16 +41,16 @@ pub fn GuidePage(
         })
         .collect::<Vec<_>>();
     let guide = Arc::new(guide);
-    let sections = (0..guide.sections.len())
-        .map(|n| {
-            let guide = Arc::clone(&guide);
-            match guide.sections[n].kind {
-                // What stands in view at first, and is two elements.
-                SectionKind::Answer => section_view(&guide, &guide.sections[n]),
-                _ => later(move || section_view(&guide, &guide.sections[n])),
-            }
-        })
-        .collect::<Vec<_>>();
+    let mut sections = Vec::new();
+    for n in 0..guide.sections.len() {
+        let guide = Arc::clone(&guide);
+        sections.extend(strips(&site, PageKind::Guide, &guide.id, &guide.sections[n].id));
+        sections.push(match guide.sections[n].kind {
+            // What stands in view at first, and is two elements.
+            SectionKind::Answer => section_view(&guide, &guide.sections[n]),
+            _ => later(move || section_view(&guide, &guide.sections[n])),
+        });
+    }
     let checks = guide.checks.iter().filter_map(|id| {
         let entry = site.content().check(id)?;
         let href = site.link(&Route::Check(id.clone()));
@@ -77,9 +79,11 @@ pub fn GuidePage(
                 .class("flow read")
                 .with(view! { <BackLink href=site.link(&Route::Guides) label=t("nav-guides") /> }.into_any())
                 .with(el("h1").id("tieu-de").set("tabindex", "-1").say(guide.title_id()))
+                .with(strips(&site, PageKind::Guide, &guide.id, ""))
                 .with(view! { <HearButton label="hear-page" /> }.into_any())
                 .with(sections)
-                .with(next),
+                .with(next)
+                .with(notes(&site)),
         )
         .done()
 }
@@ -131,7 +135,7 @@ fn ways(guide: &Guide, section: &Section) -> AnyView {
             .class("way")
             .id(statement.id.clone())
             .with(el("h3").class("way__title").say(format!("{id}-title")))
-            .with(el("p").say(id))
+            .with(el("p").tell(id))
             .with(grounds(statement))
             .done()
     });
@@ -163,8 +167,9 @@ fn answer(guide: &Guide, section: &Section, title: String, heading: String) -> A
         .map(|(n, statement)| {
             let id = guide.statement_id(statement);
             // The first statement is the answer in two words, as large as the page allows.
-            let class = if n == 0 { "answer__short" } else { "answer__text" };
-            el("p").set("class", class).id(statement.id.clone()).say(id).done()
+            let answer =
+                el("p").set("class", if n == 0 { "answer__short" } else { "answer__text" }).id(statement.id.clone());
+            if n == 0 { answer.say(id) } else { answer.tell(id) }.done()
         })
         .collect::<Vec<_>>();
     let grounds = section.statements.iter().map(grounds).collect::<Vec<_>>();
@@ -203,7 +208,7 @@ fn statements(guide: &Guide, section: &Section) -> Vec<AnyView> {
             el("div")
                 .class("statement")
                 .id(statement.id.clone())
-                .with(el("p").say(guide.statement_id(statement)))
+                .with(el("p").tell(guide.statement_id(statement)))
                 .with(grounds(statement))
                 .done()
         })

@@ -3,6 +3,7 @@
 use crate::components::el::{el, parts};
 use crate::components::icon::{icon, picture};
 use leptos::prelude::*;
+use readiness::HOUSEHOLD;
 
 use crate::components::door::Door;
 use crate::components::hear::HearButton;
@@ -11,11 +12,12 @@ use crate::components::voice_table::VoiceTable;
 use crate::routes::Route;
 use crate::state::site::site;
 
-/// The guides and the check that the first page opens onto.
-const GUIDE: &str = "tu-so-ho-khau-den-the-can-cuoc";
-const DAILY: &str = "viec-hang-ngay-khong-so";
+/// What the seven doors of the first page open onto: the household as a whole, then what may have brought the reader here.
+const BOOK: &str = "so-ho-khau-con-trong-tu";
 const OFFICE: &str = "bi-doi-so-ho-khau";
-const CHECK: &str = "the-can-cuoc";
+const CARD: &str = "the-can-cuoc";
+const PHONE: &str = "vneid-tu-dau";
+const SCAM: &str = "lua-dao";
 
 /// Home.
 #[component]
@@ -23,10 +25,8 @@ pub fn Home() -> AnyView {
     let site = site();
     let t = |id: &'static str| site.words(id);
     let alt = t("home-hero-alt").signal();
-    let guide = site.link(&Route::Guide(GUIDE.to_owned()));
-    let page = |id: &str| site.link(&Route::Guide(id.to_owned()));
-    let section = |id: &str| format!("{guide}#{id}");
-    let check = site.link(&Route::Check(CHECK.to_owned()));
+    let guide = |id: &str| site.link(&Route::Guide(id.to_owned()));
+    let check = |id: &str| site.link(&Route::Check(id.to_owned()));
     let scene = format!("{}#hero", site.assets().sprite);
     let door = |href: String, drawing: &'static str, name: &str| {
         let (title, note) = (format!("home-door-{name}-title"), format!("home-door-{name}-note"));
@@ -50,7 +50,7 @@ pub fn Home() -> AnyView {
         .done();
     let check_card = el("a")
         .class("checkcard")
-        .set("href", check)
+        .set("href", check(HOUSEHOLD))
         .with(
             el("span")
                 .class("checkcard__text")
@@ -61,15 +61,23 @@ pub fn Home() -> AnyView {
         .with(picture("p-plate", "checkcard__chip", "0 0 160 120"))
         .done();
     let left = vec![
-        door(guide.clone(), "book", "book"),
-        door(section("bay-cach"), "house", "prove"),
-        door(page(DAILY), "family", "daily"),
+        door(site.link(&Route::Journey(BOOK.to_owned())), "book", "book"),
+        door(guide(OFFICE), "desk", "office"),
+        door(check(CARD), "card", "card"),
     ];
     let right = vec![
-        door(page(OFFICE), "desk", "office"),
-        door(section("moc-thoi-gian"), "days", "days"),
-        door(site.link(&Route::Sources), "stamp", "law"),
+        door(guide(PHONE), "phone", "phone"),
+        door(site.link(&Route::Journeys), "family", "life"),
+        door(guide(SCAM), "warn", "scam"),
     ];
+    let quiet = [
+        (Route::Guides, "home-all-guides"),
+        (Route::Checks, "home-all-checks"),
+        (Route::Questions, "nav-questions"),
+        (Route::Glossary, "nav-glossary"),
+        (Route::Sources, "nav-sources"),
+    ]
+    .map(|(route, name)| el("a").set("href", site.link(&route)).with(site.words(name)).done());
     let doors = el("section")
         .class("wrap doors")
         .set("aria-labelledby", "cua")
@@ -82,6 +90,7 @@ pub fn Home() -> AnyView {
                 .with(el("ul").class("openbook__page").with(left))
                 .with(el("ul").class("openbook__page").with(right)),
         )
+        .with(el("p").class("doors__more").with(Vec::from(quiet)))
         .done();
     let voices = el("section")
         .class("section wrap voices")

@@ -4,10 +4,13 @@ pub mod answers;
 pub mod check;
 pub mod checks;
 pub mod clerk;
+#[cfg(feature = "reading")]
+pub mod glossary;
 pub mod guide;
 pub mod guides;
 pub mod home;
 pub mod household;
+pub mod journeys;
 #[cfg(feature = "reading")]
 pub mod law;
 #[cfg(feature = "listening")]
@@ -17,6 +20,8 @@ pub mod offer;
 #[cfg(feature = "results")]
 pub mod outcome;
 pub mod question;
+#[cfg(feature = "reading")]
+pub mod questions;
 #[cfg(feature = "reading")]
 pub mod search;
 #[cfg(feature = "reading")]
@@ -55,6 +60,14 @@ pub fn page(route: Route) -> AnyView {
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
         #[cfg(feature = "reading")]
         Route::Search => view! { <search::SearchPage /> }.into_any(),
+        #[cfg(feature = "reading")]
+        Route::Glossary => glossary::glossary(),
+        #[cfg(feature = "reading")]
+        Route::Questions => questions::questions(),
+        #[cfg(feature = "reading")]
+        Route::Journeys => journeys::list(),
+        #[cfg(feature = "reading")]
+        Route::Journey(id) => journeys::journey(&id),
         #[cfg(feature = "reading")]
         Route::Sources => view! { <sources::Sources /> }.into_any(),
         #[cfg(feature = "reading")]

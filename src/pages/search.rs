@@ -98,8 +98,11 @@ fn row(site: &Site, index: &Index, found: &Found) -> Option<AnyView> {
     let (route, drawing) = match place.page.split_once('/') {
         Some(("guide", id)) => (Route::Guide(id.to_owned()), "book"),
         Some(("check", id)) => (Route::Check(id.to_owned()), "card"),
-        _ if place.page == "figures" => (Route::Figures, "coin"),
-        _ if place.page == "news" => (Route::News, "days"),
+        Some(("journey", id)) => (Route::Journey(id.to_owned()), "days"),
+        None if place.page == "glossary" => (Route::Glossary, "letters"),
+        None if place.page == "questions" => (Route::Questions, "ask"),
+        None if place.page == "figures" => (Route::Figures, "coin"),
+        None if place.page == "news" => (Route::News, "days"),
         _ => (Route::Sources, "stamp"),
     };
     let page = if place.anchor.is_empty() { None } else { page_title(site, &route) };
@@ -131,6 +134,8 @@ fn page_title(site: &Site, route: &Route) -> Option<String> {
         Route::Guide(id) => site.content().guide(id).map(|guide| site.t(&guide.title_id())),
         Route::Figures => Some(site.t("nav-figures")),
         Route::Sources => Some(site.t("sources-title")),
+        Route::Glossary => Some(site.t("nav-glossary")),
+        Route::Questions => Some(site.t("nav-questions")),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ import { open, started, visit } from './support/browser.mjs';
 import { option } from './support/check.mjs';
 import { requests } from './support/files.mjs';
 import { message } from './support/messages.mjs';
-import { BUILD_DAY, address, at, en } from './support/site.mjs';
+import { BUILD_DAY, address, at, en, inside } from './support/site.mjs';
 import { mainText } from './support/text.mjs';
 
 /** Holds the app's program back until the returned function is called. */
@@ -98,7 +98,7 @@ test('a link followed before the app came is an ordinary link', async () => {
   const app = await hold(context);
   await page.goto(address(at.home));
   await page.locator('main a.checkcard').click();
-  await page.waitForURL(address(at.check));
+  await page.waitForURL(address(inside('ho-gia-dinh').check));
   app.release();
   await started(page);
   await close();

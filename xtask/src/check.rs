@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use content::{CivilDate, Counts};
 
-/// Checks the tree at `root`, prints every fault as `file:line: what is wrong; how to mend it`, then how many.
+/// Checks the tree at `root`, prints every fault as `file:line: what is wrong; how to mend it`, then how many, and how many
+/// of them are about how plain the language is.
 ///
 /// The root is the project, or any folder with `content/` and `locales/`, such as `tests/broken-content/not-toml`.
 /// Faults go to standard output, for they are what was asked for. Exit status 0 without faults, 1 with some;
@@ -23,7 +24,8 @@ pub fn run(root: &Path, today: CivilDate) -> anyhow::Result<ExitCode> {
     print!("{report}");
     tell(&content::counts(root, today));
     let (faults, warnings) = (report.faults.len(), report.warnings.len());
-    println!("{}, {}", count(faults, "fault"), count(warnings, "warning"));
+    let of_language = report.faults.iter().filter(|fault| fault.is_of_language()).count();
+    println!("{}, {}, {}", count(faults, "fault"), count(of_language, "language fault"), count(warnings, "warning"));
     Ok(if report.is_sound() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 

@@ -4,6 +4,9 @@ use std::fmt;
 use std::ops::Range;
 use std::path::Path;
 
+/// How a fault begins that is about how plain the language is.
+pub(crate) const LANGUAGE: &str = "plain language: ";
+
 /// One thing that is wrong: where it stands, what it is, and how to mend it.
 ///
 /// Ordered by file, then line, which is the order they are reported in.
@@ -22,6 +25,13 @@ pub struct Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}; {}", self.file, self.line, self.what, self.mend)
+    }
+}
+
+impl Fault {
+    /// Whether it is about how plain the language is.
+    pub fn is_of_language(&self) -> bool {
+        self.what.starts_with(LANGUAGE)
     }
 }
 

@@ -12,6 +12,7 @@ mod lookup;
 mod message;
 mod model;
 mod pack;
+mod reference;
 
 pub use figure::{Amount, Figure, FigureKind, FigureValue, Figures};
 pub use law::{Event, Group, Law, Rests, Review, Row, SiteChange, Standing, Support, Table, figures_file};
@@ -23,6 +24,7 @@ pub use pack::{CheckEntry, Pack, PackError, Part, Regional};
 /// A source named by a statement or by a case of a check, and the place in it.
 pub use readiness::SourceRef as Citation;
 pub use readiness::{CivilDate, Mark};
+pub use reference::{Explained, Journey, PageKind, PageRef, Question, Said, Step, Term};
 
 #[cfg(feature = "host")]
 mod fault;
@@ -33,8 +35,8 @@ mod variables;
 
 #[cfg(feature = "host")]
 pub use host::{
-    CheckFile, Counts, SEARCH_FIGURES, SEARCH_NEWS, SEARCH_SOURCES, check, checks, counts, load, read_check,
-    search_index,
+    CheckFile, Counts, SEARCH_FIGURES, SEARCH_GLOSSARY, SEARCH_NEWS, SEARCH_QUESTIONS, SEARCH_SOURCES, check, checks,
+    counts, load, read_check, search_index,
 };
 #[cfg(feature = "host")]
 pub use variables::VARIABLES;

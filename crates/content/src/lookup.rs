@@ -9,6 +9,7 @@ use crate::locale::Locale;
 use crate::message::{Inline, MAX_DEPTH, Messages, Pattern, Piece};
 use crate::model::{Guide, Source};
 use crate::pack::{CheckEntry, Pack, Part};
+use crate::reference::{Explained, Journey, Question, Term};
 
 /// A value that a message takes beside the figures of the law.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,6 +176,40 @@ impl Content {
     /// Tables of figures, changes by day, what rests on each source. Empty in every part but that of the law.
     pub fn law(&self) -> &Law {
         &self.pack.law
+    }
+
+    /// The words that are explained on the pages of this content.
+    pub fn terms(&self) -> &[Term] {
+        &self.pack.terms
+    }
+
+    /// The words of a message that can be tapped for their explanation.
+    pub fn explained(&self, message: &str) -> impl Iterator<Item = (&Explained, &Term)> {
+        let words = self.pack.explained.iter().filter(move |word| word.message == message);
+        words.filter_map(|word| Some((word, self.pack.terms.get(word.term)?)))
+    }
+
+    /// The questions people ask.
+    pub fn questions(&self) -> &[Question] {
+        &self.pack.questions
+    }
+
+    /// The journeys that lead over pages of this content.
+    pub fn journeys(&self) -> &[Journey] {
+        &self.pack.journeys
+    }
+
+    /// The journey of this id.
+    pub fn journey(&self, id: &str) -> Option<&Journey> {
+        self.pack.journeys.iter().find(|journey| journey.id == id)
+    }
+
+    /// The journey at this address in the language of this content.
+    pub fn journey_by_slug(&self, slug: &str) -> Option<&Journey> {
+        match self.pack.locale {
+            Locale::Vi => self.journey(slug),
+            Locale::En => self.pack.journeys.iter().find(|journey| journey.slug_en == slug),
+        }
     }
 
     /// Every dated figure.

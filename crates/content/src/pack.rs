@@ -10,6 +10,7 @@ use crate::law::Law;
 use crate::locale::Locale;
 use crate::message::Messages;
 use crate::model::{Guide, Source};
+use crate::reference::{Explained, Journey, Question, Term};
 
 const MAGIC: [u8; 4] = *b"TSST";
 /// Raised whenever a packed type changes, so that a file of an older build is refused and not misread.
@@ -62,6 +63,12 @@ pub enum Part {
     Law,
     /// What community teams work with: the card of the place, sessions, plans.
     Teams,
+    /// The words that are explained.
+    Glossary,
+    /// The questions people ask.
+    Questions,
+    /// The journeys from page to page.
+    Journeys,
     /// The pages of one guide, by its id.
     Guide(String),
     /// The pages of one check, by its id.
@@ -76,6 +83,9 @@ impl Part {
             Part::Listening => Cow::Borrowed("listening"),
             Part::Teams => Cow::Borrowed("teams"),
             Part::Law => Cow::Borrowed("law"),
+            Part::Glossary => Cow::Borrowed("glossary"),
+            Part::Questions => Cow::Borrowed("questions"),
+            Part::Journeys => Cow::Borrowed("journeys"),
             Part::Guide(id) => Cow::Owned(format!("guide-{id}")),
             Part::Check(id) => Cow::Owned(format!("check-{id}")),
         }
@@ -120,6 +130,14 @@ pub struct Pack {
     pub checks: Vec<CheckEntry>,
     /// Tables of figures, changes by day, what rests on each source.
     pub law: Law,
+    /// Words that are explained: all, or those of the pages of the part.
+    pub terms: Vec<Term>,
+    /// Where the texts of the part have them first; the whole has none.
+    pub explained: Vec<Explained>,
+    /// Questions people ask.
+    pub questions: Vec<Question>,
+    /// Journeys: all, or those that lead over pages of the part.
+    pub journeys: Vec<Journey>,
     /// The messages of the language.
     pub messages: Messages,
     /// What regions say differently; only Vietnamese has any.
@@ -150,7 +168,9 @@ impl Pack {
     pub fn parts(&self) -> Vec<Part> {
         let guides = self.guides.iter().map(|guide| Part::Guide(guide.id.clone()));
         let checks = self.checks.iter().map(|entry| Part::Check(entry.check.id.clone()));
-        [Part::Read, Part::Law, Part::Listening, Part::Teams].into_iter().chain(guides).chain(checks).collect()
+        let lists =
+            [Part::Read, Part::Law, Part::Listening, Part::Teams, Part::Glossary, Part::Questions, Part::Journeys];
+        lists.into_iter().chain(guides).chain(checks).collect()
     }
 
     /// The pack as bytes: magic, version, a checksum of the rest, the rest in postcard.

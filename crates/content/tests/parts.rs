@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use content::{CivilDate, Content, Inline, Law, Locale, Pack, Part, Table};
+use content::{CivilDate, Content, Inline, Law, Locale, Pack, PageKind, Part, Table};
 use readiness::{HOUSEHOLD, UNKNOWN};
 
 fn root() -> PathBuf {
@@ -34,6 +34,9 @@ fn serves(path: &Path, part: &Part) -> bool {
         "check" | "question" | "answers" | "outcome" | "offer" | "household" if is_page => part.is_check(),
         "sources" if is_page => *part == Part::Law,
         "home" | "guides" | "guide" | "clerk" | "checks" if is_page => is_read,
+        "glossary" if is_page => *part == Part::Glossary,
+        "questions" if is_page => *part == Part::Questions,
+        "journeys" if is_page => *part == Part::Journeys,
         "listening" if is_page => *part == Part::Listening,
         "teams" if is_page => *part == Part::Teams,
         "timeline" | "swap_table" | "door" => is_read,
@@ -231,6 +234,76 @@ fn checks_have_their_texts_figures_and_sources_in_their_part() {
             }
             assert!(part.sources().len() < whole.sources.len());
         }
+    }
+}
+
+#[test]
+fn words_questions_and_journeys_have_their_texts_and_sources_in_their_parts() {
+    for locale in Locale::ALL {
+        let whole = whole(locale);
+        assert!(whole.terms.len() >= 40 && whole.questions.len() >= 20 && whole.journeys.len() >= 4);
+        let part = |part: Part| Content::new(whole.part(&part));
+        let glossary = part(Part::Glossary);
+        for term in glossary.terms() {
+            assert!(glossary.has(&term.name_id()) && glossary.has(&term.text_id()), "{}", term.id);
+            assert!(term.sources.iter().all(|cited| glossary.source(&cited.id).is_some()), "{}", term.id);
+        }
+        let questions = part(Part::Questions);
+        for asked in questions.questions() {
+            let said = || asked.says.iter();
+            assert!(questions.has(&asked.title_id()) && said().count() > 0, "{}", asked.id);
+            assert!(said().flat_map(|said| &said.messages).all(|id| questions.has(id)), "{}", asked.id);
+            let mut cited = said().flat_map(|said| &said.statement.sources);
+            assert!(cited.all(|cited| questions.source(&cited.id).is_some()), "{}", asked.id);
+            // A guide states nothing without a source, so neither does an answer.
+            assert!(said().all(|said| !said.statement.sources.is_empty()), "{}", asked.id);
+        }
+        let journeys = part(Part::Journeys);
+        for journey in journeys.journeys() {
+            assert!(journeys.has(&journey.title_id()) && journey.steps.len() > 1);
+            assert!(journey.steps.iter().all(|step| journeys.has(&journey.step_id(step))));
+            let said = journey.steps.iter().flat_map(|step| &step.says);
+            assert!(said.flat_map(|said| &said.messages).all(|id| journeys.has(id)), "{}", journey.id);
+            // Each page that it leads to can say which step it is.
+            for step in &journey.steps {
+                let reached = part(match step.place.kind {
+                    PageKind::Guide => Part::Guide(step.place.id.clone()),
+                    PageKind::Check => Part::Check(step.place.id.clone()),
+                });
+                let there = reached.journey(&journey.id).expect("the journey");
+                assert!(there.steps.iter().all(|step| step.says.is_empty() && reached.has(&there.step_id(step))));
+                assert!(reached.has(&there.title_id()));
+            }
+        }
+        // Links from the first page have addresses.
+        assert_eq!(part(Part::Read).journeys().len(), whole.journeys.len());
+        assert!(!part(Part::Read).has("term-vneid") && !part(Part::Read).has("ask-mat-the"));
+    }
+}
+
+#[test]
+fn a_guide_explains_each_word_once_where_it_stands_first() {
+    for locale in Locale::ALL {
+        let whole = whole(locale);
+        let mut explained = 0;
+        for guide in &whole.guides {
+            let pack = whole.part(&Part::Guide(guide.id.clone()));
+            let content = Content::new(pack.clone());
+            assert_eq!(pack.explained.len(), pack.terms.len(), "{}", guide.id);
+            let mut seen = BTreeSet::new();
+            for word in &pack.explained {
+                let term = pack.terms.get(word.term).expect("a term");
+                let text = content.text(&word.message, today());
+                assert!(text.contains(&word.word), "{}: {} in {text}", guide.id, word.word);
+                assert!(seen.insert(&term.id) && content.has(&term.text_id()) && content.has(&term.name_id()));
+                // The page of a guide names no form that it does not use.
+                assert!(term.forms.is_empty() && term.sources.is_empty());
+            }
+            let unused = whole.terms.iter().filter(|term| !seen.contains(&term.id));
+            assert!(unused.into_iter().all(|term| !content.has(&term.text_id())));
+            explained += seen.len();
+        }
+        assert!(explained > 100, "{explained}");
     }
 }
 

@@ -140,9 +140,13 @@ fn key_of(sentence: &Element) -> Option<String> {
     (key.get_client_rects().length() > 0).then(|| key.text_content()).flatten()
 }
 
-/// The sentence element that `target` stands in, if any.
-pub fn sentence_at(target: &web_sys::EventTarget) -> Option<Element> {
-    target.dyn_ref::<Element>()?.closest("[data-sentence]").ok()?
+/// The sentence element that `target` stands in, if any. A word to be explained is no place to start.
+pub fn sentence_at(target: &EventTarget) -> Option<Element> {
+    target
+        .dyn_ref::<Element>()?
+        .closest("[data-sentence], .term")
+        .ok()?
+        .filter(|element| !element.has_attribute("type"))
 }
 
 /// Tells when the reader moves the page by hand: by finger, wheel, or a key that scrolls.

@@ -30,6 +30,8 @@ pub(crate) struct Message {
     pub(crate) text: String,
     /// All its texts, one a line, with [`PUT_IN`](crate::host::flat::PUT_IN) for whatever is put in.
     pub(crate) whole: String,
+    /// Whether a line `# plain: why` says that it has to be as it is.
+    pub(crate) is_free: bool,
 }
 
 /// Words that a voice is given for a message instead of those that are shown: its attribute `.spoken`.
@@ -122,14 +124,15 @@ fn read_message(
         faults.push(file.fault(at, format!("the message `{id}` has no text"), "write its text, or remove it"));
         return;
     };
-    let free = message.comment.as_ref().and_then(digits_reason).is_some();
+    let free = message.comment.as_ref().and_then(|comment| reason_for("digits:", comment)).is_some();
+    let is_plain = message.comment.as_ref().and_then(|comment| reason_for("plain:", comment)).is_some();
     for attribute in spoken {
         let at = file.offset_of(attribute.id.name);
         let message = read_pattern(file, id, at, &attribute.value, free, faults);
         let compiled = compile(file, id, &attribute.value, vietnamese, faults);
         all.spoken.insert(id.to_owned(), Spoken { message, compiled });
     }
-    let read = read_pattern(file, id, at, pattern, free, faults);
+    let read = Message { is_free: is_plain, ..read_pattern(file, id, at, pattern, free, faults) };
     match compile(file, id, pattern, vietnamese, faults) {
         Some(compiled) => all.compiled.push((id.to_owned(), compiled)),
         None => all.misshapen = true,
@@ -162,6 +165,7 @@ fn read_pattern(
         messages: BTreeSet::new(),
         text: Flat::default_text(pattern),
         whole,
+        is_free: false,
     };
     needs(pattern, &mut |need| match need {
         Need::Variable(name) => {
@@ -175,9 +179,9 @@ fn read_pattern(
     read
 }
 
-/// The reason given by a line `# digits: why` above a message.
-fn digits_reason<'a>(comment: &Comment<&'a str>) -> Option<&'a str> {
-    let reasons = comment.content.iter().filter_map(|line| line.trim().strip_prefix("digits:"));
+/// The reason given by a line such as `# digits: why` above a message.
+fn reason_for<'a>(rule: &str, comment: &Comment<&'a str>) -> Option<&'a str> {
+    let reasons = comment.content.iter().filter_map(|line| line.trim().strip_prefix(rule));
     reasons.map(str::trim).find(|reason| !reason.is_empty())
 }
 

@@ -15,8 +15,12 @@ mod news_file;
 mod parts;
 mod pattern;
 mod place_file;
+mod plain_file;
+mod plain_rules;
 mod question_file;
 mod read;
+mod reference_file;
+mod references;
 mod refs;
 mod regional_rules;
 mod rules;
@@ -26,6 +30,7 @@ mod search_index;
 mod source_file;
 mod support;
 mod tables_file;
+mod terms_in_text;
 mod text_rules;
 mod toml_file;
 mod tree;
@@ -47,6 +52,7 @@ use crate::variables::VARIABLES;
 pub use check_file::CheckFile;
 pub use counts::Counts;
 pub use search_index::{FIGURES as SEARCH_FIGURES, NEWS as SEARCH_NEWS, SOURCES as SEARCH_SOURCES};
+pub use search_index::{GLOSSARY as SEARCH_GLOSSARY, QUESTIONS as SEARCH_QUESTIONS, SOURCES as SEARCH_SOURCES};
 
 /// Everything that is wrong in the content, the messages, and the program's use of them, below a root folder.
 ///

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use readiness::Check;
+use readiness::{Check, SourceRef};
 
+use crate::host::references::References;
 use crate::law::{Law, Table};
 use crate::message::{Inline, Messages, Pattern};
 use crate::model::{Guide, Source};
 use crate::pack::{CheckEntry, Pack, Part, Regional};
+use crate::reference::Said;
 
 /// Beginnings of the ids of what only the pages of checks say, beside the messages of each check. A test compares this
 /// with what the program names.
@@ -31,6 +33,12 @@ const OF_LISTENING: [&str; 2] = ["booth-", "tryout-"];
 
 /// Beginnings of the ids of what only the pages about the law itself say.
 const OF_LAW: [&str; 3] = ["figures-", "news-", "wrong-"];
+/// Beginnings of the ids of what only the pages of words, questions and journeys say.
+const OF_REFERENCE: [(Part, &str); 3] =
+    [(Part::Glossary, "glossary-"), (Part::Questions, "questions-"), (Part::Journeys, "journeys-")];
+
+/// Beginnings of the ids of terms, questions and journeys: a part has those that its pages show.
+const REFERENCES: [&str; 3] = ["ask-", "journey-", "term-"];
 
 /// Beginnings of the ids of what only the pages of community teams say.
 const OF_TEAMS: [&str; 4] = ["drive-", "place-form-", "slide-", "teams-"];
@@ -46,6 +54,12 @@ impl Pack {
             // The page of sources lists all.
             Part::Law => None,
             Part::Read | Part::Listening | Part::Teams => Some(BTreeSet::new()),
+            Part::Glossary => Some(self.terms.iter().flat_map(|term| cited_in(&term.sources)).collect()),
+            Part::Questions => Some(self.questions.iter().flat_map(|of| cited_by(&of.says)).collect()),
+            Part::Journeys => {
+                let steps = self.journeys.iter().flat_map(|journey| &journey.steps);
+                Some(steps.flat_map(|step| cited_by(&step.says)).collect())
+            }
             Part::Guide(id) => {
                 Some(self.guides.iter().filter(|guide| guide.id == *id).flat_map(cited_by_guide).collect())
             }
@@ -56,9 +70,14 @@ impl Pack {
         let kept_titles: BTreeSet<String> = sources.iter().map(Source::title_id).collect();
         let lost_titles: BTreeSet<String> =
             self.sources.iter().map(Source::title_id).filter(|id| !kept_titles.contains(id)).collect();
-        let kept = self.kept(part, &lost_titles);
+        let references = References::of(self, part);
+        let kept = self.kept(part, &lost_titles, &references.messages);
         let pack = Pack {
             part: Some(part.clone()),
+            terms: references.terms,
+            explained: references.explained,
+            questions: references.questions,
+            journeys: references.journeys,
             // A file of its own, loaded when somebody listens.
             speech: Vec::new(),
             messages: chosen(&self.messages, &kept),
@@ -81,7 +100,7 @@ impl Pack {
     }
 
     /// Ids of the messages that a part keeps.
-    fn kept(&self, part: &Part, lost_titles: &BTreeSet<String>) -> BTreeSet<&str> {
+    fn kept(&self, part: &Part, lost_titles: &BTreeSet<String>, shown: &BTreeSet<String>) -> BTreeSet<&str> {
         // Of each guide or check of another part: the beginning of its messages, and those that links and lists show.
         let ids = |guide: &Guide| [guide.title_id(), guide.short_title_id(), guide.description_id()];
         let guides = self.guides.iter().map(|guide| (format!("guide-{}-", guide.id), ids(guide)));
@@ -95,9 +114,13 @@ impl Pack {
             let of_others = !part.is_check() && begins(&OF_CHECKS)
                 || *part != Part::Law && begins(&OF_LAW)
                 || *part != Part::Listening && begins(&OF_LISTENING)
-                || *part != Part::Teams && begins(&OF_TEAMS);
+                || *part != Part::Teams && begins(&OF_TEAMS)
+                || OF_REFERENCE.iter().any(|(of, start)| of != part && id.starts_with(start))
+                || begins(&REFERENCES);
             lost_titles.contains(id)
-                || !stays && (of_others || others.iter().any(|(start, _)| id.starts_with(start.as_str())))
+                || !stays
+                    && !shown.contains(id)
+                    && (of_others || others.iter().any(|(start, _)| id.starts_with(start.as_str())))
         };
         let mut kept: BTreeSet<&str> = self.messages.iter().map(|(id, _)| id).filter(|id| !is_lost(id)).collect();
         let mut open: Vec<&str> = kept.iter().copied().collect();
@@ -112,6 +135,14 @@ impl Pack {
         }
         kept
     }
+}
+
+fn cited_in(sources: &[SourceRef]) -> impl Iterator<Item = &str> {
+    sources.iter().map(|citation| citation.id.as_str())
+}
+
+fn cited_by(says: &[Said]) -> impl Iterator<Item = &str> {
+    says.iter().flat_map(|said| cited_in(&said.statement.sources))
 }
 
 fn cited(entry: &CheckEntry) -> impl Iterator<Item = &str> {

@@ -11,6 +11,8 @@ use crate::host::check_file::CheckFile;
 use crate::host::drawing_file::{Drawings, LISTED};
 use crate::host::ftl_file::{self, Messages};
 use crate::host::host_file::{self, Hosts};
+use crate::host::plain_file::{self, Plain};
+use crate::host::reference_file::{self, Forms, Known, TermEntry, forms_of};
 use crate::host::refs::Refs;
 use crate::host::search_file::{self, SearchWords};
 use crate::host::source_file::UNCONFIRMED;
@@ -21,6 +23,7 @@ use crate::law::Law;
 use crate::locale::Locale;
 use crate::model::{Guide, Source};
 use crate::pack::{CheckEntry, Pack, Regional};
+use crate::reference::{Journey, Question, Term};
 
 /// Folders below `locales/`: the complete languages, then what regions say in other words.
 pub(crate) const LANGUAGES: [&str; 2] = ["vi", "en"];
@@ -34,6 +37,13 @@ pub(crate) struct Tree {
     pub(crate) figures: Vec<Figure>,
     pub(crate) guides: Vec<Guide>,
     pub(crate) check_files: Vec<CheckFile>,
+    pub(crate) terms: Vec<TermEntry>,
+    /// The forms of every term, also of those with faults.
+    pub(crate) forms: Vec<Forms>,
+    questions: Vec<Question>,
+    pub(crate) journeys: Vec<Journey>,
+    /// How plain the language has to be; nothing where nobody says it.
+    pub(crate) plain: Option<Plain>,
     pub(crate) refs: Refs,
     pub(crate) reviews: Vec<Review>,
     /// By folder.
@@ -51,6 +61,8 @@ pub(crate) struct Tree {
     texts: Vec<SourceFile>,
     /// Files of the content that could not be read at all, so that what they name is not known.
     pub(crate) torn: Vec<String>,
+    /// Files of the content of which something could not be made out.
+    partial: Vec<String>,
     /// Whether something is left out of the lists above, so that no pack can be made.
     pub(crate) incomplete: bool,
 }
@@ -65,10 +77,12 @@ impl Tree {
         tree.read_guides(root);
         tree.read_checks(root);
         tree.drawings = Drawings::read(root, LISTED, &mut tree.faults);
+        tree.read_references(root);
         tree.read_speech(root);
         tree.read_search(root);
         tree.read_tables(root);
         tree.read_news(root);
+        tree.read_plain(root);
         tree.read_locales(root);
         tree
     }
@@ -126,6 +140,47 @@ impl Tree {
             let checks = self.complete(&file, check.map(|check| vec![check]));
             self.refs.owned.extend(checks.iter().map(|read| format!("check-{}-", read.check.id)));
             self.check_files.extend(checks);
+        }
+    }
+
+    /// Words, questions and journeys, which name what guides and checks give. Content without them has none.
+    fn read_references(&mut self, root: &Root) {
+        let (guides, refs, faults) = (
+            std::mem::take(&mut self.guides),
+            &mut std::mem::take(&mut self.refs),
+            &mut std::mem::take(&mut self.faults),
+        );
+        let checks: Vec<String> = self.check_files.iter().map(|read| read.check.id.clone()).collect();
+        let unknown = [self.torn.as_slice(), &self.partial].concat();
+        let is_torn = move |path: &str| unknown.iter().any(|of| of == path);
+        let known = Known { guides: &guides, checks: &checks, is_torn: &is_torn };
+        if let Some(file) = root.file("content/glossary.toml", faults) {
+            let read = reference_file::terms(&file, &known, refs, &mut self.forms, faults);
+            self.unconfirmed(&file);
+            self.terms = self.complete(&file, read);
+        }
+        if let Some(file) = root.file("content/questions.toml", faults) {
+            let read = reference_file::questions(&file, &known, refs, faults);
+            self.unconfirmed(&file);
+            self.questions = self.complete(&file, read);
+        }
+        if let Some(file) = root.file("content/journeys.toml", faults) {
+            let read = reference_file::journeys(&file, &known, refs, faults);
+            self.unconfirmed(&file);
+            self.journeys = self.complete(&file, read);
+        }
+        self.faults.append(faults);
+        self.refs = std::mem::take(refs);
+        self.guides = guides;
+    }
+
+    /// Content without it may be written in any words.
+    fn read_plain(&mut self, root: &Root) {
+        let Some(file) = root.file("content/plain.toml", &mut self.faults) else { return };
+        self.unconfirmed(&file);
+        match plain_file::read(&file, &mut self.faults) {
+            Some(plain) => self.plain = Some(plain),
+            None => self.torn.push(file.path),
         }
     }
 
@@ -225,6 +280,9 @@ impl Tree {
             self.torn.push(file.path.clone());
         }
         let read = read.unwrap_or_else(|| vec![None]);
+        if read.iter().any(Option::is_none) {
+            self.partial.push(file.path.clone());
+        }
         self.incomplete |= read.iter().any(Option::is_none);
         read.into_iter().flatten().collect()
     }
@@ -269,8 +327,16 @@ impl Tree {
             .chain(&REGIONS)
             .filter(|_| is_spoken)
             .map(|(folder, region)| Regional { region: (*region).to_owned(), messages: spoken(folder) });
+        let terms = self
+            .terms
+            .iter()
+            .map(|entry| Term { forms: forms_of(&entry.forms, locale.code()).to_vec(), ..entry.term.clone() });
         Pack {
             part: None,
+            terms: terms.collect(),
+            explained: Vec::new(),
+            questions: self.questions,
+            journeys: self.journeys,
             locale,
             built_on,
             regional: regional.filter(|regional| !regional.messages.is_empty()).collect(),

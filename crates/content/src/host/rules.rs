@@ -9,13 +9,15 @@ use crate::figure::FigureKind;
 use crate::host::drawing_file::LISTED_START;
 use crate::host::message_rules::{self, Declared};
 use crate::host::place_file;
+use crate::host::plain_rules::Measure;
 use crate::host::read::{REGIONS, Tree};
 use crate::host::refs::{Named, Needed, Site};
 use crate::host::regional_rules;
 use crate::host::rust_ids::RustIds;
-use crate::host::search_index::{FIGURES, NEWS};
+use crate::host::search_index::{self, FIGURES, NEWS};
 use crate::host::tree::Root;
 use crate::host::warnings;
+use crate::locale::Locale;
 use crate::model::SectionKind;
 
 /// Where the program declares the variables of messages.
@@ -31,6 +33,8 @@ pub(crate) fn check(mut tree: Tree, root: &Root, today: CivilDate, declared: Dec
     messages(&tree, root, declared, &mut faults);
     tree.check_addresses(&root.files("src", "rs", &mut Vec::new()), &mut faults);
     place_file::check(root, &mut faults);
+    terms(&tree, &mut faults);
+    plain(&tree, &mut faults);
     Report { faults, warnings: warnings::due(&tree.reviews, today) }
 }
 
@@ -65,14 +69,14 @@ fn names(tree: &Tree, faults: &mut Vec<Fault>) {
             tree.is_torn(&format!("content/guides/{id}.toml")) || tree.guides.iter().any(|guide| guide.id == id)
         }
         Some(("check", id)) => is_there(&Named { id: id.to_owned(), site: named.site.clone() }),
-        _ => [FIGURES, NEWS].contains(&named.id.as_str()),
+        Some(("journey", id)) => {
+            tree.is_torn("content/journeys.toml") || tree.journeys.iter().any(|journey| journey.id == id)
+        }
+        _ => [FIGURES, NEWS, search_index::GLOSSARY, search_index::QUESTIONS].contains(&named.id.as_str()),
     };
     for named in refs.search_pages.iter().filter(|named| !is_page(named)) {
         let what = format!("there is no page `{}` to find", named.id);
-        faults.push(named.site.fault(
-            what,
-            "name it guide/ID or check/ID, as in content/guides/ and content/checks/, or figures or news",
-        ));
+        faults.push(named.site.fault(what, "name it guide/ID, check/ID or journey/ID, as in content/"));
     }
     for addresses in [&refs.guide_addresses, &refs.check_addresses] {
         let mut first: BTreeMap<&str, &Site> = BTreeMap::new();
@@ -100,6 +104,34 @@ fn timelines(tree: &Tree, faults: &mut Vec<Fault>) {
                 let what = format!("the knot stands at the figure `{id}`, which is no date");
                 faults.push(named.site.fault(what, "name a figure of kind date"));
             }
+        }
+    }
+}
+
+/// Explanations that say a figure or a law and rest on nothing.
+fn terms(tree: &Tree, faults: &mut Vec<Fault>) {
+    let Some(vi) = tree.messages("vi") else { return };
+    for entry in tree.terms.iter().filter(|entry| !entry.rests) {
+        let Some(message) = vi.by_id.get(&entry.term.text_id()) else { continue };
+        if !message.variables.is_empty() || message.text.contains('/') {
+            let what =
+                format!("the term `{}` is explained with a figure or a law, and rests on no statement", entry.term.id);
+            faults.push(entry.site.fault(what, "add rests = [\"GUIDE/STATEMENT\"], or say only what the word means"));
+        }
+    }
+}
+
+/// What is not said in plain words.
+fn plain(tree: &Tree, faults: &mut Vec<Fault>) {
+    let Some(plain) = &tree.plain else { return };
+    // What the glossary defines is not known when it cannot be read.
+    if tree.is_torn("content/glossary.toml") {
+        return;
+    }
+    let languages = [("vi", Locale::Vi), ("en", Locale::En)].into_iter();
+    for (folder, locale) in languages.chain(REGIONS.map(|(folder, _)| (folder, Locale::Vi))) {
+        if let Some(messages) = tree.messages(folder) {
+            Measure::new(plain, locale, &tree.forms, &tree.figures).messages(messages, faults);
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::host::search_file::SearchWords;
 use crate::lookup::Content;
 use crate::model::Guide;
 use crate::pack::CheckEntry;
+use crate::reference::Journey;
 
 /// The name of the page of legal sources in an index; its places are the sources.
 pub const SOURCES: &str = "sources";
@@ -15,12 +16,19 @@ pub const SOURCES: &str = "sources";
 pub const FIGURES: &str = "figures";
 /// The name of the page of what is new.
 pub const NEWS: &str = "news";
+/// The name of the page of words in an index; its places are the terms.
+pub const GLOSSARY: &str = "glossary";
+/// The name of the page of questions in an index; its places are the questions.
+pub const QUESTIONS: &str = "questions";
 
 /// The index of a content, with the words of `content/search.toml`.
 pub(crate) fn index(content: &Content, words: &SearchWords) -> Index {
     let mut making = Making { content, words, builder: Builder::new() };
     content.guides().iter().for_each(|guide| making.guide(guide));
     content.checks().iter().for_each(|entry| making.check(entry));
+    content.journeys().iter().for_each(|journey| making.journey(journey));
+    making.questions();
+    making.terms();
     making.sources();
     making.law();
     let Making { mut builder, .. } = making;
@@ -128,6 +136,69 @@ impl Making<'_> {
         for said in &law.news {
             let said = self.text(&format!("news-law-{}", said.id));
             self.builder.text(own, Field::Body, &said);
+        }
+    }
+
+    fn journey(&mut self, journey: &Journey) {
+        let page = format!("journey/{}", journey.id);
+        let note = self.text(&journey.description_id());
+        let title = journey.title_id();
+        let Some(own) = self.page(&page, &title, &title, note) else { return };
+        for step in &journey.steps {
+            let said = self.text(&journey.step_id(step));
+            self.builder.text(own, Field::Body, &said);
+        }
+    }
+
+    /// Each question by what it asks. Who asks it in other words is led to the page that it is about.
+    fn questions(&mut self) {
+        let note = self.text("questions-description");
+        if self.content.questions().is_empty()
+            || self.page(QUESTIONS, "questions-title", "nav-questions", note).is_none()
+        {
+            return;
+        }
+        for question in self.content.questions() {
+            let title = self.text(&question.title_id());
+            let said = question.says.iter().flat_map(|said| &said.messages).map(|id| self.text(id));
+            let said: Vec<String> = said.collect();
+            let place = Place {
+                page: QUESTIONS.to_owned(),
+                anchor: question.id.clone(),
+                title: title.clone(),
+                note: said.first().cloned().unwrap_or_default(),
+            };
+            let Some(at) = self.builder.place(place) else { return };
+            self.builder.text(at, Field::Summary, &title);
+            for text in said {
+                self.builder.text(at, Field::Body, &text);
+            }
+        }
+    }
+
+    /// Each term by its name and its forms.
+    fn terms(&mut self) {
+        let note = self.text("glossary-description");
+        if self.content.terms().is_empty() || self.page(GLOSSARY, "glossary-title", "nav-glossary", note).is_none() {
+            return;
+        }
+        for term in self.content.terms() {
+            let title = self.text(&term.name_id());
+            let note = self.text(&term.text_id());
+            let place =
+                Place { page: GLOSSARY.to_owned(), anchor: term.id.clone(), title: title.clone(), note: note.clone() };
+            let Some(at) = self.builder.place(place) else { return };
+            self.builder.text(at, Field::Summary, &title);
+            for form in &term.forms {
+                self.builder.text(at, Field::Body, form);
+            }
+            for (_, words) in self.words.keywords.iter().filter(|(of, _)| of == GLOSSARY) {
+                // Who asks for the meaning of a word wants its entry and no page that uses it.
+                for word in words {
+                    self.builder.text(at, Field::Keywords, word);
+                }
+            }
+            self.builder.text(at, Field::Body, &note);
         }
     }
 

@@ -1,0 +1,41 @@
+## Questions people ask. Their answers are statements of guides, named in content/questions.toml.
+
+questions-title = Questions people ask
+questions-description = What people in Việt Nam ask about the household book, the identity card, VNeID, residence and scams. Each has a short answer with its source.
+questions-intro = Short answers to what people often ask. For your own case use the check below each answer.
+questions-index = All questions
+
+ask-so-con-dung-khong = Is the paper household book still valid?
+ask-co-phai-nop-so = Do I have to hand in the old household book?
+ask-van-doi-so = An office still asks for the household book. What do I say?
+ask-chung-minh-noi-o = How do I prove where I live without the book?
+ask-xin-ct07 = Where do I get form CT07, and how long does it take?
+ask-cccd-co-phai-doi = I have a valid CCCD. Must I change it for the new identity card?
+ask-sap-nhap-doi-the = My commune and province were merged. Must I change my card?
+ask-cmnd-con-dung = Is the old CMND still valid?
+ask-may-tuoi-lam-the = At what age is a card needed, and when must it be changed?
+ask-lam-the-o-dau = Where do I get a card? Must I go back to my home town?
+ask-lam-the-mang-gi = Which papers do I bring for a card?
+ask-le-phi-the = What does a card cost?
+ask-mat-the = I lost my card. What now?
+ask-giu-the-lam-tin = May I leave my card with somebody as a pledge?
+ask-bat-buoc-vneid = Do I have to use VNeID?
+ask-muc-mot-muc-hai = How do level 1 and level 2 of VNeID differ?
+ask-len-muc-hai = Where do I go for level 2 of VNeID, and what do I bring?
+ask-quen-mat-khau = I forgot my VNeID password or passcode. What now?
+ask-mat-dien-thoai = I lost the phone with my VNeID. What comes first?
+ask-cong-an-goi-doi-ma = The police call and ask for codes or money. Is it real?
+ask-lo-bi-lua = I did what the trickster said. What do I do first?
+ask-thue-tro-tam-tru = I rent a room. Must I register temporary residence?
+ask-khach-o-lai = A guest stays the night. Must I tell the police?
+ask-tach-ho = Who has to agree to splitting a household, and how long does it take?
+ask-con-moi-sinh = Which papers does a newborn need?
+ask-the-cho-con = When does a child need a card, and must the child come along?
+ask-ba-khong-di-duoc = Grandmother is too frail to go. How does she get a card?
+ask-nguoi-gia-le-phi = Do grandparents have to pay for papers?
+ask-kham-benh-dua-gi = What do I show at the doctor’s for health insurance?
+ask-du-lieu-sai = My name or day of birth is wrong in the data. Where is it mended?
+ask-nop-tren-mang = Where do I send applications online?
+ask-ho-so-bi-tra = Why are applications sent back?
+ask-dang-ky-xe = Can I register a vehicle at the commune police?
+ask-bang-lai-tren-vneid = Is the driving licence in VNeID enough on the road?

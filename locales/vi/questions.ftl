@@ -1,0 +1,41 @@
+## Questions people ask. Their answers are statements of guides, named in content/questions.toml.
+
+questions-title = Hỏi đáp
+questions-description = Những câu bà con hay hỏi về sổ hộ khẩu, thẻ căn cước, VNeID, tạm trú, lừa đảo. Mỗi câu có lời đáp ngắn và căn cứ.
+questions-intro = Câu nào hay được hỏi thì có lời đáp ngắn ở đây. Muốn biết cho trường hợp của mình thì bấm phần kiểm tra bên dưới mỗi câu.
+questions-index = Mọi câu hỏi
+
+ask-so-con-dung-khong = Sổ hộ khẩu giấy còn dùng được không?
+ask-co-phai-nop-so = Sổ hộ khẩu cũ có phải mang đi nộp không?
+ask-van-doi-so = Nơi làm việc vẫn đòi sổ hộ khẩu thì nói sao?
+ask-chung-minh-noi-o = Không có sổ thì chứng minh nơi ở bằng gì?
+ask-xin-ct07 = Giấy CT07 xin ở đâu, bao lâu thì có?
+ask-cccd-co-phai-doi = Có CCCD còn hạn rồi, có phải đổi sang thẻ căn cước không?
+ask-sap-nhap-doi-the = Xã, tỉnh sáp nhập rồi, có phải đổi thẻ không?
+ask-cmnd-con-dung = Chứng minh nhân dân còn dùng được không?
+ask-may-tuoi-lam-the = Mấy tuổi phải làm thẻ, mấy tuổi phải đổi?
+ask-lam-the-o-dau = Làm thẻ ở đâu, có phải về quê không?
+ask-lam-the-mang-gi = Đi làm thẻ phải mang giấy tờ gì?
+ask-le-phi-the = Làm thẻ hết bao nhiêu tiền?
+ask-mat-the = Mất thẻ thì làm sao?
+ask-giu-the-lam-tin = Đưa thẻ cho người khác giữ làm tin được không?
+ask-bat-buoc-vneid = Có bắt buộc dùng VNeID không?
+ask-muc-mot-muc-hai = VNeID mức 1 và mức 2 khác nhau chỗ nào?
+ask-len-muc-hai = Muốn lên VNeID mức 2 thì đến đâu, mang gì?
+ask-quen-mat-khau = Quên mật khẩu hay passcode VNeID thì làm sao?
+ask-mat-dien-thoai = Mất điện thoại có VNeID thì làm gì trước?
+ask-cong-an-goi-doi-ma = Công an gọi điện đòi mã, đòi tiền, có thật không?
+ask-lo-bi-lua = Lỡ làm theo kẻ lừa đảo rồi, việc gì làm trước?
+ask-thue-tro-tam-tru = Thuê trọ có phải đăng ký tạm trú không?
+ask-khach-o-lai = Khách ngủ lại nhà có phải báo công an không?
+ask-tach-ho = Tách hộ cần ai đồng ý, chờ bao lâu?
+ask-con-moi-sinh = Con mới sinh phải làm giấy tờ gì?
+ask-the-cho-con = Con mấy tuổi thì phải có thẻ, có phải đưa con đi không?
+ask-ba-khong-di-duoc = Bà già yếu không đi được thì làm thẻ thế nào?
+ask-nguoi-gia-le-phi = Ông bà làm giấy tờ có được miễn tiền không?
+ask-kham-benh-dua-gi = Đi khám bằng bảo hiểm y tế thì đưa gì?
+ask-du-lieu-sai = Tên, ngày sinh trên máy ghi sai thì sửa ở đâu?
+ask-nop-tren-mang = Nộp hồ sơ trên mạng ở đâu?
+ask-ho-so-bi-tra = Vì sao hồ sơ hay bị trả lại?
+ask-dang-ky-xe = Đăng ký xe ở công an xã được không?
+ask-bang-lai-tren-vneid = Đi đường đưa bằng lái trên VNeID được không?

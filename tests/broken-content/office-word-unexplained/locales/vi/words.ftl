@@ -1,0 +1,12 @@
+term-so-hieu-name = Chữ QH14
+term-so-hieu = Chữ ở số luật.
+term-ct07-name = Mẫu CT07
+term-ct07 = Giấy có lệ phí { $le-phi }.
+term-vneid-name = VNeID
+term-vneid = Một ứng dụng.
+ask-con-gia-tri = Sổ còn giá trị không?
+ask-bao-nhieu = Chờ lâu không?
+journey-con-so-title = Còn sổ
+journey-con-so-description = Từng bước.
+journey-con-so-doc = Đọc
+journey-con-so-thu = Thử

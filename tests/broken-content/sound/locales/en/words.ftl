@@ -1,0 +1,14 @@
+term-so-hieu-name = Letters QH14
+term-so-hieu = Letters of a law.
+term-ct07-name = Form CT07
+term-ct07 = A paper with the fee { $le-phi }.
+term-vneid-name = VNeID
+term-vneid = An app.
+term-le-phi-name = Fee
+term-le-phi = Money paid.
+ask-con-gia-tri = Is the book valid?
+ask-bao-nhieu = Is it long?
+journey-con-so-title = A book
+journey-con-so-description = Step by step.
+journey-con-so-doc = Read
+journey-con-so-thu = Try
