@@ -4,6 +4,11 @@
 //! Pure logic: no browser, no files, no clock. What is read from outside (a kept text, a file, a message of another
 //! window) is bounded and checked, and what is refused says why. No name of a person and no number of a paper is kept.
 
+pub mod agenda;
+pub mod deck;
 pub mod drive;
 pub mod kept;
+pub mod record;
+pub mod room;
 pub mod sheet;
+pub mod tally;
