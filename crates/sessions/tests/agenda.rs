@@ -90,6 +90,15 @@ proptest! {
 }
 
 #[test]
+fn what_matters_most_is_told_in_the_shortest_session_to_the_end_of_the_story() {
+    let agenda = Agenda::pick(Audience::Everybody, Length::Quarter, &offers(20));
+    let of = |guide: &str| ids(&agenda).iter().filter(|id| id.starts_with(guide)).count();
+    assert!(of("lua-dao/") >= 3 && of("vneid-tu-dau/") >= 2, "{agenda:?}");
+    let last = ids(&agenda).last().cloned();
+    assert_eq!(last.as_deref(), Some("tu-so-ho-khau-den-the-can-cuoc/lam-gi-tiep/s-0"));
+}
+
+#[test]
 fn slides_move_and_stay_within() {
     let mut agenda = Agenda::default();
     for title in ["a", "b", "c"] {

@@ -47,6 +47,9 @@ fn fifteen_thousand_people_at_490_a_day_are_31_working_days() {
     assert_eq!(forecast.finish, Some(day("2022-08-24")));
     let days = plan.days();
     assert_eq!((days.len(), days[0].quota, days[30].quota, days[30].total), (31, 490, 300, 15_000));
+    // A day more only where somebody is left for it.
+    let even = self::plan(&[(Field::Eligible, "14700")]).forecast().expect("a forecast");
+    assert_eq!(even.days, 30);
     // Without Sundays it is as many working days, and four more on the calendar.
     let mut draft = of_2022();
     draft.weekdays = Weekdays::ALL.toggled(sessions::drive::Weekday::Sunday);
