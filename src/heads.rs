@@ -20,6 +20,7 @@ fn title_message(route: &Route) -> String {
         Route::Search => "search-title".to_owned(),
         Route::Sources => "sources-title".to_owned(),
         Route::Voices => "voices-title".to_owned(),
+        Route::Team(page) => format!("{}-title", page.message()),
         Route::NotFound => "not-found-title".to_owned(),
     }
 }
@@ -49,6 +50,7 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Search => "search-description".to_owned(),
         Route::Sources => "sources-description".to_owned(),
         Route::Voices => "voices-description".to_owned(),
+        Route::Team(page) => format!("{}-description", page.message()),
     };
     content.text(&id, today)
 }

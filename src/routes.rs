@@ -5,6 +5,10 @@
 
 use content::{Content, Locale, Part};
 
+pub mod teams;
+
+use teams::TeamPage;
+
 /// A page, whatever its language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -32,6 +36,8 @@ pub enum Route {
     Sources,
     /// The voices: choosing one and hearing a sentence in it.
     Voices,
+    /// A page of community teams.
+    Team(TeamPage),
     /// Any other address.
     NotFound,
 }
@@ -46,6 +52,7 @@ struct Words {
     search: &'static str,
     sources: &'static str,
     voices: &'static str,
+    teams: &'static str,
 }
 
 const VI: Words = Words {
@@ -57,6 +64,7 @@ const VI: Words = Words {
     search: "tim",
     sources: "nguon",
     voices: "giong-doc",
+    teams: "cho-to-cong-dong",
 };
 
 const EN: Words = Words {
@@ -68,6 +76,7 @@ const EN: Words = Words {
     search: "search",
     sources: "sources",
     voices: "voices",
+    teams: "for-teams",
 };
 
 fn words(locale: Locale) -> &'static Words {
@@ -101,6 +110,7 @@ impl Route {
             [a] if *a == w.search => Route::Search,
             [a] if *a == w.sources => Route::Sources,
             [a] if *a == w.voices => Route::Voices,
+            [a, rest @ ..] if *a == w.teams => TeamPage::parse(rest, locale).map_or(Route::NotFound, Route::Team),
             _ => Route::NotFound,
         }
     }
@@ -128,6 +138,7 @@ impl Route {
             Route::Search => format!("{}/", w.search),
             Route::Sources => format!("{}/", w.sources),
             Route::Voices => format!("{}/", w.voices),
+            Route::Team(page) => format!("{}/{}", w.teams, page.tail(locale)),
             Route::NotFound => "404.html".to_owned(),
         };
         match locale {
@@ -155,6 +166,7 @@ impl Route {
                 Part::Read
             }
             Route::Voices => Part::Listening,
+            Route::Team(_) => Part::Teams,
         }
     }
 
@@ -176,7 +188,9 @@ impl Route {
             all.push(Route::Answers(id.clone()));
             all.push(Route::Outcome(id.clone()));
         }
-        all.extend([Route::Search, Route::Sources, Route::Voices, Route::NotFound]);
+        all.extend([Route::Search, Route::Sources, Route::Voices]);
+        all.extend(TeamPage::ALL.map(Route::Team));
+        all.push(Route::NotFound);
         all.retain(|route| content.part().is_none_or(|part| *part == route.part()));
         all
     }

@@ -8,6 +8,7 @@ nav-guides = Guides
 nav-checks = Checks
 nav-search = Search
 nav-voices = Voices
+nav-teams = For community teams
 nav-sources = The law behind it
 nav-other-language = Tiếng Việt
 

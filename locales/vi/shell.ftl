@@ -8,6 +8,7 @@ nav-guides = Hướng dẫn
 nav-checks = Kiểm tra
 nav-search = Tìm kiếm
 nav-voices = Giọng đọc
+nav-teams = Cho tổ cộng đồng
 nav-sources = Căn cứ pháp luật
 nav-other-language = English
 

@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod document;
 pub mod fetch;
+pub mod files;
 pub mod hand_over;
 pub mod idle;
 pub mod keys;

@@ -6,6 +6,7 @@ use content::Locale;
 use leptos::prelude::*;
 
 use crate::routes::Route;
+use crate::routes::teams::TeamPage;
 use crate::state::site::site;
 
 /// The footer. The language link leads to the same page in the other language.
@@ -43,6 +44,9 @@ pub fn Footer(
                         .with(el("li").with(el("a").set("href", link(Route::Guides)).with(t("nav-guides"))))
                         .with(el("li").with(el("a").set("href", link(Route::Checks)).with(t("nav-checks"))))
                         .with(el("li").with(el("a").set("href", link(Route::Voices)).with(t("nav-voices"))))
+                        .with(
+                            el("li").with(el("a").set("href", link(Route::Team(TeamPage::Start))).with(t("nav-teams"))),
+                        )
                         .with(el("li").with(el("a").set("href", link(Route::Sources)).with(t("nav-sources"))))
                         .with(
                             el("li")

@@ -18,6 +18,8 @@ pub mod question;
 #[cfg(feature = "reading")]
 pub mod search;
 pub mod sources;
+#[cfg(feature = "teams")]
+pub mod teams;
 
 use leptos::prelude::*;
 
@@ -54,6 +56,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Sources => view! { <sources::Sources /> }.into_any(),
         #[cfg(feature = "listening")]
         Route::Voices => view! { <listening::voices::Voices /> }.into_any(),
+        #[cfg(feature = "teams")]
+        Route::Team(page) => teams::page(page),
         // A page of another program is another page load (`Site::go`).
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
