@@ -20,7 +20,7 @@ fn title_message(route: &Route) -> String {
         Route::Search => "search-title".to_owned(),
         Route::Sources => "sources-title".to_owned(),
         Route::Voices => "voices-title".to_owned(),
-        Route::Team(page) => format!("{}-title", page.message()),
+        Route::Team(page) => page.messages().0.to_owned(),
         Route::NotFound => "not-found-title".to_owned(),
     }
 }
@@ -50,7 +50,7 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Search => "search-description".to_owned(),
         Route::Sources => "sources-description".to_owned(),
         Route::Voices => "voices-description".to_owned(),
-        Route::Team(page) => format!("{}-description", page.message()),
+        Route::Team(page) => page.messages().1.to_owned(),
     };
     content.text(&id, today)
 }

@@ -40,11 +40,11 @@ impl TeamPage {
         if slug.is_empty() { String::new() } else { format!("{slug}/") }
     }
 
-    /// The beginning of the ids of its title and its description.
-    pub const fn message(self) -> &'static str {
+    /// The messages of its title and its description.
+    pub const fn messages(self) -> (&'static str, &'static str) {
         match self {
-            Self::Start => "teams",
-            Self::Drive => "drive",
+            Self::Start => ("teams-title", "teams-description"),
+            Self::Drive => ("drive-title", "drive-description"),
         }
     }
 }

@@ -150,6 +150,26 @@ fn guides_have_their_texts_and_sources_in_their_part() {
 }
 
 #[test]
+fn teams_have_every_guide_for_their_slides() {
+    for locale in Locale::ALL {
+        let whole = whole(locale);
+        let part = Content::new(whole.part(&Part::Teams));
+        for (guide, kept) in whole.guides.iter().zip(part.guides()) {
+            assert_eq!((&guide.id, guide.sections.len()), (&kept.id, kept.sections.len()));
+            for (section, kept) in guide.sections.iter().zip(&kept.sections) {
+                assert!(part.has(&guide.section_title_id(section)) && part.has(&guide.short_title_id()));
+                for (said, kept) in section.statements.iter().zip(&kept.statements) {
+                    assert!(guide.statement_ids(section, said).iter().all(|id| part.has(id)), "{}", said.id);
+                    assert_eq!((&said.sources, said.needs_confirmation), (&kept.sources, kept.needs_confirmation));
+                    assert!(said.sources.iter().all(|cited| part.source(&cited.id).is_some()));
+                }
+            }
+        }
+        assert!(part.checks().iter().all(|entry| entry.check.questions.is_empty()));
+    }
+}
+
+#[test]
 fn checks_have_their_texts_figures_and_sources_in_their_part() {
     for locale in Locale::ALL {
         let whole = whole(locale);

@@ -225,12 +225,12 @@ fn what_is_no_message_of_ours_changes_nothing() {
         "tsst-deck 2 hello 5 p 0",
         "tsst-deck 1 hello 5 x 0",
         "tsst-deck 1 hello 5 p 0 more",
-        "tsst-deck 1 state 5 p 0 77 9 5 1 2 0 - 0 -",
-        "tsst-deck 1 state 5 p 0 77 9 5 70000 0 0 - 0 -",
-        "tsst-deck 1 state 5 p 0 77 9 5 +1 0 0 - 0 -",
+        "tsst-deck 1 state 5 p 0 77 9 5 1 2 0 0 - 0 -",
+        "tsst-deck 1 state 5 p 0 77 9 5 70000 0 0 0 - 0 -",
+        "tsst-deck 1 state 5 p 0 77 9 5 +1 0 0 0 - 0 -",
         // More slides than there are.
-        "tsst-deck 1 state 5 p 0 77 9 5 3 0 0 - 0 -",
-        &format!("tsst-deck 1 state 5 p 0 77 {max} 5 1 0 0 - 0 -"),
+        "tsst-deck 1 state 5 p 0 77 9 5 3 0 0 0 - 0 -",
+        &format!("tsst-deck 1 state 5 p 0 77 {max} 5 1 0 0 0 - 0 -"),
         &"tsst-deck 1 hello ".repeat(LONGEST_MESSAGE),
         // Its own words come back.
         &hello[0],
@@ -240,6 +240,8 @@ fn what_is_no_message_of_ours_changes_nothing() {
         assert_eq!(deck.show(), before, "{text}");
     }
     assert_eq!(Deck::open(1, Role::Audience, 3, AGENDA, Some("damaged"), 0).0.show(), before);
+    // A good one is heard, so the others are refused for what is wrong with them.
+    assert!(deck.hear("tsst-deck 1 state 5 p 0 77 9 5 2 0 0 0 - 0 -", 1).changed);
 }
 
 /// One thing that happens, or goes wrong.
@@ -262,6 +264,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => Just(Action::Back),
         2 => (0..SLIDES + 3).prop_map(Action::GoTo),
         1 => Just(Action::Black),
+        1 => Just(Action::Dark),
         1 => (0..4_u8).prop_map(Action::Zoom),
         1 => Just(Action::Clock),
         1 => Just(Action::Reset),
@@ -276,7 +279,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => (0..30_usize, 0..30_usize).prop_map(|(a, b)| Step::Swap(a, b)),
         1 => any::<bool>().prop_map(Step::Open),
         1 => (0..8_usize).prop_map(Step::Reload),
-        1 => "tsst-deck 1 (state|hello|bye)( [0-9p-]{1,4}){0,14}".prop_map(Step::Noise),
+        1 => "tsst-deck 1 (state|hello|bye)( [0-9p-]{1,4}){0,15}".prop_map(Step::Noise),
     ];
     prop::collection::vec(step, 0..60)
 }
@@ -330,8 +333,8 @@ proptest! {
     }
 
     #[test]
-    fn messages_are_read_as_they_were_written(from: u64, opened in 0..1_u64 << 50, agenda: u64, rev in 0..1_u64 << 50, by: u64, at: u16, black: bool, zoom: u8, since in prop::option::of(0..1_u64 << 50), spent in 0..1_u64 << 50, lead: Option<u64>) {
-        let show = sessions::deck::Show { at, black, zoom, clock: sessions::deck::Clock { since, spent }, lead };
+    fn messages_are_read_as_they_were_written(from: u64, opened in 0..1_u64 << 50, agenda: u64, rev in 0..1_u64 << 50, by: u64, at: u16, black: bool, dark: bool, zoom: u8, since in prop::option::of(0..1_u64 << 50), spent in 0..1_u64 << 50, lead: Option<u64>) {
+        let show = sessions::deck::Show { at, black, dark, zoom, clock: sessions::deck::Clock { since, spent }, lead };
         for message in [
             Message::State { from, role: Role::Presenter, opened, agenda, stamp: (rev, by), show },
             Message::Hello { from, role: Role::Audience, opened },

@@ -59,13 +59,14 @@ impl Message {
             Self::Bye { from } => format!("{HEAD} {VERSION} bye {from}"),
             Self::State { from, role: r, opened, agenda, stamp, show } => {
                 let maybe = |number: Option<u64>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
-                let Show { at, black, zoom, clock, lead } = show;
+                let Show { at, black, dark, zoom, clock, lead } = show;
                 format!(
-                    "{HEAD} {VERSION} state {from} {} {opened} {agenda} {} {} {at} {} {zoom} {} {} {}",
+                    "{HEAD} {VERSION} state {from} {} {opened} {agenda} {} {} {at} {} {} {zoom} {} {} {}",
                     role(r),
                     stamp.0,
                     stamp.1,
                     u8::from(*black),
+                    u8::from(*dark),
                     maybe(clock.since),
                     clock.spent,
                     maybe(*lead),
@@ -97,11 +98,8 @@ impl Message {
                 stamp: (words.bounded()?, words.any()?),
                 show: Show {
                     at: u16::try_from(words.any()?).ok()?,
-                    black: match words.any()? {
-                        0 => false,
-                        1 => true,
-                        _ => return None,
-                    },
+                    black: words.yes_or_no()?,
+                    dark: words.yes_or_no()?,
                     zoom: u8::try_from(words.any()?).ok()?,
                     clock: Clock { since: words.maybe()?.filter(|since| *since < HIGHEST), spent: words.bounded()? },
                     lead: words.maybe()?,
@@ -124,6 +122,14 @@ impl Words<'_> {
 
     fn bounded(&mut self) -> Option<u64> {
         self.any().filter(|number| *number < HIGHEST)
+    }
+
+    fn yes_or_no(&mut self) -> Option<bool> {
+        match self.any()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
     }
 
     fn maybe(&mut self) -> Option<Option<u64>> {

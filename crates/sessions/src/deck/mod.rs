@@ -58,6 +58,8 @@ pub struct Show {
     pub at: u16,
     /// Whether the audience sees nothing.
     pub black: bool,
+    /// Whether the room is dark, and the slide light on dark.
+    pub dark: bool,
     /// Which part of the slide is shown large, from 1; 0 is all of it.
     pub zoom: u8,
     /// The time since the beginning.
@@ -77,6 +79,8 @@ pub enum Action {
     GoTo(u16),
     /// Black, or the slide again.
     Black,
+    /// Light letters on dark, or dark ones on light again.
+    Dark,
     /// A part of the slide large, or all of it again.
     Zoom(u8),
     /// The clock starts, or stops.
@@ -157,7 +161,7 @@ impl Deck {
             return;
         }
         (self.slides, self.agenda) = (slides, agenda);
-        self.show = Show { lead: self.show.lead, ..Show::default() };
+        self.show = Show { lead: self.show.lead, dark: self.show.dark, ..Show::default() };
         self.stamp = (0, 0);
     }
 
@@ -175,6 +179,7 @@ impl Deck {
             Action::Back => show.at = show.at.saturating_sub(1),
             Action::GoTo(at) => show.at = at.min(last),
             Action::Black => show.black = !show.black,
+            Action::Dark => show.dark = !show.dark,
             Action::Zoom(part) => show.zoom = if show.zoom == part { 0 } else { part },
             Action::Clock => show.clock = show.clock.toggled(now),
             Action::Reset => show.clock = Clock { since: show.clock.since.map(|_| now), spent: 0 },

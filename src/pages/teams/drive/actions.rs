@@ -125,13 +125,20 @@ fn calendar(site: &Site, plan: &Plan) -> String {
     let days = plan.days();
     let mut events = Vec::new();
     if let (Some(first), Some(last)) = (days.first(), days.last()) {
-        let quota = |people: u32| [("people", count(people))];
-        events.push(event("dau".to_owned(), first.on, site.tx("drive-calendar-first", &quota(first.quota))));
+        events.push(event(
+            "dau".to_owned(),
+            first.on,
+            site.tx("drive-calendar-first", &[("people", count(first.quota))]),
+        ));
         let half = days.iter().find(|day| day.total >= last.total.div_ceil(2));
-        events.extend(
-            half.map(|day| event("giua".to_owned(), day.on, site.tx("drive-calendar-half", &quota(day.total)))),
-        );
-        events.push(event("cuoi".to_owned(), last.on, site.tx("drive-calendar-last", &quota(last.total))));
+        events.extend(half.map(|day| {
+            event("giua".to_owned(), day.on, site.tx("drive-calendar-half", &[("people", count(day.total))]))
+        }));
+        events.push(event(
+            "cuoi".to_owned(),
+            last.on,
+            site.tx("drive-calendar-last", &[("people", count(last.total))]),
+        ));
     }
     for (n, (place, from, _)) in visits(plan).into_iter().enumerate() {
         events.push(event(format!("noi-{n}"), from, site.tx("drive-calendar-place", &[("place", place.into())])));
