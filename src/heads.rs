@@ -28,6 +28,7 @@ fn title_message(route: &Route) -> String {
         Route::Questions => "questions-title".to_owned(),
         Route::Journeys => "journeys-title".to_owned(),
         Route::Journey(id) => format!("journey-{id}-title"),
+        Route::Team(page) => page.messages().0.to_owned(),
         Route::NotFound => "not-found-title".to_owned(),
     }
 }
@@ -65,6 +66,7 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Questions => "questions-description".to_owned(),
         Route::Journeys => "journeys-description".to_owned(),
         Route::Journey(id) => format!("journey-{id}-description"),
+        Route::Team(page) => page.messages().1.to_owned(),
     };
     content.text(&id, today)
 }

@@ -5,6 +5,10 @@
 
 use content::{Content, Locale, Part};
 
+pub mod teams;
+
+use teams::TeamPage;
+
 /// A page, whatever its language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -48,6 +52,8 @@ pub enum Route {
     Booth,
     /// The card of the place, and its editor.
     Place,
+    /// A page of community teams.
+    Team(TeamPage),
     /// Any other address.
     NotFound,
 }
@@ -69,6 +75,7 @@ struct Words {
     glossary: &'static str,
     questions: &'static str,
     journeys: &'static str,
+    teams: &'static str,
 }
 
 const VI: Words = Words {
@@ -87,6 +94,7 @@ const VI: Words = Words {
     glossary: "giai-thich-tu",
     questions: "hoi-dap",
     journeys: "hanh-trinh",
+    teams: "cho-to-cong-dong",
 };
 
 const EN: Words = Words {
@@ -105,6 +113,7 @@ const EN: Words = Words {
     glossary: "glossary",
     questions: "questions",
     journeys: "journeys",
+    teams: "for-teams",
 };
 
 fn words(locale: Locale) -> &'static Words {
@@ -148,6 +157,7 @@ impl Route {
             [a, slug] if *a == w.journeys => {
                 content.journey_by_slug(slug).map_or(Route::NotFound, |journey| Route::Journey(journey.id.clone()))
             }
+            [a, rest @ ..] if *a == w.teams => TeamPage::parse(rest, locale).map_or(Route::NotFound, Route::Team),
             _ => Route::NotFound,
         }
     }
@@ -184,6 +194,7 @@ impl Route {
             Route::Questions => format!("{}/", w.questions),
             Route::Journeys => format!("{}/", w.journeys),
             Route::Journey(id) => format!("{}/{}/", w.journeys, journey(id)),
+            Route::Team(page) => format!("{}/{}", w.teams, page.tail(locale)),
             Route::NotFound => "404.html".to_owned(),
         };
         match locale {
@@ -214,6 +225,7 @@ impl Route {
             Route::Glossary => Part::Glossary,
             Route::Questions => Part::Questions,
             Route::Journeys | Route::Journey(_) => Part::Journeys,
+            Route::Team(_) => Part::Teams,
         }
     }
 
@@ -240,6 +252,7 @@ impl Route {
         all.extend([Route::Search, Route::Sources]);
         all.extend([Route::Voices, Route::Booth]);
         all.push(Route::Place);
+        all.extend(TeamPage::ALL.map(Route::Team));
         all.push(Route::NotFound);
         all.retain(|route| content.part().is_none_or(|part| *part == route.part()));
         all

@@ -13,6 +13,7 @@ nav-news = What is new
 nav-questions = Questions
 nav-glossary = Glossary
 nav-journeys = Step by step
+nav-teams = For community teams
 nav-sources = The law behind it
 nav-other-language = Tiếng Việt
 

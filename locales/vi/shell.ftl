@@ -13,6 +13,7 @@ nav-news = Có gì mới
 nav-questions = Hỏi đáp
 nav-glossary = Giải thích từ
 nav-journeys = Từng bước
+nav-teams = Cho tổ cộng đồng
 nav-sources = Căn cứ pháp luật
 nav-other-language = English
 

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod document;
 pub mod encoder;
 pub mod fetch;
+pub mod files;
 pub mod given;
 pub mod hand_over;
 pub mod idle;

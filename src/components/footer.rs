@@ -7,6 +7,7 @@ use content::Locale;
 use leptos::prelude::*;
 
 use crate::routes::Route;
+use crate::routes::teams::TeamPage;
 use crate::state::site::site;
 
 /// The footer. The language link leads to the same page in the other language.
@@ -49,6 +50,9 @@ pub fn Footer(
                         .with(el("li").with(el("a").set("href", link(Route::Voices)).with(t("nav-voices"))))
                         .with(el("li").with(el("a").set("href", link(Route::Figures)).with(t("nav-figures"))))
                         .with(el("li").with(el("a").set("href", link(Route::News)).with(t("nav-news"))))
+                        .with(
+                            el("li").with(el("a").set("href", link(Route::Team(TeamPage::Start))).with(t("nav-teams"))),
+                        )
                         .with(el("li").with(el("a").set("href", link(Route::Sources)).with(t("nav-sources"))))
                         .with(el("li").with(el("a").set("href", link(Route::Place)).with(t("nav-place"))))
                         .with(

@@ -80,6 +80,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Booth => view! { <listening::booth::Booth /> }.into_any(),
         #[cfg(feature = "teams")]
         Route::Place => teams::place::page(),
+        #[cfg(feature = "teams")]
+        Route::Team(page) => teams::page(page),
         // A page of another program is another page load (`Site::go`).
         _ => view! { <not_found::NotFound /> }.into_any(),
     }

@@ -1,3 +1,17 @@
 //! The pages of community teams.
 
+pub mod drive;
 pub mod place;
+pub mod start;
+
+use leptos::prelude::*;
+
+use crate::routes::teams::TeamPage;
+
+/// A page of community teams.
+pub fn page(page: TeamPage) -> AnyView {
+    match page {
+        TeamPage::Start => start::page(),
+        TeamPage::Drive => drive::page(),
+    }
+}

@@ -22,6 +22,8 @@ pub const VARIABLES: &[(&str, &[&str])] = &[
     ("check-ho-gia-dinh-plan-may-join", &["names", "place"]),
     ("check-ho-gia-dinh-plan-together", &["names", "place"]),
     ("check-length", &["least", "most"]),
+    ("drive-more-shift", &["days", "fewer", "finish"]),
+    ("drive-more-station", &["days", "fewer", "finish"]),
     ("fee-range", &["high", "low"]),
     ("figures-as-at-most", &["amount"]),
     ("figures-as-base-wages", &["amount"]),

@@ -29,7 +29,7 @@ fn serves(path: &Path, part: &Part) -> bool {
     match name {
         _ if folder.ends_with("src/pages/outcome") || folder.ends_with("src/pages/household") => part.is_check(),
         _ if folder.ancestors().any(|folder| folder.ends_with("src/pages/listening")) => *part == Part::Listening,
-        _ if folder.ancestors().any(|folder| folder.ends_with("src/pages/teams")) => *part == Part::Teams,
+        _ if folder.components().any(|part| part.as_os_str() == "teams") => *part == Part::Teams,
         _ if folder.ends_with("src/pages/law") => *part == Part::Law,
         "check" | "question" | "answers" | "outcome" | "offer" | "household" if is_page => part.is_check(),
         "sources" if is_page => *part == Part::Law,
@@ -190,6 +190,26 @@ fn guides_have_their_texts_and_sources_in_their_part() {
                 says(part.check(check).expect("a check that fits").short_title_id());
             }
         }
+    }
+}
+
+#[test]
+fn teams_have_every_guide_for_their_slides() {
+    for locale in Locale::ALL {
+        let whole = whole(locale);
+        let part = Content::new(whole.part(&Part::Teams));
+        for (guide, kept) in whole.guides.iter().zip(part.guides()) {
+            assert_eq!((&guide.id, guide.sections.len()), (&kept.id, kept.sections.len()));
+            for (section, kept) in guide.sections.iter().zip(&kept.sections) {
+                assert!(part.has(&guide.section_title_id(section)) && part.has(&guide.short_title_id()));
+                for (said, kept) in section.statements.iter().zip(&kept.statements) {
+                    assert!(guide.statement_ids(section, said).iter().all(|id| part.has(id)), "{}", said.id);
+                    assert_eq!((&said.sources, said.needs_confirmation), (&kept.sources, kept.needs_confirmation));
+                    assert!(said.sources.iter().all(|cited| part.source(&cited.id).is_some()));
+                }
+            }
+        }
+        assert!(part.checks().iter().all(|entry| entry.check.questions.is_empty()));
     }
 }
 

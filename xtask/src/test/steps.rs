@@ -26,6 +26,8 @@ const HOST: &[&str] = &[
     "-p",
     "place",
     "-p",
+    "sessions",
+    "-p",
     "voicepack",
     "-p",
     "encoder",

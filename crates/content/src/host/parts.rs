@@ -53,7 +53,9 @@ impl Pack {
         let named: Option<BTreeSet<&str>> = match part {
             // The page of sources lists all.
             Part::Law => None,
-            Part::Read | Part::Listening | Part::Teams => Some(BTreeSet::new()),
+            Part::Read | Part::Listening => Some(BTreeSet::new()),
+            // Every guide is a slide there.
+            Part::Teams => Some(self.guides.iter().flat_map(cited_by_guide).collect()),
             Part::Glossary => Some(self.terms.iter().flat_map(|term| cited_in(&term.sources)).collect()),
             Part::Questions => Some(self.questions.iter().flat_map(|of| cited_by(&of.says)).collect()),
             Part::Journeys => {
@@ -107,7 +109,9 @@ impl Pack {
         let ids = |entry: &CheckEntry| [entry.title_id(), entry.short_title_id(), entry.description_id()];
         let checks = self.checks.iter().map(|entry| (format!("check-{}-", entry.check.id), ids(entry)));
         let own = format!("{}-", part.name());
-        let others: Vec<(String, [String; 3])> = guides.chain(checks).filter(|(start, _)| *start != own).collect();
+        let has_guides = *part == Part::Teams;
+        let others: Vec<(String, [String; 3])> =
+            guides.filter(|_| !has_guides).chain(checks).filter(|(start, _)| *start != own).collect();
         let is_lost = |id: &str| {
             let stays = others.iter().flat_map(|(_, left)| left).any(|id_left| id_left == id);
             let begins = |starts: &[&str]| starts.iter().any(|start| id.starts_with(start));
@@ -162,7 +166,8 @@ fn chosen(messages: &Messages, kept: &BTreeSet<&str>) -> Messages {
 fn guide_of(guide: &Guide, part: &Part) -> Guide {
     let mut guide = guide.clone();
     match part {
-        Part::Guide(id) if *id == guide.id => {
+        Part::Guide(id) if *id != guide.id => guide.sections.clear(),
+        Part::Guide(_) | Part::Teams => {
             for statement in guide.sections.iter_mut().flat_map(|section| &mut section.statements) {
                 statement.facts.clear();
             }

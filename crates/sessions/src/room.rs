@@ -1,0 +1,183 @@
+//! Ask the room: a check walked by show of hands. Everyone who answered alike is one group; a question is asked of the
+//! first group that has one left, and splits it. At the end each group has its result, and together they say how many
+//! need each paper. Counts only: nobody is known.
+
+use std::collections::BTreeMap;
+
+use readiness::{Session, State, Status};
+
+/// No room has more people.
+pub const MOST_PEOPLE: u32 = 2_000;
+/// No room falls into more groups.
+pub const MOST_GROUPS: usize = 200;
+
+/// People who have answered alike so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Question ids and answers.
+    pub given: Vec<(String, String)>,
+    /// How many they are.
+    pub people: u32,
+}
+
+/// A room that is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+    groups: Vec<Group>,
+    /// As it was before each answer.
+    before: Vec<Vec<Group>>,
+}
+
+/// Why counts are refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotCounted {
+    /// There is nobody to ask.
+    Nobody,
+    /// More hands than people.
+    TooMany {
+        /// People in the group that was asked.
+        people: u32,
+    },
+    /// Fewer hands than people: somebody has not answered.
+    TooFew {
+        /// People who have not.
+        left: u32,
+    },
+    /// The check refuses an answer, or takes none now.
+    NoAnswer,
+    /// More groups than can be asked one after another.
+    TooManyGroups,
+}
+
+/// What a room comes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Result {
+    /// People by result, by its index in the check; nothing is a check without a fitting one.
+    pub outcomes: BTreeMap<Option<usize>, u32>,
+    /// People by item, by its index in the check, and status.
+    pub items: BTreeMap<usize, [u32; 4]>,
+    /// People whose questions are not over.
+    pub open: u32,
+}
+
+impl Result {
+    /// The result that most have; of equals the first of the check.
+    pub fn commonest(&self) -> Option<usize> {
+        let most = self.outcomes.iter().filter_map(|(outcome, people)| Some(((*outcome)?, *people)));
+        most.max_by_key(|(outcome, people)| (*people, std::cmp::Reverse(*outcome))).map(|(outcome, _)| outcome)
+    }
+
+    /// People for whom an item has this status.
+    pub fn people(&self, item: usize, status: Status) -> u32 {
+        self.items.get(&item).map_or(0, |counts| counts[place(status)])
+    }
+
+    /// Items that somebody lacks or has to ask about: index and people, most people first.
+    pub fn needed(&self) -> Vec<(usize, u32)> {
+        let needs = |item: usize| self.people(item, Status::Missing) + self.people(item, Status::Ask);
+        let mut needed: Vec<_> = self.items.keys().map(|item| (*item, needs(*item))).filter(|(_, n)| *n > 0).collect();
+        needed.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
+        needed
+    }
+}
+
+const fn place(status: Status) -> usize {
+    match status {
+        Status::Ready => 0,
+        Status::Missing => 1,
+        Status::Ask => 2,
+        Status::NotNeeded => 3,
+    }
+}
+
+impl Room {
+    /// A room of so many people.
+    ///
+    /// # Errors
+    /// [`NotCounted`] when there is nobody, or more than a room holds.
+    pub fn new(people: u32) -> std::result::Result<Self, NotCounted> {
+        match people {
+            0 => Err(NotCounted::Nobody),
+            1..=MOST_PEOPLE => Ok(Self { groups: vec![Group { given: Vec::new(), people }], before: Vec::new() }),
+            _ => Err(NotCounted::TooMany { people: MOST_PEOPLE }),
+        }
+    }
+
+    /// The groups.
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    /// The group to ask now and its question, by their indexes; nothing when everyone has a result.
+    pub fn next(&self, session: &Session<'_>) -> Option<(usize, usize)> {
+        self.groups.iter().enumerate().find_map(|(n, group)| Some((n, session.replay(&group.given).next?)))
+    }
+
+    /// Splits the group that is asked now by its answers: each as it is chosen or typed, and how many gave it.
+    ///
+    /// # Errors
+    /// [`NotCounted`], and the room stays as it was.
+    pub fn answer(&mut self, session: &Session<'_>, hands: &[(String, u32)]) -> std::result::Result<(), NotCounted> {
+        let (at, question) = self.next(session).ok_or(NotCounted::NoAnswer)?;
+        let question = session.check().questions.get(question).ok_or(NotCounted::NoAnswer)?;
+        let asked = &self.groups[at];
+        let raised = hands.iter().fold(0, |sum: u32, (_, people)| sum.saturating_add(*people));
+        if raised > asked.people {
+            return Err(NotCounted::TooMany { people: asked.people });
+        }
+        if raised < asked.people {
+            return Err(NotCounted::TooFew { left: asked.people - raised });
+        }
+        let mut split: Vec<Group> = Vec::new();
+        for (raw, people) in hands.iter().filter(|(_, people)| *people > 0) {
+            let mut given = asked.given.clone();
+            given.push((question.id.clone(), raw.clone()));
+            if session.replay(&given).invalid.is_some() {
+                return Err(NotCounted::NoAnswer);
+            }
+            match split.iter_mut().find(|group| group.given == given) {
+                Some(group) => group.people += people,
+                None => split.push(Group { given, people: *people }),
+            }
+        }
+        if self.groups.len() + split.len() > MOST_GROUPS {
+            return Err(NotCounted::TooManyGroups);
+        }
+        self.before.push(self.groups.clone());
+        self.groups.splice(at..=at, split);
+        Ok(())
+    }
+
+    /// Takes back the last answer. Whether there was one.
+    pub fn undo(&mut self) -> bool {
+        match self.before.pop() {
+            Some(groups) => {
+                self.groups = groups;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// What the room comes to by now.
+    pub fn result(&self, session: &Session<'_>) -> Result {
+        let mut result = Result::default();
+        for group in &self.groups {
+            let State { verdict: Some(verdict), .. } = session.replay(&group.given) else {
+                result.open += group.people;
+                continue;
+            };
+            *result.outcomes.entry(verdict.outcome).or_default() += group.people;
+            for line in &verdict.items {
+                result.items.entry(line.item).or_default()[place(line.status)] += group.people;
+            }
+        }
+        result
+    }
+
+    /// The least and the most questions that are still to be asked of one person of the room.
+    pub fn questions_left(&self, session: &Session<'_>) -> (usize, usize) {
+        let progress = self.groups.iter().map(|group| session.replay(&group.given).progress);
+        progress.fold((0, 0), |(least, most), progress| (least.max(progress.least), most.max(progress.most)))
+    }
+}

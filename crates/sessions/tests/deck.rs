@@ -1,0 +1,355 @@
+//! The windows of a session: whatever is lost, comes late or comes twice, they show the same soon after.
+
+use std::collections::VecDeque;
+
+use proptest::prelude::*;
+use sessions::deck::{Action, BEAT, Deck, LONGEST_MESSAGE, LOST_AFTER, Message, Role};
+
+const SLIDES: u16 = 12;
+const AGENDA: u64 = 77;
+
+/// Windows and what is on its way between them.
+struct Hall {
+    now: u64,
+    decks: Vec<Deck>,
+    /// When it arrives, at whom, what.
+    mail: VecDeque<(u64, usize, String)>,
+    opened: u64,
+}
+
+impl Hall {
+    fn new() -> Self {
+        Self { now: 1_700_000_000_000, decks: Vec::new(), mail: VecDeque::new(), opened: 0 }
+    }
+
+    fn open(&mut self, role: Role, kept: Option<&str>) -> usize {
+        let at = self.decks.len();
+        self.opened += 1;
+        let (deck, said) = Deck::open(1_000 + self.opened, role, SLIDES, AGENDA, kept, self.now);
+        self.decks.push(deck);
+        self.post(at, said);
+        at
+    }
+
+    fn post(&mut self, from: usize, said: Vec<String>) {
+        for text in said {
+            for to in (0..self.decks.len()).filter(|to| *to != from) {
+                self.mail.push_back((self.now, to, text.clone()));
+            }
+        }
+    }
+
+    fn act(&mut self, at: usize, action: Action) {
+        let said = self.decks[at].act(action, self.now);
+        self.post(at, said);
+    }
+
+    fn close(&mut self, at: usize) {
+        let said = vec![self.decks[at].close()];
+        self.post(at, said);
+        self.decks.remove(at);
+        self.mail.retain(|(_, to, _)| *to != at);
+        for (_, to, _) in &mut self.mail {
+            *to -= usize::from(*to > at);
+        }
+    }
+
+    /// Delivers what has arrived.
+    fn deliver(&mut self) {
+        while let Some(n) = self.mail.iter().position(|(when, _, _)| *when <= self.now) {
+            let Some((_, to, text)) = self.mail.remove(n) else { break };
+            let heard = self.decks[to].hear(&text, self.now);
+            self.post(to, heard.say);
+        }
+    }
+
+    /// So many milliseconds pass without a fault.
+    fn pass(&mut self, milliseconds: u64) {
+        let until = self.now + milliseconds;
+        while self.now < until {
+            self.now += 50;
+            self.deliver();
+            for at in 0..self.decks.len() {
+                let said = self.decks[at].tick(self.now);
+                self.post(at, said);
+            }
+            self.deliver();
+        }
+    }
+
+    fn at(&self) -> Vec<u16> {
+        self.decks.iter().map(|deck| deck.show().at).collect()
+    }
+
+    fn agree(&self) -> bool {
+        self.decks.windows(2).all(|pair| pair[0].show() == pair[1].show())
+    }
+}
+
+#[test]
+fn a_window_that_is_opened_later_or_anew_shows_the_same_at_once() {
+    let mut hall = Hall::new();
+    let presenter = hall.open(Role::Presenter, None);
+    hall.act(presenter, Action::Next);
+    hall.act(presenter, Action::Next);
+    hall.act(presenter, Action::Black);
+    hall.open(Role::Audience, None);
+    hall.deliver();
+    assert_eq!(hall.at(), [2, 2]);
+    assert!(hall.agree() && hall.decks[1].show().black);
+    // The presenter's window is loaded anew: the audience's answers it.
+    hall.close(0);
+    hall.open(Role::Presenter, None);
+    hall.deliver();
+    assert_eq!(hall.at(), [2, 2]);
+    assert_eq!((hall.decks[0].others(Role::Presenter), hall.decks[1].others(Role::Audience)), (1, 1));
+    // Both at once, or a laptop that was shut down: the device has kept it.
+    let kept = hall.decks[0].kept();
+    let mut anew = Hall::new();
+    anew.open(Role::Audience, Some(&kept));
+    assert_eq!(anew.at(), [2]);
+    assert_eq!(anew.decks[0].show(), hall.decks[0].show());
+}
+
+#[test]
+fn a_closed_window_is_missed_at_once_and_a_dead_one_soon() {
+    let mut hall = Hall::new();
+    hall.open(Role::Presenter, None);
+    hall.open(Role::Audience, None);
+    hall.pass(BEAT);
+    assert_eq!(hall.decks[0].others(Role::Audience), 1);
+    hall.close(1);
+    hall.deliver();
+    assert_eq!(hall.decks[0].others(Role::Audience), 0);
+    hall.open(Role::Audience, None);
+    hall.pass(BEAT);
+    assert_eq!(hall.decks[0].others(Role::Audience), 1);
+    // It says nothing more, not even that it closes.
+    hall.decks.pop();
+    hall.mail.clear();
+    hall.pass(2_000);
+    const { assert!(LOST_AFTER < 2_000) };
+    assert_eq!(hall.decks[0].others(Role::Audience), 0);
+}
+
+#[test]
+fn of_two_presenters_one_speaks_and_either_may_be_chosen() {
+    let mut hall = Hall::new();
+    let first = hall.open(Role::Presenter, None);
+    hall.pass(BEAT);
+    let second = hall.open(Role::Presenter, None);
+    let audience = hall.open(Role::Audience, None);
+    hall.pass(BEAT);
+    let leads = |hall: &Hall| hall.decks.iter().map(Deck::leads).collect::<Vec<_>>();
+    assert_eq!(leads(&hall), [true, false, false]);
+    assert_eq!(hall.decks[first].others(Role::Presenter), 1);
+    hall.act(second, Action::Lead);
+    hall.deliver();
+    assert_eq!(leads(&hall), [false, true, false]);
+    hall.close(second);
+    hall.pass(2_000);
+    assert_eq!(leads(&hall), [true, false], "who was there before");
+    hall.close(first);
+    hall.pass(2_000);
+    assert_eq!(leads(&hall), [true], "one window alone, such as a phone");
+    let _ = audience;
+}
+
+#[test]
+fn the_clock_starts_with_the_first_page_and_stops_when_told() {
+    let mut hall = Hall::new();
+    let presenter = hall.open(Role::Presenter, None);
+    hall.pass(10_000);
+    assert_eq!(hall.decks[presenter].show().clock.elapsed(hall.now), 0);
+    hall.act(presenter, Action::Next);
+    hall.pass(60_000);
+    assert_eq!(hall.decks[presenter].show().clock.elapsed(hall.now), 60_000);
+    hall.act(presenter, Action::Clock);
+    hall.pass(60_000);
+    assert_eq!(hall.decks[presenter].show().clock.elapsed(hall.now), 60_000);
+    hall.act(presenter, Action::Clock);
+    hall.pass(1_000);
+    assert_eq!(hall.decks[presenter].show().clock.elapsed(hall.now), 61_000);
+    // A clock that is set back stands still.
+    assert_eq!(hall.decks[presenter].show().clock.elapsed(0), 60_000);
+    hall.act(presenter, Action::Reset);
+    assert_eq!(hall.decks[presenter].show().clock.elapsed(hall.now), 0);
+    // A page turned later does not start it anew.
+    hall.act(presenter, Action::Clock);
+    hall.act(presenter, Action::Next);
+    hall.pass(500);
+    assert!(hall.decks[presenter].show().clock.elapsed(hall.now) <= 500);
+}
+
+#[test]
+fn another_page_ends_black_and_zoom_and_stays_within_the_slides() {
+    let (mut deck, _) = Deck::open(1, Role::Presenter, 3, AGENDA, None, 0);
+    let act = |deck: &mut Deck, action| deck.act(action, 1);
+    act(&mut deck, Action::Zoom(2));
+    act(&mut deck, Action::Black);
+    act(&mut deck, Action::Next);
+    assert_eq!((deck.show().at, deck.show().black, deck.show().zoom), (1, false, 0));
+    act(&mut deck, Action::GoTo(90));
+    assert_eq!(deck.show().at, 2);
+    assert!(act(&mut deck, Action::Next).is_empty(), "nothing changes, nothing is said");
+    act(&mut deck, Action::GoTo(0));
+    assert!(act(&mut deck, Action::Back).is_empty());
+    act(&mut deck, Action::Zoom(1));
+    act(&mut deck, Action::Zoom(1));
+    assert_eq!(deck.show().zoom, 0);
+    let (mut empty, _) = Deck::open(1, Role::Audience, 0, AGENDA, None, 0);
+    assert!(empty.act(Action::Next, 1).is_empty());
+}
+
+#[test]
+fn another_agenda_is_not_followed_but_told() {
+    let (mut deck, _) = Deck::open(1, Role::Audience, 3, AGENDA, None, 0);
+    let (mut other, _) = Deck::open(2, Role::Presenter, 20, AGENDA + 1, None, 0);
+    let said = other.act(Action::GoTo(15), 1);
+    let heard = deck.hear(&said[0], 2);
+    assert!(heard.other_agenda && !heard.changed);
+    deck.change_agenda(20, AGENDA + 1);
+    assert!(deck.hear(&said[0], 3).changed);
+    assert_eq!((deck.show().at, deck.slides()), (15, 20));
+}
+
+#[test]
+fn what_is_no_message_of_ours_changes_nothing() {
+    let (mut deck, hello) = Deck::open(1, Role::Audience, 3, AGENDA, None, 0);
+    let before = deck.show();
+    let max = u64::MAX;
+    for text in [
+        "",
+        "tsst-deck",
+        "tsst-deck 1 hello",
+        "tsst-deck 2 hello 5 p 0",
+        "tsst-deck 1 hello 5 x 0",
+        "tsst-deck 1 hello 5 p 0 more",
+        "tsst-deck 1 state 5 p 0 77 9 5 1 2 0 0 - 0 -",
+        "tsst-deck 1 state 5 p 0 77 9 5 70000 0 0 0 - 0 -",
+        "tsst-deck 1 state 5 p 0 77 9 5 +1 0 0 0 - 0 -",
+        // More slides than there are.
+        "tsst-deck 1 state 5 p 0 77 9 5 3 0 0 0 - 0 -",
+        &format!("tsst-deck 1 state 5 p 0 77 {max} 5 1 0 0 0 - 0 -"),
+        &"tsst-deck 1 hello ".repeat(LONGEST_MESSAGE),
+        // Its own words come back.
+        &hello[0],
+    ] {
+        let heard = deck.hear(text, 1);
+        assert!(!heard.changed && !heard.other_agenda, "{text}");
+        assert_eq!(deck.show(), before, "{text}");
+    }
+    assert_eq!(Deck::open(1, Role::Audience, 3, AGENDA, Some("damaged"), 0).0.show(), before);
+    // A good one is heard, so the others are refused for what is wrong with them.
+    assert!(deck.hear("tsst-deck 1 state 5 p 0 77 9 5 2 0 0 0 - 0 -", 1).changed);
+}
+
+/// One thing that happens, or goes wrong.
+#[derive(Clone, Debug)]
+enum Step {
+    Act(usize, Action),
+    Pass(u64),
+    Lose(usize),
+    Twice(usize),
+    Late(usize, u64),
+    Swap(usize, usize),
+    Open(bool),
+    Reload(usize),
+    Noise(String),
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let action = prop_oneof![
+        4 => Just(Action::Next),
+        2 => Just(Action::Back),
+        2 => (0..SLIDES + 3).prop_map(Action::GoTo),
+        1 => Just(Action::Black),
+        1 => Just(Action::Dark),
+        1 => (0..4_u8).prop_map(Action::Zoom),
+        1 => Just(Action::Clock),
+        1 => Just(Action::Reset),
+        1 => Just(Action::Lead),
+    ];
+    let step = prop_oneof![
+        6 => (0..8_usize, action).prop_map(|(at, action)| Step::Act(at, action)),
+        3 => (50..1_200_u64).prop_map(Step::Pass),
+        3 => (0..30_usize).prop_map(Step::Lose),
+        2 => (0..30_usize).prop_map(Step::Twice),
+        2 => (0..30_usize, 50..5_000_u64).prop_map(|(n, late)| Step::Late(n, late)),
+        2 => (0..30_usize, 0..30_usize).prop_map(|(a, b)| Step::Swap(a, b)),
+        1 => any::<bool>().prop_map(Step::Open),
+        1 => (0..8_usize).prop_map(Step::Reload),
+        1 => "tsst-deck 1 (state|hello|bye)( [0-9p-]{1,4}){0,15}".prop_map(Step::Noise),
+    ];
+    prop::collection::vec(step, 0..60)
+}
+
+proptest! {
+    #[test]
+    fn whatever_goes_wrong_all_windows_agree_within_two_seconds(steps in steps()) {
+        let mut hall = Hall::new();
+        hall.open(Role::Presenter, None);
+        hall.open(Role::Audience, None);
+        for step in steps {
+            let (windows, mails) = (hall.decks.len(), hall.mail.len().max(1));
+            match step {
+                Step::Act(at, action) => hall.act(at % windows, action),
+                Step::Pass(milliseconds) => hall.pass(milliseconds),
+                Step::Lose(n) => drop(hall.mail.remove(n % mails)),
+                Step::Twice(n) => hall.mail.extend(hall.mail.get(n % mails).cloned()),
+                Step::Late(n, late) => {
+                    if let Some((when, _, _)) = hall.mail.get_mut(n % mails) {
+                        *when += late;
+                    }
+                }
+                Step::Swap(a, b) => {
+                    if hall.mail.len() > 1 {
+                        hall.mail.swap(a % mails, b % mails);
+                    }
+                }
+                Step::Open(presenter) if windows < 5 => {
+                    hall.open(if presenter { Role::Presenter } else { Role::Audience }, None);
+                }
+                Step::Open(_) => {}
+                Step::Reload(at) => {
+                    let at = at % windows;
+                    let kept = hall.decks[at].kept();
+                    hall.close(at);
+                    hall.open(Role::Audience, Some(&kept));
+                }
+                Step::Noise(text) => {
+                    let now = hall.now;
+                    hall.decks.iter_mut().for_each(|deck| { deck.hear(&text, now); });
+                }
+            }
+            prop_assert!(hall.decks.iter().all(|deck| deck.show().at < SLIDES));
+        }
+        // From now on nothing goes wrong, and what was late is there.
+        let now = hall.now;
+        hall.mail.iter_mut().for_each(|(when, _, _)| *when = now.min(*when));
+        hall.pass(2_000);
+        prop_assert!(hall.agree(), "{:?}", hall.decks);
+        prop_assert_eq!(hall.decks.iter().filter(|deck| deck.leads()).count(), 1);
+    }
+
+    #[test]
+    fn messages_are_read_as_they_were_written(from: u64, opened in 0..1_u64 << 50, agenda: u64, rev in 0..1_u64 << 50, by: u64, at: u16, black: bool, dark: bool, zoom: u8, since in prop::option::of(0..1_u64 << 50), spent in 0..1_u64 << 50, lead: Option<u64>) {
+        let show = sessions::deck::Show { at, black, dark, zoom, clock: sessions::deck::Clock { since, spent }, lead };
+        for message in [
+            Message::State { from, role: Role::Presenter, opened, agenda, stamp: (rev, by), show },
+            Message::Hello { from, role: Role::Audience, opened },
+            Message::Bye { from },
+        ] {
+            let text = message.write();
+            prop_assert!(text.len() <= LONGEST_MESSAGE, "{}", text.len());
+            prop_assert_eq!(Message::parse(&text), Some(message));
+        }
+    }
+
+    #[test]
+    fn any_text_is_heard_without_harm(text in "(tsst-deck 1 )?.{0,80}") {
+        let (mut deck, _) = Deck::open(1, Role::Audience, 3, AGENDA, None, 0);
+        deck.hear(&text, 1);
+        prop_assert!(deck.show().at < 3);
+    }
+}

@@ -1,0 +1,19 @@
+//! Where a community team begins.
+
+use leptos::prelude::*;
+
+use crate::components::door::{Door, door_page};
+use crate::routes::Route;
+use crate::routes::teams::TeamPage;
+use crate::state::site::site;
+
+/// What a team can do here, each a line of the open book.
+pub fn page() -> AnyView {
+    let site = site();
+    let door = |page: TeamPage, drawing: &'static str, title: &'static str, note: &'static str| {
+        let href = site.link(&Route::Team(page));
+        view! { <Door href=href drawing=drawing title=title note=note /> }.into_any()
+    };
+    let doors = vec![door(TeamPage::Drive, "days", "teams-door-drive", "teams-door-drive-note")];
+    door_page("teams-title", "teams-intro", doors)
+}
