@@ -205,7 +205,7 @@ impl Device {
 }
 
 fn voices_of(synthesis: &SpeechSynthesis) -> Vec<SpeechSynthesisVoice> {
-    synthesis.get_voices().iter().filter_map(|voice| voice.dyn_into().ok()).collect()
+    synthesis.get_voices().iter().map(JsCast::unchecked_into).collect()
 }
 
 fn described(voice: &SpeechSynthesisVoice) -> DeviceVoice {
