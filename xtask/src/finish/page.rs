@@ -181,9 +181,9 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
     ];
     if page.part == Part::Listening.name() {
         data.extend([
-            ("encoder", &linked.encoder.address),
-            ("texts", &linked.texts.address),
-            ("capture", &linked.capture.address),
+            ("encoder", linked.encoder.address.as_str()),
+            ("texts", linked.texts.address.as_str()),
+            ("capture", linked.capture.address.as_str()),
         ]);
     }
     let data: String = data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value))).collect();

@@ -52,7 +52,7 @@ use crate::variables::VARIABLES;
 pub use check_file::CheckFile;
 pub use counts::Counts;
 pub use search_index::{FIGURES as SEARCH_FIGURES, NEWS as SEARCH_NEWS, SOURCES as SEARCH_SOURCES};
-pub use search_index::{GLOSSARY as SEARCH_GLOSSARY, QUESTIONS as SEARCH_QUESTIONS, SOURCES as SEARCH_SOURCES};
+pub use search_index::{GLOSSARY as SEARCH_GLOSSARY, QUESTIONS as SEARCH_QUESTIONS};
 
 /// Everything that is wrong in the content, the messages, and the program's use of them, below a root folder.
 ///

@@ -78,5 +78,6 @@ fn law(file: &SourceFile, table: &Table<'_>, ids: &mut BTreeMap<String, usize>, 
         review: None,
         figure: figure.map(|figure| figure.value.to_owned()),
         era: None,
+        told: false,
     })
 }

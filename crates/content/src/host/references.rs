@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::host::terms_in_text::first_of_each;
+use crate::law::Law;
 use crate::lookup::Content;
 use crate::model::{Guide, SectionKind};
 use crate::pack::{Pack, Part};
@@ -57,7 +58,7 @@ impl References {
                 let stub = |journey: &Journey| Journey { steps: Vec::new(), ..journey.clone() };
                 shown.journeys = pack.journeys.iter().map(stub).collect();
             }
-            Part::Listening | Part::Teams => {}
+            Part::Law | Part::Listening | Part::Teams => {}
         }
         shown
     }
@@ -73,6 +74,7 @@ impl References {
             locale: pack.locale,
             built_on: pack.built_on,
             figures: pack.figures.clone(),
+            law: Law::default(),
             sources: Vec::new(),
             guides: Vec::new(),
             checks: Vec::new(),
