@@ -28,7 +28,9 @@ fn serves(path: &Path, part: &Part) -> bool {
     let is_page = folder.ends_with("src/pages");
     match name {
         _ if folder.ends_with("src/pages/outcome") || folder.ends_with("src/pages/household") => part.is_check(),
-        _ if folder.ends_with("src/pages/listening") => *part == Part::Listening,
+        _ if folder.ends_with("src/pages/listening") || folder.ends_with("src/pages/listening/booth") => {
+            *part == Part::Listening
+        }
         _ if folder.ends_with("src/pages/teams") => *part == Part::Teams,
         "check" | "question" | "answers" | "outcome" | "offer" | "household" if is_page => part.is_check(),
         "home" | "guides" | "guide" | "clerk" | "checks" | "sources" if is_page => is_read,
