@@ -73,7 +73,9 @@ booth-export-none = There is nothing to save yet.
 booth-export-count = This voice has { $count } sentences, saved as one file.
 booth-export-about = Copy the file to a memory stick or send it to others. On the other device, open this page and choose the file below. The file holds the sound, the sentences, the region, whether it is a woman or a man, and the consent; it holds nobody's name.
 booth-licence-label = How may others use this voice?
+# digits: the name of the licence
 booth-licence-share = Copy and listen only: no changes, no sale (CC BY-NC-ND 4.0)
+# digits: the name of the licence
 booth-licence-free = Any use, without asking (CC0 1.0)
 booth-consent = I am the speaker, or the speaker has agreed. I agree that this voice reads the content of this portal, on the terms chosen.
 booth-export = Save the voice file

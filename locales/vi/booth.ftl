@@ -73,7 +73,9 @@ booth-export-none = Chưa có câu nào để xuất.
 booth-export-count = Giọng này đã có { $count } câu, xuất thành một tệp.
 booth-export-about = Chép tệp vào thẻ nhớ, hay gửi cho người khác. Máy nhận mở trang này và chọn tệp ở mục dưới. Trong tệp có tiếng, câu chữ, miền, nam hay nữ, lời đồng ý, không có tên ai.
 booth-licence-label = Người khác được dùng giọng này thế nào?
+# digits: the name of the licence
 booth-licence-share = Chỉ chép và nghe, không sửa, không bán (CC BY-NC-ND 4.0)
+# digits: the name of the licence
 booth-licence-free = Dùng thế nào cũng được, không phải hỏi (CC0 1.0)
 booth-consent = Tôi là người đọc, hoặc người đọc đã đồng ý. Tôi đồng ý cho giọng này đọc nội dung của trang, theo điều đã chọn.
 booth-export = Xuất tệp giọng

@@ -162,7 +162,8 @@ test('three sentences: recorded, heard, kept over a reload, exported, wiped, and
 
   await page.reload();
   await page.waitForSelector('html[data-app=started]', { state: 'attached' });
-  await choose(page);
+  await page.waitForSelector('.booth__covered');
+  assert.equal(await page.inputValue('#phong-thu-bai'), GUIDE, 'where the work was left');
   await page.waitForFunction(() => document.querySelector('.booth__covered').textContent.startsWith('Đã ghi 3/'));
 
   assert.ok(await button(page, 'booth-export').isDisabled(), 'not without consent');

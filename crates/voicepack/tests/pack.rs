@@ -315,6 +315,19 @@ proptest! {
     }
 
     #[test]
+    fn a_spoilt_manifest_is_read_or_refused(at in any::<prop::sample::Index>(), bytes in proptest::collection::vec(any::<u8>(), 0..12)) {
+        let good = manifest().to_json().replace("\"file\":\"\"", "\"file\":\"a.mp3\"").into_bytes();
+        let from = at.index(good.len());
+        let to = (from + bytes.len()).min(good.len());
+        let spoilt = [&good[..from], &bytes, &good[to..]].concat();
+        if let Ok(read) = Manifest::parse(&spoilt) {
+            // What is taken in can be handed on.
+            let again = Manifest::parse(read.to_json().as_bytes()).expect("our own");
+            prop_assert_eq!(Manifest::parse(again.to_json().as_bytes()), Ok(again));
+        }
+    }
+
+    #[test]
     fn any_text_survives(text in "\\PC{1,80}", message in "[a-z-]{0,30}", seconds in 0.0..119.0_f64) {
         prop_assume!(!text.trim().is_empty());
         let key = clip_key(&text, Region::South, Gender::Man);

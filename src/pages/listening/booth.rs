@@ -17,7 +17,7 @@ use crate::components::live::{holds, live, words};
 use crate::components::voice_table::{region_message, voice_message};
 use crate::routes::Route;
 use crate::state::site::{Site, site};
-use desk::Desk;
+use desk::{Desk, part_of};
 
 /// The field with the guides and checks.
 const TEXTS: &str = "phong-thu-bai";
@@ -121,8 +121,17 @@ fn text(site: &Site, desk: Desk) -> AnyView {
     let chosen = move |event: leptos::ev::Event| desk.choose(part_of(&event_target_value(&event)));
     let (asleep, recording) = (site.asleep(), desk.recording);
     let disabled = holds(move || asleep.get() || recording.get());
+    let value =
+        words(move || desk.chosen.with(|part| part.as_ref().map(|part| part.name().into_owned())).unwrap_or_default());
     let select = view! {
-        <select id=TEXTS class="field__input booth__texts" on:change=chosen disabled=disabled>
+        <select
+            id=TEXTS
+            class="field__input booth__texts"
+            autocomplete="off"
+            prop:value=value
+            on:change=chosen
+            disabled=disabled
+        >
             {options}
         </select>
     };
@@ -150,11 +159,4 @@ fn text(site: &Site, desk: Desk) -> AnyView {
         .with(select.into_any())
         .with(counted)
         .done()
-}
-
-/// The part of this name, among those that have sentences.
-fn part_of(name: &str) -> Option<Part> {
-    name.strip_prefix("guide-")
-        .map(|id| Part::Guide(id.to_owned()))
-        .or_else(|| name.strip_prefix("check-").map(|id| Part::Check(id.to_owned())))
 }

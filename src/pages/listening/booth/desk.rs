@@ -6,6 +6,7 @@ use content::{Content, Pack, Part};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use packstore::{Kept, NewClip, Store, StoreError};
+use readiness::saved;
 use readout::{Gender, Region};
 use voicepack::dsp::{self, Fault, Meter, Take, Warning};
 use voicepack::{ClipInfo, Coverage, Licence, Manifest, Sentence, Standing, clip_key, coverage, wav};
@@ -13,6 +14,7 @@ use voicepack::{ClipInfo, Coverage, Licence, Manifest, Sentence, Standing, clip_
 use super::sentences::sentences;
 use crate::browser::encoder::Encoding;
 use crate::browser::microphone::{Microphone, Refused};
+use crate::browser::storage::{self, Shelf};
 use crate::browser::{fetch, given, sound};
 use crate::state::site::Site;
 
@@ -20,6 +22,8 @@ use crate::state::site::Site;
 const LONGEST_SECONDS: f64 = 60.0;
 /// A recording on this device is kept under a name that no pack in a file can have, and that comes before all.
 const OWN: &str = "!";
+/// Where it is kept what was worked on last.
+const LAST: &str = "tsst-booth";
 
 /// The microphone and what it hears.
 #[derive(Default)]
@@ -122,8 +126,17 @@ impl Desk {
         }));
     }
 
-    /// Takes up what the device has kept.
+    /// Takes up what the device has kept: the voice and the text that were worked on last, and every recording.
     pub(super) fn begin(self) {
+        let voice = self.site.with_value(|site| site.settings.with_untracked(|own| (own.region, own.gender)));
+        let last = storage::read(Shelf::Device, LAST).ok().flatten().and_then(|text| saved::parse(&text).ok());
+        let last: BTreeMap<String, String> = last.into_iter().flatten().collect();
+        let word = |name: &str| last.get(name).map_or("", String::as_str);
+        self.voice.set((
+            Region::from_name(word("region")).unwrap_or(voice.0),
+            Gender::from_name(word("gender")).unwrap_or(voice.1),
+        ));
+        self.choose(part_of(word("text")));
         spawn_local(async move {
             match Store::open().await {
                 Ok(store) => {
@@ -157,6 +170,7 @@ impl Desk {
             self.stop();
         }
         self.voice.set((region, gender));
+        self.keep_choice();
         self.write_script();
         self.go_to_open();
     }
@@ -170,7 +184,10 @@ impl Desk {
         self.content.set_value(None);
         self.script.set(Vec::new());
         self.told.set(String::new());
-        let Some(part) = part else { return };
+        let Some(part) = part else {
+            self.keep_choice();
+            return;
+        };
         spawn_local(async move {
             let content = text_of(&part).await;
             if self.chosen.try_get_untracked() != Some(Some(part)) {
@@ -179,12 +196,21 @@ impl Desk {
             match content {
                 Some(content) => {
                     self.content.set_value(Some(content));
+                    self.keep_choice();
                     self.write_script();
                     self.go_to_open();
                 }
                 None => self.tell(self.say("booth-no-text")),
             }
         });
+    }
+
+    /// Keeps what is worked on. Where nothing can be kept it is chosen anew.
+    fn keep_choice(self) {
+        let (region, gender) = self.voice.get_untracked();
+        let text = self.chosen.with_untracked(|part| part.as_ref().map(Part::name)).unwrap_or_default();
+        let lines = [("region", region.as_str()), ("gender", gender.as_str()), ("text", &*text)];
+        let _ = storage::write(Shelf::Device, LAST, &saved::write(&lines));
     }
 
     fn write_script(self) {
@@ -458,6 +484,13 @@ impl Desk {
 /// The manifest as it was kept.
 pub(super) fn manifest(text: &str) -> Option<Manifest> {
     Manifest::parse(text.as_bytes()).ok()
+}
+
+/// The part of this name, among those that have sentences.
+pub(super) fn part_of(name: &str) -> Option<Part> {
+    name.strip_prefix("guide-")
+        .map(|id| Part::Guide(id.to_owned()))
+        .or_else(|| name.strip_prefix("check-").map(|id| Part::Check(id.to_owned())))
 }
 
 fn own_id((region, gender): (Region, Gender)) -> String {

@@ -103,12 +103,19 @@ fn meter(site: &Site, desk: Desk) -> AnyView {
             Some(Warning::Clipping) => "booth-warn-clipping",
             Some(Warning::Silence) => "booth-warn-silence",
             Some(Warning::Quiet) => "booth-warn-quiet",
-            None if desk.recording.get() => "booth-warn-none",
             None => return String::new(),
         };
         owned.message(id)
     });
-    let bad = words(move || if desk.warning.get().is_some() { "bad" } else { "good" }.to_owned());
+    let owned = site.clone();
+    // Not spoken by a screen reader, whose voice would be in the recording.
+    let fine = words(move || {
+        if desk.recording.get() && desk.warning.get().is_none() {
+            owned.message("booth-warn-none")
+        } else {
+            String::new()
+        }
+    });
     el("div")
         .class("booth__level")
         .with(
@@ -122,7 +129,12 @@ fn meter(site: &Site, desk: Desk) -> AnyView {
                 .set("value", value)
                 .set("aria-label", site.words("booth-meter")),
         )
-        .with(el("p").class("booth__warning").set("role", "alert").set("data-level", bad).with(warning))
+        .with(
+            el("div")
+                .class("booth__say")
+                .with(el("p").class("booth__warning").set("role", "alert").with(warning))
+                .with(el("p").set("aria-hidden", "true").with(fine)),
+        )
         .done()
 }
 
