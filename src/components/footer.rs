@@ -35,7 +35,7 @@ pub fn Footer(
                 .with(
                     el("div")
                         .with(el("p").class("footer__who").with(t("footer-who")))
-                        .with(place::footer_lines(&site))
+                        .with(place::footer_lines(&site, route))
                         .with(el("p").with(t("footer-what-it-is-not")))
                         .with(el("p").with(t("footer-privacy"))),
                 )

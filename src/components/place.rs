@@ -30,15 +30,17 @@ pub fn masthead_line(site: &Site) -> AnyView {
     el("p").class("masthead__place").with(line).done()
 }
 
-/// Who runs this copy, for the foot of the page; and on paper, where to go.
-pub fn footer_lines(site: &Site) -> AnyView {
+/// Who runs this copy, for the foot of the page; and on paper, where to go, unless the page itself says it.
+pub fn footer_lines(site: &Site, route: Memo<Route>) -> AnyView {
     let site = site.clone();
     let lines = live(move || {
         let card = site.place.card();
         let who = (!card.runs().is_empty()).then(|| site.tx("place-runs", &[("who", card.runs().into())]));
         let area = (!card.area().is_empty()).then(|| site.tx("place-area", &[("area", card.area().into())]));
         let lines = [who, area].into_iter().flatten().map(|line| el("p").with(line)).collect::<Vec<_>>();
-        el("div").with(lines).with(el("ul").class("print-only").with(offices(&site, &card))).done()
+        let is_said = route.with(|route| matches!(route, Route::Outcome(_) | Route::Place));
+        let offices = if is_said { Vec::new() } else { offices(&site, &card) };
+        el("div").with(lines).with(el("ul").class("print-only").with(offices)).done()
     });
     el("div").class("footer__place").with(lines).done()
 }
