@@ -54,7 +54,7 @@ figures-row-card-reissue = Cấp lại thẻ bị mất hoặc hỏng
 figures-row-card-reissue-note = Trừ khi có thông tư mới.
 figures-row-card-digital = Đổi, cấp lại thẻ: công dân số nộp trực tuyến
 figures-row-card-digital-note = Công dân số là người có VNeID mức 2 và đã tích hợp đủ giấy tờ cơ bản.
-figures-row-digital-papers = Công dân số phải tích hợp đủ
+figures-row-digital-papers = Công dân số phải tích hợp vào VNeID
 figures-row-digital-papers-note = Xem danh sách trong VNeID.
 figures-group-residence-fees = Cư trú
 figures-row-permanent-counter = Đăng ký thường trú, nộp trực tiếp
@@ -181,7 +181,7 @@ figures-row-old-4 = Về thẻ và cư trú, bậc bốn
 ## How an amount is put.
 
 figures-as-each = { $amount } mỗi người
-figures-as-basic-papers = đủ { $amount } loại thông tin, giấy tờ cơ bản
+figures-as-basic-papers = { $amount } loại thông tin, giấy tờ cơ bản
 figures-as-less = giảm { $amount }
 figures-as-base-wages = { $amount } lần lương cơ sở
 figures-as-at-most = không quá { $amount }
