@@ -1,7 +1,7 @@
 ## Fees, time limits and fines of a day.
 
 figures-title = Fees, time limits and fines
-figures-description = Fees, time limits, ages and fines on residence, identity cards and VNeID on a day of your choice, since when they hold and what they become next.
+figures-description = Fees, time limits, ages and fines on residence, identity cards and VNeID on a day of your choice. Since when they hold, and what comes next.
 figures-intro = Choose a day, and the tables show what holds on it. Each line says since when, what comes next, and on what it rests.
 figures-day = Tables of { $date }
 figures-day-coming = This day is still to come. The tables follow the law as known today.

@@ -83,5 +83,5 @@ guide-lua-dao-ghi-so-truc-ban = Ask for the duty number of your commune police, 
 guide-lua-dao-thu-kiem-tra = If you have just had a doubtful call, open the check “Scam calls” below. A few answers give you the list of what to do at once.
 
 # drawings
-guide-lua-dao-hinh-gio-dau-alt = Six circles on one thread, numbered in order: a phone switched off, a bank, an officer, a lock, a new password, a message with an exclamation mark.
+guide-lua-dao-hinh-gio-dau-alt = Six circles on one thread, numbered in order. In them: a phone switched off, a bank, an officer, a lock, a new password, a message.
 guide-lua-dao-hinh-gio-dau-caption = Six things, in this order. The numbers are those of the list.

@@ -7,7 +7,7 @@ teams-door-drive = Plan an issuing drive
 teams-door-drive-note = How many days, how many people a day, how many for each group
 
 drive-title = Plan of an issuing drive
-drive-description = Reckons how many working days an issuing drive takes, how many people a day, how many for each group, and whether it is ahead of its plan or behind.
+drive-description = How many working days an issuing drive takes, how many people a day, how many for each group. And whether it is ahead of its plan or behind.
 drive-intro = Fill in the people, the stations and the hours. The page tells at once how many days it takes, when it ends, and how many people each group has.
 
 drive-example-title = An example: Bắc Từ Liêm in that year

@@ -1,7 +1,7 @@
 ## The recording booth: a neighbour reads the sentences of a guide or a check.
 
 booth-title = Phòng thu: cho mượn giọng
-booth-description = Đọc từng câu của một bài hướng dẫn hay bài kiểm tra, ghi âm ngay trên máy này, rồi xuất thành một tệp để bà con cùng nghe.
+booth-description = Đọc từng câu của một bài hướng dẫn hay bài kiểm tra và ghi âm ngay trên máy này. Xong thì xuất thành một tệp để bà con cùng nghe.
 booth-link = Phòng thu: ghi giọng người thật
 booth-link-note = Máy đọc chưa hay thì người cùng quê đọc giúp. Ghi âm ngay trên máy này, không gửi đi đâu.
 booth-back = Về trang giọng đọc

@@ -83,5 +83,5 @@ guide-lua-dao-ghi-so-truc-ban = Hỏi số trực ban công an xã, phường nh
 guide-lua-dao-thu-kiem-tra = Vừa nhận cuộc gọi đáng ngờ thì mở phần kiểm tra “Cuộc gọi lừa đảo” dưới đây. Trả lời vài câu là có danh sách việc phải làm ngay.
 
 # drawings
-guide-lua-dao-hinh-gio-dau-alt = Sáu vòng tròn nối bằng một sợi chỉ, đánh số theo thứ tự: điện thoại tắt, ngân hàng, công an, ổ khóa, ô mật khẩu mới, lời báo có dấu chấm than.
+guide-lua-dao-hinh-gio-dau-alt = Sáu vòng tròn nối bằng một sợi chỉ, đánh số theo thứ tự. Trong đó là điện thoại tắt, ngân hàng, công an, ổ khóa, ô mật khẩu mới, lời báo.
 guide-lua-dao-hinh-gio-dau-caption = Sáu việc theo thứ tự. Con số trong hình là số trong danh sách.

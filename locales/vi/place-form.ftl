@@ -1,7 +1,7 @@
 ## "Nơi mình ở": the card of the place in full, and its form.
 
 place-form-title = Nơi mình ở
-place-form-description = Ai phụ trách bản này, công an xã, phường và bộ phận một cửa ở đâu, giờ nào, điện thoại nào, sắp có buổi hướng dẫn nào.
+place-form-description = Ai phụ trách bản này. Công an xã, phường và bộ phận một cửa ở đâu, giờ nào, điện thoại nào. Sắp có buổi hướng dẫn nào.
 place-form-lead = Ai phụ trách bản này, mình đến đâu, giờ nào, gọi số nào.
 place-form-none = Bản này chưa có thẻ nơi mình ở. Ai phụ trách bản này thì điền mẫu bên dưới.
 place-form-of-device = Thẻ này do người giữ máy điền.

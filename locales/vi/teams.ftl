@@ -7,7 +7,7 @@ teams-door-drive = Lập kế hoạch đợt cấp thẻ
 teams-door-drive-note = Cần bao nhiêu ngày, mỗi ngày bao nhiêu người, mỗi tổ bao nhiêu
 
 drive-title = Kế hoạch đợt cấp thẻ
-drive-description = Tính đợt cấp thẻ cần bao nhiêu ngày làm việc, mỗi ngày bao nhiêu người, mỗi tổ bao nhiêu, và đang nhanh hay chậm so với kế hoạch.
+drive-description = Tính đợt cấp thẻ cần bao nhiêu ngày làm việc, mỗi ngày bao nhiêu người, mỗi tổ bao nhiêu. Xem đợt ấy đang nhanh hay chậm so với kế hoạch.
 drive-intro = Điền số người, số điểm làm thẻ và giờ làm. Trang tính ngay cần bao nhiêu ngày, ngày nào xong, mỗi tổ bao nhiêu người.
 
 drive-example-title = Ví dụ: Bắc Từ Liêm năm ấy
@@ -20,7 +20,7 @@ drive-example-source = Đọc chuyện năm ấy
 drive-set-people = Bà con
 drive-set-work = Điểm làm thẻ và giờ làm
 drive-set-days = Ngày làm việc
-drive-field-eligible = Số người thuộc diện làm thẻ
+drive-field-eligible = Số người cần làm thẻ
 drive-hint-eligible = Tất cả người trong đợt này, kể cả người đã có thẻ.
 drive-field-done = Đã có thẻ
 drive-hint-done = Trước khi đợt này bắt đầu. Chưa ai có thì để trống.
@@ -71,7 +71,7 @@ drive-error-empty = Ô này cần điền.
 drive-error-not-number = Xin ghi bằng chữ số. Chỉ giờ và số người mỗi giờ mới có phần lẻ.
 drive-error-zero = Số này phải lớn hơn không. Nếu bằng không thì không ai làm được thẻ.
 drive-error-too-large = Số này lớn quá. Xin xem lại.
-drive-error-more-than-eligible = Nhiều hơn số người thuộc diện. Xin xem lại cả hai số.
+drive-error-more-than-eligible = Nhiều hơn số người cần làm thẻ. Xin xem lại cả hai số.
 drive-error-more-than-a-day = Các ca cộng lại dài hơn một ngày đêm. Xin bớt ca hoặc bớt giờ.
 drive-error-no-crew = Chưa đủ cán bộ cho dù chỉ một điểm. Xin thêm cán bộ, hoặc xem lại mỗi điểm cần mấy người.
 drive-error-nobody = Tính ra cả ngày chưa làm xong một người. Xin xem lại giờ và số người mỗi giờ.
