@@ -41,7 +41,9 @@ const listener = (worker, host) => {
     const wasm = get(given.speakerWasm, given.speakerWasmIntegrity);
     const program = await import(given.speaker);
     await program.default({ module_or_path: wasm });
-    return new program.Listener(new Uint8Array(await readings), sound, worker, host);
+    const one = new program.Listener(new Uint8Array(await readings), sound, worker, host);
+    await one.ready();
+    return one;
   };
   return load();
 };

@@ -20,6 +20,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn report(this: &Host) -> Function;
 
+    /// The address of the worker that makes MP3 files, as the browser's trusted types want it; false where there is none.
+    #[wasm_bindgen(method, getter)]
+    pub fn encoder(this: &Host) -> JsValue;
+
     /// Tells the reader that no voice speaks.
     #[wasm_bindgen(method)]
     pub fn notice(this: &Host, id: &str);

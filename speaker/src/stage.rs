@@ -2,6 +2,8 @@
 //!
 //! `readout::player` decides; this hands it what happens and does what it says.
 
+mod save;
+
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -13,6 +15,7 @@ use readout::player::{Command, Event, Notice, Player, Status};
 use readout::preferences::Preferences;
 use readout::voices::{Casting, Caution, Inventory, Layer};
 use readout::{Gender, Region, Spoken, espeak};
+use voicepack::clip_key;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::Asked;
@@ -21,6 +24,7 @@ use crate::browser::built_in::{AudioContext, Utterance, Voice};
 use crate::browser::device::Device;
 use crate::browser::follow::{Follow, Turn};
 use crate::browser::page::{self, Element, EventTarget, HeardSentence};
+use crate::browser::recorded::Recordings;
 use crate::browser::{highlight, keys};
 use crate::host::{Host, State};
 use crate::memory;
@@ -57,6 +61,7 @@ struct Inner {
     caution: &'static str,
     built_in: Option<Voice>,
     device: Option<Device>,
+    recordings: Option<Recordings>,
     speaking: Option<(Layer, Spoken)>,
     awake: Option<Awake>,
     follow: Option<Follow>,
@@ -90,6 +95,7 @@ impl Listener {
             caution: "",
             built_in: None,
             device: None,
+            recordings: None,
             speaking: None,
             awake: None,
             follow: None,
@@ -104,6 +110,7 @@ impl Listener {
             Some(sound) if worker.is_truthy() => Some(Voice::new(worker, sound, report(&listener))),
             _ => None,
         };
+        let recordings = Recordings::new(report(&listener));
         let changed = listener.clone();
         let device = Device::open(report(&listener), move || changed.0.borrow_mut().casting.forget());
         let pressed = listener.clone();
@@ -122,12 +129,21 @@ impl Listener {
             let inner = &mut *inner;
             inner.built_in = built_in;
             inner.device = device;
+            inner.recordings = Some(recordings);
             inner.awake = Some(awake);
             inner._ticking = ticking;
             inner._listeners = listeners;
         }
         listener.take_up_likes();
         listener
+    }
+
+    /// Looks what recordings the device has. To be waited for before anything is read.
+    pub async fn ready(&self) {
+        let recordings = self.0.borrow().recordings.clone();
+        if let Some(recordings) = recordings {
+            recordings.load().await;
+        }
     }
 
     /// Reads what stands in a part of the page now. Whether there is anything to read.
@@ -165,7 +181,8 @@ impl Listener {
     }
 
     /// What the listener wishes: `play`, `pause`, `next`, `previous`, `repeat`, `follow` (the page follows the voice),
-    /// `follow-text` (one sentence at a time in large letters), `likes` (preferences have changed). Whatever else is
+    /// `follow-text` (one sentence at a time in large letters), `save` (the sound as a file), `likes` (preferences or
+    /// recordings have changed). Whatever else is
     /// asked does nothing.
     pub fn wish(&self, name: &str) {
         match name {
@@ -176,7 +193,10 @@ impl Listener {
             "repeat" => self.tell(Event::Repeat),
             "follow" => self.tell(Event::Follow),
             "follow-text" => self.open_follow(),
+            "save" => wasm_bindgen_futures::spawn_local(self.clone().save()),
             "likes" => {
+                let listener = self.clone();
+                wasm_bindgen_futures::spawn_local(async move { listener.ready().await });
                 let likes = memory::preferences();
                 self.0.borrow_mut().likes = likes;
                 self.0.borrow_mut().casting.forget();
@@ -333,7 +353,15 @@ impl Listener {
             let (region, gender) = inner.player.voice();
             let inner = &mut *inner;
             let inventory = Inventory { device: &device, built_in: inner.built_in.is_some(), likes: &inner.likes };
-            let layer = inner.casting.voice(attempt, || inventory.candidates(region, gender, false));
+            let recorded = || {
+                let key = inner
+                    .script
+                    .get(asked.sentence)
+                    .map(|line| clip_key(&inner.words_of(&line.heard, region), region, gender));
+                inner.recordings.as_ref().zip(key).is_some_and(|(recordings, key)| recordings.has(&key))
+            };
+            let recorded = recorded();
+            let layer = inner.casting.voice(attempt, || inventory.candidates(region, gender, recorded));
             inner.caution = layer.map_or("", |layer| caution(&inventory, layer, region));
             let spoken = inner.spoken(asked.sentence);
             layer.zip(spoken)
@@ -350,6 +378,19 @@ impl Listener {
             (Layer::BuiltIn, Some(voice), _) => {
                 let utterance = self.0.borrow().utterance(&spoken);
                 voice.speak(asked, utterance);
+            }
+            (Layer::Recorded, ..) => {
+                let found = {
+                    let inner = self.0.borrow();
+                    let (region, gender) = inner.player.voice();
+                    let line = inner.script.get(asked.sentence);
+                    let key = line.map(|line| clip_key(&inner.words_of(&line.heard, region), region, gender));
+                    inner.recordings.clone().zip(key)
+                };
+                match found {
+                    Some((recordings, key)) => recordings.speak(asked, key, speed),
+                    None => self.tell(asked.failed()),
+                }
             }
             (Layer::Tagged(at) | Layer::Borrowed(at), _, Some(device)) => {
                 let pieces = pace::pieces(&spoken.text, speed);
@@ -370,7 +411,11 @@ impl Listener {
             Some(Layer::BuiltIn) => built_in.iter().for_each(Voice::hush),
             // Another page of the browser may be speaking: a device is told to be silent only when it speaks for us.
             Some(Layer::Tagged(_) | Layer::Borrowed(_)) => device.iter().for_each(Device::hush),
-            Some(Layer::Recorded) | None => {}
+            Some(Layer::Recorded) => {
+                let recordings = self.0.borrow().recordings.clone();
+                recordings.iter().for_each(Recordings::hush);
+            }
+            None => {}
         }
     }
 
@@ -470,16 +515,21 @@ impl Inner {
     /// The words of a sentence for the ear, as they would stand on the page: as the region says it, and with the key of
     /// an answer, which who does not look learns by ear.
     fn text_of(&self, heard: &HeardSentence, region: Region) -> String {
+        let text = self.words_of(heard, region);
+        match &heard.key {
+            Some(key) => self.host.message("heard-with-key", key, &text),
+            None => text,
+        }
+    }
+
+    /// The sentence as the region says it: what a person reads who records it.
+    fn words_of(&self, heard: &HeardSentence, region: Region) -> String {
         let own = heard.message.as_deref().and_then(|id| {
             let text = self.host.variant(id, region)?;
             let range = readout::sentences(&text).into_iter().nth(heard.index)?;
             Some(text[range].to_owned())
         });
-        let text = own.unwrap_or_else(|| heard.text.clone());
-        match &heard.key {
-            Some(key) => self.host.message("heard-with-key", key, &text),
-            None => text,
-        }
+        own.unwrap_or_else(|| heard.text.clone())
     }
 
     fn spoken(&self, sentence: usize) -> Option<Spoken> {

@@ -4,7 +4,6 @@ pub mod chosen;
 pub mod chosen_file;
 pub mod clock;
 pub mod document;
-pub mod encoder;
 pub mod fetch;
 pub mod files;
 pub mod given;

@@ -7,7 +7,7 @@ use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::trusted;
+use super::{given, trusted};
 
 thread_local! {
     static LOAD: RefCell<Option<Function>> = const { RefCell::new(None) };
@@ -90,6 +90,10 @@ fn object(host: Host) -> Option<Object> {
     put("variant", Closure::<dyn Fn(String, String) -> Option<String>>::wrap(host.variant).into_js_value())?;
     put("message", Closure::<dyn Fn(String, String, String) -> String>::wrap(host.message).into_js_value())?;
     put("notice", Closure::<dyn Fn(String)>::wrap(host.notice).into_js_value())?;
+    // Only who takes sound away asks for it.
+    if let Some(address) = given::address("encoder").and_then(|address| trusted::script_url(&address)) {
+        put("encoder", address)?;
+    }
     let told = move |playing, waiting, position: f64, sentences: f64, seconds_left, adrift, caution| {
         let (position, sentences) = (position as usize, sentences as usize);
         report(Report { playing, waiting, position, sentences, seconds_left, adrift, caution });

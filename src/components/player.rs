@@ -157,6 +157,7 @@ fn OpenPlayer() -> AnyView {
                                 .with(el("span").class("hide").with(t("player-speed")))
                                 .with(speed.into_any()),
                         )
+                        .with(key("key", "keep", "player-save", "save"))
                         .with(key("key", "letters", "player-follow-text", "follow-text"))
                         .with(key("key player__close", "close", "player-close", "close")),
                 ),

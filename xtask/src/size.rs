@@ -79,6 +79,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
     let household = first("assets/household-", ".wasm")?;
     let listening = first("assets/listening-", ".wasm")?;
     let teams = first("assets/teams-", ".wasm")?;
+    let speaker = first("assets/speaker-", ".wasm")?;
     let encoder = first("assets/encoder-", ".wasm")?;
     let mut view = vec![page.clone(), css.clone(), wasm.clone()];
     for (start, end) in
@@ -108,6 +109,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
         budget("wasm of the household", 190_000, vec![household], &sizes)?,
         budget("wasm about voices", 190_000, vec![listening], &sizes)?,
         budget("wasm of community teams", 190_000, vec![teams], &sizes)?,
+        budget("wasm for who listens", 190_000, vec![speaker], &sizes)?,
         budget("MP3, for who records", 65_000, vec![encoder], &sizes)?,
         budget("built-in voice", 600_000, voice, &sizes)?,
     ];
@@ -204,6 +206,7 @@ mod tests {
             ("assets/household-1.wasm", 1_000),
             ("assets/listening-1.wasm", 1_000),
             ("assets/teams-1.wasm", 1_000),
+            ("assets/speaker-1.wasm", 1_000),
             ("assets/encoder-1.wasm", 1_000),
             ("assets/reading-1.js", 1_000),
             ("assets/boot-1.js", 1_000),

@@ -40,6 +40,9 @@ pub struct Word {
     pub at: f64,
 }
 
+/// Samples a second that the worker gives (`voice/README.md`).
+pub const SAMPLE_RATE: u32 = 22_050;
+
 /// Made ahead of its time: this many sentences are kept.
 const AHEAD: usize = 3;
 
@@ -69,6 +72,8 @@ struct Inner {
     made: Vec<Made>,
     /// The sentence that should sound as soon as it is made.
     wanted: Option<(Asked, Utterance)>,
+    /// Who waits for the sound of a sentence without hearing it.
+    rendering: Vec<(Utterance, js_sys::Function)>,
     playing: Option<Playing>,
     last_request: u32,
 }
@@ -88,6 +93,7 @@ impl Voice {
             asked: Vec::new(),
             made: Vec::new(),
             wanted: None,
+            rendering: Vec::new(),
             playing: None,
             last_request: 0,
         })))
@@ -121,6 +127,10 @@ impl Voice {
             let mut inner = self.0.borrow_mut();
             inner.worker = None;
             inner.asked.clear();
+        }
+        let waiting = std::mem::take(&mut self.0.borrow_mut().rendering);
+        for (_, resolve) in waiting {
+            let _ = resolve.call1(&JsValue::UNDEFINED, &JsValue::NULL);
         }
         self.fail_wanted();
     }
@@ -160,6 +170,17 @@ impl Voice {
         if !known {
             self.ask(utterance);
         }
+    }
+
+    /// The sound of `utterance`, without playing it: samples of one channel at [`SAMPLE_RATE`]; nothing when it could not
+    /// be made.
+    pub async fn render(&self, utterance: Utterance) -> Option<Float32Array> {
+        let voice = self.clone();
+        let promise = js_sys::Promise::new(&mut |resolve, _| {
+            voice.0.borrow_mut().rendering.push((utterance.clone(), resolve));
+        });
+        self.ask(utterance);
+        wasm_bindgen_futures::JsFuture::from(promise).await.ok()?.dyn_into().ok()
     }
 
     /// Falls silent. What was being spoken is not reported any more.
@@ -222,6 +243,9 @@ impl Voice {
                 self.take(Made { utterance, samples, sample_rate, words: words(&field("words")) });
             }
             Some("failed") => {
+                if let Some(utterance) = &asked {
+                    self.hand_over(utterance, &JsValue::NULL);
+                }
                 let wanted = self.0.borrow().wanted.as_ref().map(|(_, utterance)| utterance.clone());
                 if asked.is_none() || asked == wanted {
                     self.fail_wanted();
@@ -231,7 +255,22 @@ impl Voice {
         }
     }
 
+    /// Hands the sound of a sentence, or nothing, to whoever waits for it without hearing it. Whether somebody did.
+    fn hand_over(&self, utterance: &Utterance, sound: &JsValue) -> bool {
+        let resolve = {
+            let mut inner = self.0.borrow_mut();
+            let at = inner.rendering.iter().position(|(waiting, _)| waiting == utterance);
+            at.map(|at| inner.rendering.swap_remove(at).1)
+        };
+        // The function of a promise refuses nothing.
+        resolve.is_some_and(|resolve| resolve.call1(&JsValue::UNDEFINED, sound).is_ok())
+    }
+
     fn take(&self, made: Made) {
+        let wanted = self.0.borrow().wanted.as_ref().is_some_and(|(_, utterance)| *utterance == made.utterance);
+        if self.hand_over(&made.utterance, &made.samples) && !wanted {
+            return;
+        }
         let wanted = self.0.borrow_mut().wanted.take_if(|(_, utterance)| *utterance == made.utterance);
         if let Some((number, _)) = wanted {
             self.play(number, &made);

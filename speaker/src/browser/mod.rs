@@ -3,10 +3,13 @@
 pub mod awake;
 pub mod built_in;
 pub mod device;
+pub mod encoder;
 pub(crate) mod follow;
 pub mod highlight;
 pub mod keys;
 pub mod page;
+pub mod recorded;
+pub(crate) mod saving;
 pub mod storage;
 
 use readout::player::Event;

@@ -174,17 +174,14 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         ("speaker-wasm-integrity", &linked.speaker.1.integrity),
         ("search", &search.address),
         ("voice", &linked.voice),
+        ("encoder", &linked.encoder.address),
         ("sprite", &linked.sprite.address),
         ("pictures", &linked.pictures.address),
         ("drawings", drawings),
         ("sw", &linked.worker),
     ];
     if page.part == Part::Listening.name() {
-        data.extend([
-            ("encoder", linked.encoder.address.as_str()),
-            ("texts", linked.texts.address.as_str()),
-            ("capture", linked.capture.address.as_str()),
-        ]);
+        data.extend([("texts", linked.texts.address.as_str()), ("capture", linked.capture.address.as_str())]);
     }
     let data: String = data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value))).collect();
     script(&mut head, " type=\"module\"", &linked.boot, &data);

@@ -8,13 +8,14 @@ use leptos::task::spawn_local;
 use packstore::{Kept, NewClip, Store, StoreError};
 use readiness::saved;
 use readout::{Gender, Region};
+use speaker::browser::encoder::Encoding;
 use voicepack::dsp::{self, Fault, Meter, Take, Warning};
 use voicepack::{ClipInfo, Coverage, Licence, Manifest, Sentence, Standing, clip_key, coverage, wav};
 
 use super::sentences::sentences;
-use crate::browser::encoder::Encoding;
 use crate::browser::microphone::{Microphone, Refused};
 use crate::browser::storage::{self, Shelf};
+use crate::browser::trusted;
 use crate::browser::{fetch, given, sound};
 use crate::state::site::Site;
 
@@ -500,6 +501,7 @@ fn own_id((region, gender): (Region, Gender)) -> String {
 /// A recording as a file: MP3 where the program for it comes, else seven times as large.
 async fn file(take: &Take) -> Vec<u8> {
     if let Some(address) = given::address("encoder")
+        && let Some(address) = trusted::script_url(&address)
         && let Some(encoding) = Encoding::begin(&address, take.rate)
     {
         encoding.add(&take.samples);

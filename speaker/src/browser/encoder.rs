@@ -5,21 +5,19 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use super::trusted;
-
 /// An MP3 file in the making. Dropped, it is given up.
 pub struct Encoding(Worker);
 
 impl Encoding {
-    /// Begins a file at so many samples a second. `address` is that of `encoder/worker.js`; nothing when the browser
+    /// Begins a file at so many samples a second. `address` is that of `encoder/worker.js`, as
+    /// the browser's trusted types want it; nothing when the browser
     /// starts no such worker.
-    pub fn begin(address: &str, rate: u32) -> Option<Self> {
-        let url = trusted::script_url(address)?;
+    pub fn begin(address: &JsValue, rate: u32) -> Option<Self> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         // By hand, because the address is a trusted one and no plain text.
         let class = Reflect::get(&js_sys::global(), &"Worker".into()).ok()?.dyn_into::<Function>().ok()?;
-        let worker: Worker = Reflect::construct(&class, &Array::of2(&url, &options)).ok()?.dyn_into().ok()?;
+        let worker: Worker = Reflect::construct(&class, &Array::of2(address, &options)).ok()?.dyn_into().ok()?;
         let encoding = Encoding(worker);
         encoding.send("begin", &rate.into()).then_some(encoding)
     }

@@ -1,0 +1,137 @@
+//! Sentences that a person has recorded (`packstore/`), played by a media element: it keeps the pitch at every speed,
+//! and the lock screen's buttons with it.
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use js_sys::Array;
+use packstore::Store;
+use readout::pace::Speed;
+use readout::player::Event;
+use voicepack::{Manifest, Sound};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, Url};
+
+use super::Asked;
+
+struct Playing {
+    audio: HtmlAudioElement,
+    address: String,
+    _heard: [Closure<dyn FnMut()>; 3],
+}
+
+struct Inner {
+    store: Option<Store>,
+    /// The keys of all clips on the device.
+    keys: HashSet<String>,
+    report: Rc<dyn Fn(Event)>,
+    playing: Option<Playing>,
+    /// Raised whenever a clip is begun or broken off.
+    turn: u32,
+}
+
+/// The recordings on this device.
+#[derive(Clone)]
+pub struct Recordings(Rc<RefCell<Inner>>);
+
+impl Recordings {
+    /// None known yet.
+    pub fn new(report: impl Fn(Event) + 'static) -> Self {
+        Recordings(Rc::new(RefCell::new(Inner {
+            store: None,
+            keys: HashSet::new(),
+            report: Rc::new(report),
+            playing: None,
+            turn: 0,
+        })))
+    }
+
+    /// Looks what the device has. A device that keeps nothing has no recordings.
+    pub async fn load(&self) {
+        let Ok(store) = Store::open().await else { return };
+        let Ok(packs) = store.packs().await else { return };
+        let manifests = packs.iter().filter_map(|pack| Manifest::parse(pack.manifest.as_bytes()).ok());
+        let keys = manifests.flat_map(|manifest| manifest.clips.into_keys()).collect();
+        let mut inner = self.0.borrow_mut();
+        inner.keys = keys;
+        inner.store = Some(store);
+    }
+
+    /// Whether there is a recording under this key (`voicepack::clip_key`).
+    pub fn has(&self, key: &str) -> bool {
+        self.0.borrow().keys.contains(key)
+    }
+
+    /// Plays the recording under this key.
+    pub fn speak(&self, asked: Asked, key: String, speed: Speed) {
+        self.hush();
+        let (turn, store) = {
+            let inner = self.0.borrow();
+            (inner.turn, inner.store.clone())
+        };
+        let recordings = self.clone();
+        spawn_local(async move {
+            let clip = match store {
+                Some(store) => store.clip(&key).await.ok().flatten(),
+                None => None,
+            };
+            if recordings.0.borrow().turn != turn {
+                return;
+            }
+            let begun = match clip {
+                Some(clip) => recordings.begin(asked, &clip.sound, speed, turn).await,
+                None => None,
+            };
+            if begun.is_none() && recordings.0.borrow().turn == turn {
+                recordings.report(asked.failed());
+            }
+        });
+    }
+
+    async fn begin(&self, asked: Asked, sound: &js_sys::Uint8Array, speed: Speed, turn: u32) -> Option<()> {
+        let options = BlobPropertyBag::new();
+        options.set_type(Sound::of(&sound.to_vec())?.media_type());
+        let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(sound), &options).ok()?;
+        let address = Url::create_object_url_with_blob(&blob).ok()?;
+        let audio = HtmlAudioElement::new_with_src(&address).ok()?;
+        audio.set_playback_rate(f64::from(speed.factor()));
+        let on = |event: Event| {
+            let recordings = self.clone();
+            Closure::<dyn FnMut()>::new(move || {
+                if recordings.0.borrow().turn == turn {
+                    recordings.report(event);
+                }
+            })
+        };
+        let heard = [on(asked.started()), on(asked.ended()), on(asked.failed())];
+        audio.set_onplaying(Some(heard[0].as_ref().unchecked_ref()));
+        audio.set_onended(Some(heard[1].as_ref().unchecked_ref()));
+        audio.set_onerror(Some(heard[2].as_ref().unchecked_ref()));
+        let play = audio.play().ok()?;
+        self.0.borrow_mut().playing = Some(Playing { audio, address, _heard: heard });
+        // Refused where nobody has touched the page yet.
+        JsFuture::from(play).await.ok().map(drop)
+    }
+
+    /// Falls silent. What was being played is not reported any more.
+    pub fn hush(&self) {
+        let before = {
+            let mut inner = self.0.borrow_mut();
+            inner.turn = inner.turn.wrapping_add(1);
+            inner.playing.take()
+        };
+        if let Some(Playing { audio, address, _heard }) = before {
+            audio.set_onerror(None);
+            // Pausing what has ended changes nothing.
+            let _ = audio.pause();
+            let _ = Url::revoke_object_url(&address);
+        }
+    }
+
+    fn report(&self, event: Event) {
+        let report = Rc::clone(&self.0.borrow().report);
+        report(event);
+    }
+}
