@@ -2,7 +2,9 @@
 //!
 //! `readout::player` decides; this hands it what happens and does what it says.
 
+mod cast;
 mod save;
+mod show;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -13,20 +15,19 @@ use gloo::timers::callback::Interval;
 use readout::pace::{self, Speed};
 use readout::player::{Command, Event, Notice, Player, Status};
 use readout::preferences::Preferences;
-use readout::voices::{Casting, Caution, Inventory, Layer};
+use readout::voices::{Casting, Layer};
 use readout::{Gender, Region, Spoken, espeak};
-use voicepack::clip_key;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::Asked;
 use crate::browser::awake::{Awake, Press};
 use crate::browser::built_in::{AudioContext, Utterance, Voice};
 use crate::browser::device::Device;
-use crate::browser::follow::{Follow, Turn};
+use crate::browser::follow::Follow;
+use crate::browser::keys;
 use crate::browser::page::{self, Element, EventTarget, HeardSentence};
 use crate::browser::recorded::Recordings;
-use crate::browser::{highlight, keys};
-use crate::host::{Host, State};
+use crate::host::Host;
 use crate::memory;
 use crate::words::Words;
 
@@ -345,170 +346,6 @@ impl Listener {
             Command::Finished => memory::forget_place(),
         }
     }
-
-    fn speak(&self, asked: Asked, attempt: u8) {
-        let cast = {
-            let mut inner = self.0.borrow_mut();
-            let device = inner.device.as_ref().map(Device::list).unwrap_or_default();
-            let (region, gender) = inner.player.voice();
-            let inner = &mut *inner;
-            let inventory = Inventory { device: &device, built_in: inner.built_in.is_some(), likes: &inner.likes };
-            let recorded = || {
-                let key = inner
-                    .script
-                    .get(asked.sentence)
-                    .map(|line| clip_key(&inner.words_of(&line.heard, region), region, gender));
-                inner.recordings.as_ref().zip(key).is_some_and(|(recordings, key)| recordings.has(&key))
-            };
-            let recorded = recorded();
-            let layer = inner.casting.voice(attempt, || inventory.candidates(region, gender, recorded));
-            inner.caution = layer.map_or("", |layer| caution(&inventory, layer, region));
-            let spoken = inner.spoken(asked.sentence);
-            layer.zip(spoken)
-        };
-        let Some((layer, spoken)) = cast else {
-            return self.tell(asked.no_voice());
-        };
-        let (built_in, device, speed) = {
-            let mut inner = self.0.borrow_mut();
-            inner.speaking = Some((layer, spoken.clone()));
-            (inner.built_in.clone(), inner.device.clone(), inner.player.speed())
-        };
-        match (layer, built_in, device) {
-            (Layer::BuiltIn, Some(voice), _) => {
-                let utterance = self.0.borrow().utterance(&spoken);
-                voice.speak(asked, utterance);
-            }
-            (Layer::Recorded, ..) => {
-                let found = {
-                    let inner = self.0.borrow();
-                    let (region, gender) = inner.player.voice();
-                    let line = inner.script.get(asked.sentence);
-                    let key = line.map(|line| clip_key(&inner.words_of(&line.heard, region), region, gender));
-                    inner.recordings.clone().zip(key)
-                };
-                match found {
-                    Some((recordings, key)) => recordings.speak(asked, key, speed),
-                    None => self.tell(asked.failed()),
-                }
-            }
-            (Layer::Tagged(at) | Layer::Borrowed(at), _, Some(device)) => {
-                let pieces = pace::pieces(&spoken.text, speed);
-                device.speak(asked, at, pieces.into_iter().map(|piece| spoken.text[piece].to_owned()).collect(), speed);
-            }
-            _ => self.tell(asked.failed()),
-        }
-    }
-
-    fn hush(&self) {
-        let (built_in, device, layer) = {
-            let mut inner = self.0.borrow_mut();
-            let layer = inner.speaking.take().map(|(layer, _)| layer);
-            (inner.built_in.clone(), inner.device.clone(), layer)
-        };
-        highlight::clear();
-        match layer {
-            Some(Layer::BuiltIn) => built_in.iter().for_each(Voice::hush),
-            // Another page of the browser may be speaking: a device is told to be silent only when it speaks for us.
-            Some(Layer::Tagged(_) | Layer::Borrowed(_)) => device.iter().for_each(Device::hush),
-            Some(Layer::Recorded) => {
-                let recordings = self.0.borrow().recordings.clone();
-                recordings.iter().for_each(Recordings::hush);
-            }
-            None => {}
-        }
-    }
-
-    fn light(&self, sentence: Option<usize>) {
-        highlight::clear();
-        let mut inner = self.0.borrow_mut();
-        let inner = &mut *inner;
-        if let Some(line) = inner.lit.and_then(|lit| inner.script.get(lit)) {
-            line.heard.light(false);
-        }
-        inner.lit = sentence;
-        let Some((at, line)) = sentence.and_then(|lit| Some((lit, inner.script.get(lit)?))) else { return };
-        line.heard.light(true);
-        if inner.whole {
-            memory::keep_place(&page::path(), at, inner.script.len());
-        }
-        if let Some(follow) = &inner.follow {
-            follow.show(&inner.host, &inner.text_of(&line.heard, inner.player.voice().0), at, inner.script.len());
-        }
-    }
-
-    /// Marks the word that the built-in voice says now, where the sentence is said as it is shown.
-    fn light_word(&self) {
-        let inner = self.0.borrow();
-        let (Some((Layer::BuiltIn, spoken)), Some(voice)) = (&inner.speaking, &inner.built_in) else { return };
-        let Some(line) = inner.lit.and_then(|lit| inner.script.get(lit)) else { return };
-        let (region, _) = inner.player.voice();
-        let Some(word) = voice.word() else { return };
-        if inner.text_of(&line.heard, region) != line.heard.text {
-            return;
-        }
-        let Some((at, _)) = spoken.text.char_indices().nth(word.start) else { return };
-        let Some(token) = spoken.tokens.iter().find(|token| token.spoken.contains(&at)) else { return };
-        if let Some(range) = line.heard.part(token.display.start, token.display.end) {
-            highlight::show(&range);
-        }
-    }
-
-    fn open_follow(&self) {
-        let act = {
-            let listener = self.clone();
-            move |turn| match turn {
-                Turn::Next => listener.tell(Event::Next),
-                Turn::Previous => listener.tell(Event::Previous),
-                Turn::Toggle => {
-                    let speaks = listener.0.borrow().player.status() == Status::Speaking;
-                    listener.tell(if speaks { Event::Pause } else { Event::Play });
-                }
-                Turn::Close => {
-                    // Not from within its own listener: it goes away with the next turn of the browser.
-                    let listener = listener.clone();
-                    gloo::timers::callback::Timeout::new(0, move || listener.0.borrow_mut().follow = None).forget();
-                }
-            }
-        };
-        let position = {
-            let mut inner = self.0.borrow_mut();
-            inner.follow = Follow::open(&inner.host, act);
-            inner.player.position()
-        };
-        let speaks = self.0.borrow().player.status() == Status::Speaking;
-        if speaks {
-            self.light(Some(position));
-        } else {
-            self.tell(Event::Resume(position));
-        }
-        self.show();
-    }
-
-    /// Tells the app and the device how playback stands.
-    fn show(&self) {
-        let inner = self.0.borrow();
-        let player = &inner.player;
-        let (playing, position) = (player.status() == Status::Speaking, player.position());
-        let rest: u64 = inner.script.iter().skip(position).map(|line| u64::from(line.time)).sum();
-        let times = if inner.likes.twice { 2 } else { 1 };
-        let left = times * rest * 100 / u64::from(player.speed().percent()) / 1000;
-        inner.host.tell(&State {
-            playing,
-            waiting: inner.waiting,
-            position,
-            sentences: player.sentences(),
-            seconds_left: u32::try_from(left).unwrap_or(u32::MAX),
-            adrift: player.is_adrift(),
-            caution: inner.caution,
-        });
-        if let Some(awake) = &inner.awake {
-            awake.set(playing, &page::title());
-        }
-        if let Some(follow) = &inner.follow {
-            follow.set_playing(&inner.host, playing);
-        }
-    }
 }
 
 impl Inner {
@@ -551,22 +388,5 @@ impl Inner {
             pitch: voice.pitch,
             range: voice.range,
         }
-    }
-}
-
-/// The message that says whose voice is heard, when it is not the one wished for or when the text leaves the device.
-fn caution(inventory: &Inventory, layer: Layer, region: Region) -> &'static str {
-    match (inventory.caution(layer, region), inventory.is_remote(layer)) {
-        (Some(Caution::Unknown), false) => match region {
-            Region::North => "caution-no-north",
-            Region::Central => "caution-no-central",
-            Region::South => "caution-no-south",
-        },
-        (Some(Caution::OtherRegion(Region::North)), false) => "caution-north-instead",
-        (Some(Caution::OtherRegion(Region::Central)), false) => "caution-central-instead",
-        (Some(Caution::OtherRegion(Region::South)), false) => "caution-south-instead",
-        (Some(Caution::OtherGender), false) => "caution-other-gender",
-        (_, true) => "caution-network",
-        (None, false) => "",
     }
 }
