@@ -140,3 +140,26 @@ test('on the page of voices a voice is heard, tagged, and answers from then on',
   assert.deepEqual(problems, []);
   await close();
 });
+
+test('a copy without its own voice, on a device without one: the text is shown sentence by sentence', async () => {
+  const { context, page, problems, close } = await open();
+  await context.route(`**${QUESTION}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/ data-voice="[^"]+"/, ' data-voice=""') });
+  });
+  await withDevice(context, { voices: [ENGLISH] });
+  await listen(context);
+  await hear(page, QUESTION);
+  await page.waitForSelector('.notices .notice');
+  assert.deepEqual(await page.locator('.notices .notice p').allInnerTexts(), [message('notice-no-voice')]);
+  const sentences = await script(page);
+  await page.locator('aside.player').getByRole('button', { name: message('player-follow-text') }).click();
+  for (const [n, sentence] of sentences.entries()) {
+    await page.waitForFunction((wanted) => document.querySelector('.follow__text').textContent.endsWith(wanted), sentence);
+    if (n + 1 < sentences.length) await page.keyboard.press('ArrowRight');
+  }
+  assert.deepEqual(await spokenByDevice(page), []);
+  assert.equal((await heard(page)).sounds.length, 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
