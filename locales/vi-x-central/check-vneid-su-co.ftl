@@ -7,3 +7,5 @@ check-vneid-su-co-item-hoi-gi-khong-ro = Đưa máy cho công an xã, phường 
 check-vneid-su-co-item-hoi-gi-bi-khoa = Hỏi: “Tài khoản của tôi bị khóa vì răng, muốn mở cần giấy chi, mất bao lâu?”
 check-vneid-su-co-item-the-chip-hoi-lai = Tìm tấm thẻ và coi trên thẻ có con chíp không.
 check-vneid-su-co-warning-khong-ai-hoi-ma = Công an không gọi điện hay nhắn tin đòi mật khẩu, mã xác thực, tiền. Ai hỏi mấy thứ nớ thì cúp máy.
+check-vneid-su-co-noi-sai-title = Chỗ mô bị sai?
+check-vneid-su-co-ngay-thong-bao-title = Mình nhận thông báo kích hoạt ngày mô?

@@ -2,4 +2,3 @@
 
 guide-khong-co-dien-thoai-thong-minh-hoi-cong-an = Cách kích hoạt không cần điện thoại thông minh thì trang này chưa xác nhận được. Hỏi công an xã, phường: “Không có điện thoại thông minh thì kích hoạt ra răng?”
 guide-khong-co-dien-thoai-thong-minh-lam-gi-tiep-title = Mình nên làm chi tiếp
-guide-khong-co-dien-thoai-thong-minh-moi-so-mot-tai-khoan = Mỗi số chỉ đăng ký cho một tài khoản. Hai ôn mệ thì cần hai số.

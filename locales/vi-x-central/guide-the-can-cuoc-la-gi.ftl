@@ -7,3 +7,4 @@ guide-the-can-cuoc-la-gi-noi-nao-cung-duoc = Từ ngày { $one-procedure-from },
 guide-the-can-cuoc-la-gi-xem-han-the = Coi ngày hết hạn in trên thẻ. Rồi làm phần kiểm tra “Thẻ căn cước của tôi”. Phần ấy tính theo ngày sinh và ngày cấp thẻ của mình, ghi rõ lệ phí và số ngày chờ.
 guide-the-can-cuoc-la-gi-buoc-dat-lich = Vô Cổng Dịch vụ công quốc gia hoặc VNeID, chọn thủ tục, kiểm tra thông tin, rồi chọn thời gian và cơ quan.
 guide-the-can-cuoc-la-gi-buoc-xem-du-lieu-title = Coi thông tin của mình đã đúng chưa
+guide-the-can-cuoc-la-gi-tra-loi-ngan-title = Có thẻ CCCD rồi, có phải đổi qua thẻ căn cước không?

@@ -9,3 +9,4 @@ guide-viec-hang-ngay-khong-so-mang-vneid = Có VNeID mức 2 thì vô Ví giấy
 guide-viec-hang-ngay-khong-so-truong-ha-noi-now = Nộp hồ sơ trên mạng theo mã định danh và dữ liệu cư trú. Trước mùa tuyển sinh, mở VNeID coi nơi ở đã đúng chưa.
 guide-viec-hang-ngay-khong-so-truong-tphcm-task = Cho con vô trường đầu cấp, ở Thành phố Hồ Chí Minh
 guide-viec-hang-ngay-khong-so-truong-ha-noi-task = Cho con vô trường đầu cấp, ở Hà Nội
+guide-viec-hang-ngay-khong-so-dua-gi = Sổ hộ khẩu giấy hết giá trị từ ngày { $paper-books-void-from }. Chừ mình đưa thẻ căn cước, hoặc mở VNeID, ứng dụng định danh điện tử trên điện thoại. Nơi ở thì cơ quan phải tự tra trên máy.

@@ -6,3 +6,7 @@ check-dinh-danh-dien-tu-dai-dien-cha-me = Ba hoặc má
 check-dinh-danh-dien-tu-item-dien-thoai-khong-co = Tài khoản được kích hoạt trên ứng dụng. Hỏi công an xã, phường: “Không có điện thoại thông minh thì kích hoạt ra sao?”
 check-dinh-danh-dien-tu-item-the-hoi-lai = Tìm tấm thẻ và coi ngày hết hạn in trên thẻ.
 check-dinh-danh-dien-tu-the-help = Thẻ căn cước công dân còn hạn in trên thẻ thì vẫn xài được.
+check-dinh-danh-dien-tu-so-dien-thoai-title = Số điện thoại tính xài là của ai?
+check-dinh-danh-dien-tu-dai-dien-title = Ai làm giùm người đó?
+check-dinh-danh-dien-tu-dai-dien-muc-2-title = Người làm giùm đã có VNeID mức 2 chưa?
+check-dinh-danh-dien-tu-den-duoc-title = Người đó có tự tới công an được không?

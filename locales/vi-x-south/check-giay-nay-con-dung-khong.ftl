@@ -10,3 +10,5 @@ check-giay-nay-con-dung-khong-outcome-con-dung = Mình cứ xài tiếp. Xài đ
 check-giay-nay-con-dung-khong-outcome-het-gia-tri = Đừng xài tờ giấy này để chứng minh nữa. Xài gì thay thì coi danh sách dưới đây.
 check-giay-nay-con-dung-khong-item-thay-bang-title = Xài gì thay
 check-giay-nay-con-dung-khong-item-giay-nay-the-hong = Thẻ hư không xài được thì phải làm lại.
+check-giay-nay-con-dung-khong-han-the-title = Trên thẻ ghi xài tới ngày nào?
+check-giay-nay-con-dung-khong-noi-doi-giay-title = Có chỗ nào đang đòi mình nộp hay đưa tờ giấy này không?

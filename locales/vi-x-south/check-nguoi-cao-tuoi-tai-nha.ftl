@@ -7,3 +7,7 @@ check-nguoi-cao-tuoi-tai-nha-dien-thoai-nguoi-nha-giu = Có máy, người nhà 
 check-nguoi-cao-tuoi-tai-nha-mat-khau-nguoi-than-giu = Người thân cất giùm
 check-nguoi-cao-tuoi-tai-nha-mat-khau-can-bo-giu = Cán bộ giữ giùm
 check-nguoi-cao-tuoi-tai-nha-item-mien-le-phi-hoi-lai = Coi năm sinh trên giấy cũ để biết người ấy đã đủ { $fee-exempt-elderly-from } chưa.
+check-nguoi-cao-tuoi-tai-nha-tinh-trang-title = Sao người cần giấy không tự tới cơ quan được?
+check-nguoi-cao-tuoi-tai-nha-nhan-thuc-title = Người đó có tự hiểu và tự quyết được không?
+check-nguoi-cao-tuoi-tai-nha-mat-khau-title = Mật khẩu của người đó ai giữ?
+check-nguoi-cao-tuoi-tai-nha-nguoi-bao-title = Ai báo và lo giấy tờ giùm người đó?

@@ -6,3 +6,6 @@ check-the-can-cuoc-tinh-trang-the-title = Tấm thẻ còn xài được không?
 check-the-can-cuoc-tinh-trang-the-con-tot = Thẻ còn đây, vẫn xài được
 check-the-can-cuoc-tinh-trang-the-hong = Thẻ hư, không xài được
 check-the-can-cuoc-dai-dien-cha-me = Ba hoặc má
+check-the-can-cuoc-han-the-title = Trên thẻ ghi xài tới ngày nào?
+check-the-can-cuoc-muon-doi-title = Thẻ cũ vẫn xài được. Mình có muốn đổi qua thẻ căn cước không?
+check-the-can-cuoc-cach-nop-title = Mình muốn nộp trên mạng hay tới trực tiếp?

@@ -6,3 +6,4 @@ guide-dich-vu-cong-truc-tuyen-phan-anh = Vô mục Phản ánh, kiến nghị tr
 guide-dich-vu-cong-truc-tuyen-chua-co-tai-khoan = Chưa có tài khoản thì coi phần “Tài khoản định danh điện tử”.
 guide-dich-vu-cong-truc-tuyen-xem-truoc-khi-nop = Sắp nộp hồ sơ cư trú thì làm phần kiểm tra “Nộp hồ sơ cư trú không bị trả”. Phần đó dò giùm từng giấy, từng ý kiến đồng ý, từng mốc ngày.
 guide-dich-vu-cong-truc-tuyen-buu-dien-giup = Bưu điện và bộ phận một cửa nộp giùm hồ sơ trên mạng.
+guide-dich-vu-cong-truc-tuyen-quay-van-con = Không muốn làm trên mạng thì tới bộ phận một cửa. Đó là quầy nhận hồ sơ của xã, phường, và không bắt buộc có VNeID mức 2.

@@ -8,3 +8,4 @@ guide-the-can-cuoc-la-gi-xem-han-the = coi ngày hết hạn in trên thẻ. R�
 guide-the-can-cuoc-la-gi-buoc-dat-lich = Vô Cổng Dịch vụ công quốc gia hoặc VNeID, chọn thủ tục, kiểm tra thông tin, rồi chọn thời gian và cơ quan.
 guide-the-can-cuoc-la-gi-buoc-xem-du-lieu-title = Coi thông tin của mình đã đúng chưa
 guide-the-can-cuoc-la-gi-cccd-con-dung = Thẻ căn cước công dân, gọi tắt là CCCD, xài đến ngày hết hạn in trên thẻ. Từ ngày { $id-law-in-force }, thẻ làm mới mang tên thẻ căn cước.
+guide-the-can-cuoc-la-gi-tra-loi-ngan-title = Có thẻ CCCD rồi, có phải đổi qua thẻ căn cước không?

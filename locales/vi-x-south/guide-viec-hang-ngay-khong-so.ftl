@@ -8,3 +8,5 @@ guide-viec-hang-ngay-khong-so-truong-tphcm-task = Cho con vô trường đầu c
 guide-viec-hang-ngay-khong-so-truong-ha-noi-task = Cho con vô trường đầu cấp, ở Hà Nội
 guide-viec-hang-ngay-khong-so-mang-the = Thẻ căn cước công dân gắn chíp, gọi tắt là CCCD, còn hạn thì vẫn xài được. Thẻ có mã QR và con chíp để cán bộ đọc bằng máy.
 guide-viec-hang-ngay-khong-so-mang-vneid-title = Điện thoại có VNeID, nếu có xài
+guide-viec-hang-ngay-khong-so-tra-loi-ngan-title = Đi làm giấy tờ có phải mang theo sổ hộ khẩu không?
+guide-viec-hang-ngay-khong-so-dua-gi = Sổ hộ khẩu giấy hết giá trị từ ngày { $paper-books-void-from }. Giờ mình đưa thẻ căn cước, hoặc mở VNeID, ứng dụng định danh điện tử trên điện thoại. Nơi ở thì cơ quan phải tự tra trên máy.

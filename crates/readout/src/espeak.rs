@@ -87,8 +87,13 @@ fn respell(syllable: &mut Vec<char>) {
             *o = letters::with_tone(*o, 0);
             *a = letters::with_tone(*a, NẶNG);
         }
-        // "qui" loses its vowel and tone, "quy" does not.
-        [q, u, i] if letters::lower(*q) == 'q' && letters::lower(*u) == 'u' && letters::plain(*i) == 'i' => {
+        // "qui" loses its vowel and tone, "quy" does not; of "quin", "quinh" the same without a tone.
+        [q, u, i, rest @ ..]
+            if letters::lower(*q) == 'q'
+                && letters::lower(*u) == 'u'
+                && letters::plain(*i) == 'i'
+                && (rest.is_empty() || letters::tone(*i) == 0) =>
+        {
             let tone = letters::tone(*i);
             let y = if letters::is_upper(*i) { 'Y' } else { 'y' };
             *i = letters::with_tone(y, tone);
@@ -104,9 +109,45 @@ mod tests {
     #[test]
     fn spellings_the_synthesiser_misreads_are_rewritten() {
         assert_eq!(prepare("tọa độ, Họa. hoạt quít", Region::North), "toạ độ, Hoạ. hoạt quít");
-        assert_eq!(prepare("QUÍ quì qui", Region::North), "QUÝ quỳ quy");
+        assert_eq!(prepare("QUÍ quì qui quỷ", Region::North), "QUÝ quỳ quy quỷ");
+        assert_eq!(prepare("Quinh quít quịt", Region::North), "Quynh quít quịt");
+        assert_eq!(prepare("độ c, đê", Region::North), "độ xê, đê");
         assert_eq!(prepare("nghĩ mãi", Region::North), "nghĩ mãi");
         assert_eq!(prepare("nghĩ mãi Ữ", Region::Central), "nghỉ mải Ử");
+    }
+
+    /// Every onset before the old "ọa", and all that the synthesiser reads rightly as it stands (measured with its own
+    /// phonemes over 17,425 syllables: of the tones on "oa", "oe" and "uy" only nặng on "oa" is misread).
+    #[test]
+    fn old_and_new_places_of_the_tone_come_to_the_same() {
+        for onset in ["", "h", "t", "d", "đ", "l", "x", "kh", "ng", "th", "ch", "tr", "nh", "s", "r", "Th", "H"] {
+            assert_eq!(prepare(&format!("{onset}ọa"), Region::North), format!("{onset}oạ"));
+            assert_eq!(prepare(&format!("{onset}oạ"), Region::North), format!("{onset}oạ"));
+        }
+        for right in ["hòa", "hoà", "hóa", "hoá", "hỏa", "khỏe", "khoẻ", "thụy", "thuỵ", "hoạt", "loạn", "ngoại"]
+        {
+            assert_eq!(prepare(right, Region::North), right);
+        }
+    }
+
+    #[test]
+    fn the_south_and_the_centre_say_ngã_as_hỏi_and_keep_all_other_tones() {
+        let tones = "ngã ngả ngá ngà nga ngạ, chữ chử, sẽ sẻ, mỹ mỷ, đã đả, nguyễn, hữu, vẫn";
+        let merged = "ngả ngả ngá ngà nga ngạ, chử chử, sẻ sẻ, mỷ mỷ, đả đả, nguyển, hửu, vẩn";
+        assert_eq!(prepare(tones, Region::North), tones);
+        assert_eq!(prepare(tones, Region::South), merged);
+        assert_eq!(prepare(tones, Region::Central), merged);
+    }
+
+    #[test]
+    fn only_voices_of_the_list_are_asked_for() {
+        // What the cut engine carries (voice/README.md).
+        let (voices, variants) = (["vi", "vi-vn-x-central", "vi-vn-x-south"], ["Annie", "Nguyen", "m3"]);
+        for (region, gender) in Region::ALL.into_iter().flat_map(|region| Gender::ALL.map(|gender| (region, gender))) {
+            let id = voice(region, gender).id;
+            let (voice, variant) = id.split_once('+').map_or((id, None), |(voice, variant)| (voice, Some(variant)));
+            assert!(voices.contains(&voice) && variant.is_none_or(|variant| variants.contains(&variant)), "{id}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ const ONSETS: [&str; 28] = [
 ];
 
 /// Rimes without tone.
-const RIMES: [&str; 151] = [
+const RIMES: [&str; 154] = [
     "a", "ac", "ach", "ai", "am", "an", "ang", "anh", "ao", "ap", "at", "au", "ay", "ă", "ăc", "ăm", "ăn", "ăng", "ăp",
     "ăt", "â", "âc", "âm", "ân", "âng", "âp", "ât", "âu", "ây", "e", "ec", "em", "en", "eng", "eo", "ep", "et", "ê",
     "êch", "êm", "ên", "ênh", "êp", "êt", "êu", "i", "ia", "ich", "iêc", "iêm", "iên", "iêng", "iêp", "iêt", "iêu",
@@ -18,7 +18,7 @@ const RIMES: [&str; 151] = [
     "op", "ot", "ô", "ôc", "ôi", "ôm", "ôn", "ông", "ôp", "ôt", "ơ", "ơi", "ơm", "ơn", "ơp", "ơt", "u", "ua", "uân",
     "uâng", "uât", "uây", "uc", "uê", "uêch", "uênh", "ui", "um", "un", "ung", "uôc", "uôi", "uôm", "uôn", "uông",
     "uôt", "uơ", "up", "ut", "uy", "uya", "uych", "uyên", "uyêt", "uynh", "uyt", "ư", "ưa", "ưc", "ưi", "ưng", "ươc",
-    "ươi", "ươm", "ươn", "ương", "ươp", "ươt", "ưu", "y", "yêm", "yên",
+    "ươi", "ươm", "ươn", "ương", "ươp", "ươt", "ươu", "ưt", "ưu", "y", "yêm", "yên", "oăp",
 ];
 
 /// Whether these letters, in any case, are one syllable as Vietnamese writes it (a tone may stand on it).
@@ -107,7 +107,8 @@ mod tests {
     #[test]
     fn words_are_syllables_and_abbreviations_are_not() {
         let is = |text: &str| is_syllable(&text.chars().collect::<Vec<_>>());
-        for word in ["LUẬT", "cấm", "QUYẾT", "giữ", "GÌ", "nghiêng", "SIM", "Ở", "tuy", "khuya", "yếu", "Đường"]
+        for word in
+            ["LUẬT", "cấm", "QUYẾT", "giữ", "GÌ", "nghiêng", "SIM", "Ở", "tuy", "khuya", "yếu", "Đường", "RƯỢU", "đứt"]
         {
             assert!(is(word), "{word}");
         }

@@ -166,6 +166,17 @@ proptest! {
     }
 
     #[test]
+    fn no_figure_is_passed_over(text in texts(), region in regions(), known in any::<bool>()) {
+        let empty = Lexicon::default();
+        let lexicon = if known { &*LEXICON } else { &empty };
+        let found = spoken(&text, &Style::of(region), lexicon);
+        for (at, digit) in text.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
+            let said = found.tokens.iter().any(|token| token.display.contains(&at));
+            prop_assert!(said, "{digit} at {at} of {text:?}: {:?}", found.text);
+        }
+    }
+
+    #[test]
     fn sentences_cover_all_but_white_space(text in texts()) {
         let mut end = 0;
         for range in sentences(&text) {

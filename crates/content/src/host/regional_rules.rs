@@ -46,8 +46,11 @@ const TERMS: [&str; 30] = [
     "ủy ban nhân dân",
 ];
 
+/// The ids of the figures that are given; nothing when their file could not be read.
+pub(crate) type Figures<'a> = Option<&'a BTreeSet<String>>;
+
 /// Regional messages: each in other words what Vietnamese says, sentence by sentence.
-pub(crate) fn regional(vi: &Messages, region: &Messages, faults: &mut Vec<Fault>) {
+pub(crate) fn regional(vi: &Messages, region: &Messages, figures: Figures<'_>, faults: &mut Vec<Fault>) {
     for (id, message) in &region.by_id {
         let Some(standard) = vi.by_id.get(id) else {
             if vi.has(id) {
@@ -57,16 +60,22 @@ pub(crate) fn regional(vi: &Messages, region: &Messages, faults: &mut Vec<Fault>
             faults.push(message.site.fault(what, "mend the id, or add it to locales/vi"));
             continue;
         };
+        if message.whole == standard.whole {
+            let what = format!("`{id}` is said in a region as everywhere");
+            faults.push(message.site.fault(what, "take it out; what a region has not is read as it is shown"));
+        }
         in_step(id, standard, message, "a region", faults);
+        only_figures(id, message, figures, "a region", faults);
         same_names(id, standard, message, faults);
     }
 }
 
 /// Words that a voice is given for a message instead of those that are shown.
-pub(crate) fn spoken(vi: &Messages, faults: &mut Vec<Fault>) {
+pub(crate) fn spoken(vi: &Messages, figures: Figures<'_>, faults: &mut Vec<Fault>) {
     for (id, spoken) in &vi.spoken {
         if let Some(shown) = vi.by_id.get(id) {
             in_step(id, shown, &spoken.message, "its spoken form", faults);
+            only_figures(id, &spoken.message, figures, "its spoken form", faults);
         }
     }
 }
@@ -91,6 +100,15 @@ fn in_step(id: &str, standard: &Message, message: &Message, whose: &str, faults:
         faults.push(message.site.fault(what, "write the words out"));
     }
     same_variables(id, standard, message, faults);
+}
+
+/// Values that the page puts in are known where it is shown, not where it is spoken in other words.
+fn only_figures(id: &str, message: &Message, figures: Figures<'_>, whose: &str, faults: &mut Vec<Fault>) {
+    let Some(figures) = figures else { return };
+    for variable in message.variables.iter().filter(|variable| !figures.contains(*variable)) {
+        let what = format!("`{id}` takes ${variable}, which {whose} is not given");
+        faults.push(message.site.fault(what, "take the message out; it is then read as it is shown"));
+    }
 }
 
 fn sentences(message: &Message) -> usize {

@@ -198,13 +198,14 @@ fn messages(tree: &Tree, root: &Root, declared: Declared<'_>, faults: &mut Vec<F
     message_rules::translations(vi, en, faults);
     message_rules::depth(vi, faults);
     message_rules::depth(en, faults);
+    let figures = (!tree.is_torn("content/figures.toml")).then_some(&tree.refs.given_figures);
     for (folder, _) in REGIONS {
         if let Some(region) = tree.messages(folder) {
-            regional_rules::regional(vi, region, faults);
+            regional_rules::regional(vi, region, figures, faults);
             regional_rules::not_spoken(region, faults);
         }
     }
-    regional_rules::spoken(vi, faults);
+    regional_rules::spoken(vi, figures, faults);
     regional_rules::not_spoken(en, faults);
     message_rules::marks(vi, &tree.refs, &tree.figures, faults);
     if !tree.is_torn("content/figures.toml") {

@@ -101,7 +101,7 @@ impl Rules<'_> {
             end -= 1;
         }
         let between = self.lower_text(end, from);
-        let joined = ["-", "–", "và", "đến", "hoặc", "hay", "tới"].contains(&between.trim());
+        let joined = [",", "-", "–", "và", "đến", "hoặc", "hay", "tới"].contains(&between.trim());
         let month_start = self.digits_start(end);
         if !joined || month_start == end || month_start == 0 || self.at(month_start - 1) != separator {
             return false;

@@ -27,6 +27,9 @@ impl Figure {
 const NAMERS: [&str; 13] =
     ["án", "dẫn", "mẫu", "số", "định", "thị", "tư", "quyết", "điện", "văn", "hoạch", "quầy", "luật"];
 
+/// Words behind which a comma parts two of them.
+const LISTED: [&str; 9] = ["khoản", "điều", "mục", "chương", "ngày", "tháng", "quý", "bước", "câu"];
+
 impl Rules<'_> {
     /// The figure that begins at `from`.
     pub(super) fn figure(&self, from: usize) -> Option<Figure> {
@@ -66,6 +69,7 @@ impl Rules<'_> {
             ',' => 2,
             // A space alone may part two numbers; money tells that it does not.
             ' ' if self.unit(first_end + 4).is_some_and(|unit| unit.is_dong()) => 1,
+            ' ' if self.source.slice(first_end + 1, first_end + 4) == ['0', '0', '0'] => 1,
             ' ' => 2,
             _ => return None,
         };
@@ -88,8 +92,8 @@ impl Rules<'_> {
     /// The words of a figure that stands at `at`.
     pub(super) fn figure_words(&self, figure: &Figure, at: usize) -> String {
         let mut words = self.whole_words(&figure.whole, !figure.parts.is_empty(), at);
-        // "1,2,3" is a list, "1.2.3" a version.
-        let list = figure.parts.len() > 1;
+        // "1,2,3" is a list, "1.2.3" a version; "khoản 1,2" is a list of two.
+        let list = figure.parts.len() > 1 || LISTED.contains(&self.word_before(at).as_str());
         for (separator, digits) in &figure.parts {
             match separator {
                 ',' if list => {

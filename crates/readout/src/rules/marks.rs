@@ -47,7 +47,8 @@ impl Rules<'_> {
             }
             ',' | ';' | ':' | '(' | ')' | '[' | ']' | '{' | '}' | '–' | '—' | '|' | '•' | '·' | '→' | '⇒' | '➜'
             | '\n' => Pause::Comma,
-            '-' if open(before) || open(after) => Pause::Comma,
+            // Between figures it is no range here: "tỷ số 2-1", "7-8-9".
+            '-' if open(before) || open(after) || (self.is_digit(at + 1) && before.is_ascii_digit()) => Pause::Comma,
             '/' => Pause::Comma,
             '<' | '>' if !self.compares(at) => Pause::Comma,
             _ => return None,
@@ -58,7 +59,7 @@ impl Rules<'_> {
     fn is_key(&self, at: usize) -> bool {
         let beside = |index: usize| self.is_digit(index) || matches!(self.at(index), '*' | '#');
         self.word_before(at) == "phím"
-            || (self.at(at) == '*' && beside(at + 1))
+            || (self.at(at) == '*' && beside(at + 1) && !(at > 0 && self.is_digit(at - 1)))
             || (self.at(at) == '#' && at > 0 && beside(at - 1))
     }
 
@@ -93,6 +94,8 @@ impl Rules<'_> {
             '#' if self.is_key(at) => "thăng",
             '=' => "bằng",
             '×' | '✕' | '✖' => "nhân",
+            '*' if at > 0 && self.is_digit(at - 1) && self.is_digit(next) => "nhân",
+            '^' if self.is_digit(next) => "mũ",
             '÷' => "chia",
             '±' => "cộng trừ",
             '<' => "nhỏ hơn",

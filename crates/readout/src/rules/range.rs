@@ -42,7 +42,10 @@ impl Rules<'_> {
             return Some(single());
         };
         let fits = match (first.kind, second.kind) {
-            (Kind::Plain(Some(low)), Kind::Plain(Some(high))) => low < high,
+            // Of three or more it is a list: "7-8-9".
+            (Kind::Plain(Some(low)), Kind::Plain(Some(high))) => {
+                low < high && self.dash(second.end).is_none() && !self.continues_list(from)
+            }
             (Kind::Plain(_), Kind::Plain(_) | Kind::Measured | Kind::Time) | (Kind::Measured, Kind::Measured) => true,
             // "tháng 1–3/2027"
             (Kind::Plain(Some(1..=12)), Kind::Date) => self.word_before(from) == "tháng",
@@ -53,6 +56,12 @@ impl Rules<'_> {
         } else {
             single()
         })
+    }
+
+    /// Whether a figure and a dash stand right before.
+    fn continues_list(&self, from: usize) -> bool {
+        let dash = if from > 0 { self.last_place(from) } else { return false };
+        matches!(self.at(dash), '-' | '–' | '—') && dash > 0 && self.is_digit(self.last_place(dash))
     }
 
     /// The place behind a dash that has a space on both sides or on none, when a figure follows.
