@@ -5,6 +5,8 @@
 
 use std::f64::consts::PI;
 
+use super::{power_of_ten, tangent};
+
 /// Louder than this, or it is silence.
 const ABSOLUTE_GATE: f64 = -70.0;
 /// Not quieter than the rest by more than this, or it is a pause.
@@ -49,7 +51,7 @@ fn loudness_of(power: f64) -> f64 {
 }
 
 fn power_of(loudness: f64) -> f64 {
-    10_f64.powf((loudness + 0.691) / 10.0)
+    power_of_ten((loudness + 0.691) / 10.0)
 }
 
 /// A filter of the second order.
@@ -66,9 +68,9 @@ impl Filter {
         const FREQUENCY: f64 = 1_681.974_450_955_533;
         const GAIN: f64 = 3.999_843_853_973_347;
         const Q: f64 = 0.707_175_236_955_419_6;
-        let k = (PI * FREQUENCY / rate).tan();
-        let high = 10_f64.powf(GAIN / 20.0);
-        let band = high.powf(0.499_666_774_154_541_6);
+        let k = tangent(PI * FREQUENCY / rate);
+        let high = power_of_ten(GAIN / 20.0);
+        let band = power_of_ten(0.499_666_774_154_541_6 * GAIN / 20.0);
         let a0 = 1.0 + k / Q + k * k;
         Filter {
             b: [(high + band * k / Q + k * k) / a0, 2.0 * (k * k - high) / a0, (high - band * k / Q + k * k) / a0],
@@ -81,7 +83,7 @@ impl Filter {
     fn high_pass(rate: f64) -> Self {
         const FREQUENCY: f64 = 38.135_470_876_024_44;
         const Q: f64 = 0.500_327_037_323_877_3;
-        let k = (PI * FREQUENCY / rate).tan();
+        let k = tangent(PI * FREQUENCY / rate);
         let a0 = 1.0 + k / Q + k * k;
         Filter { b: [1.0, -2.0, 1.0], a: [2.0 * (k * k - 1.0) / a0, (1.0 - k / Q + k * k) / a0], before: [0.0; 2] }
     }

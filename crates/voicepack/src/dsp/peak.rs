@@ -2,6 +2,8 @@
 
 use std::f64::consts::PI;
 
+use super::sine_cosine;
+
 /// Points looked at for each sample.
 const PHASES: usize = 4;
 /// Samples on each side that a point follows from.
@@ -28,9 +30,9 @@ pub fn true_peak(samples: &[f32]) -> f64 {
 fn weights(part: f64) -> [f64; 2 * REACH] {
     let mut weights = std::array::from_fn(|k| {
         let distance = k as f64 - (REACH as f64 - 1.0) - part;
-        let sinc = if distance.abs() < 1e-9 { 1.0 } else { (PI * distance).sin() / (PI * distance) };
+        let sinc = if distance.abs() < 1e-9 { 1.0 } else { sine_cosine(distance).0 / (PI * distance) };
         // Hann's window.
-        sinc * (0.5 + 0.5 * (PI * distance / REACH as f64).cos())
+        sinc * (0.5 + 0.5 * sine_cosine(distance / REACH as f64).1)
     });
     let sum: f64 = weights.iter().sum();
     weights.iter_mut().for_each(|weight| *weight /= sum);

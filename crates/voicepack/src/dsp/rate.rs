@@ -2,6 +2,8 @@
 
 use std::f64::consts::PI;
 
+use super::sine_cosine;
+
 /// Samples on each side that a new one follows from.
 const REACH: usize = 23;
 
@@ -24,8 +26,8 @@ fn weight(k: usize) -> f64 {
     }
     let x = k as f64;
     // A half-band filter in Blackman's window.
-    let window = PI * x / (REACH as f64 + 1.0);
-    (PI * x / 2.0).sin() / (PI * x) * (0.42 + 0.5 * window.cos() + 0.08 * (2.0 * window).cos())
+    let window = |turns: f64| sine_cosine(turns * x / (REACH as f64 + 1.0)).1;
+    sine_cosine(x / 2.0).0 / (PI * x) * (0.42 + 0.5 * window(1.0) + 0.08 * window(2.0))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! From what the microphone gave to what is kept.
 
 use super::trim::fade;
-use super::{Level, Meter, decibels, halved, loudness, trim, true_peak};
+use super::{Level, Meter, decibels, halved, loudness, power_of_ten, trim, true_peak};
 
 /// How loud every recording is made, in LUFS: the usual for speech in one channel.
 pub const TARGET: f64 = -19.0;
@@ -76,7 +76,7 @@ pub fn take(samples: &[f32], rate: u32) -> Result<Take, Fault> {
     let before = loudness(&samples, rate).ok_or(Fault::Silent)?;
     let room = quietest(&samples, rate) - before;
     let gain = (TARGET - before).min(MOST_GAIN).min(CEILING - decibels(true_peak(&samples)));
-    let factor = 10_f64.powf(gain / 20.0) as f32;
+    let factor = power_of_ten(gain / 20.0) as f32;
     samples.iter_mut().for_each(|sample| *sample *= factor);
     fade(&mut samples, rate);
     let loudness = loudness(&samples, rate).unwrap_or(before + gain);
