@@ -127,7 +127,7 @@ fn section_view(guide: &Guide, section: &Section) -> AnyView {
     }
 }
 
-/// Numbered ways. Beside drawings that carry the same numbers they are the drawings in words.
+/// Numbered ways, beside drawings that carry the same numbers, or below drawings.
 fn ways(guide: &Guide, section: &Section) -> AnyView {
     let ways = section.statements.iter().map(|statement| {
         let id = guide.statement_id(statement);
@@ -140,11 +140,13 @@ fn ways(guide: &Guide, section: &Section) -> AnyView {
             .done()
     });
     let list = el("ol").class("ways").with(ways.collect::<Vec<_>>()).done();
-    if section.pictures.is_empty() {
-        return list;
+    let drawings = drawings(guide, section);
+    if section.pictures.iter().any(|picture| picture.numbered) {
+        let drawings = el("div").class("drawn__pictures").with(drawings);
+        el("div").class("drawn").with(drawings).with(list).done()
+    } else {
+        parts(vec![drawings.view(), list])
     }
-    let drawings = el("div").class("drawn__pictures").with(drawings(guide, section));
-    el("div").class("drawn").with(drawings).with(list).done()
 }
 
 /// The drawings of a section, each with what stands below it.

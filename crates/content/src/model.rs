@@ -155,6 +155,8 @@ pub struct Picture {
     pub width: u16,
     /// Height of its canvas.
     pub height: u16,
+    /// Whether it carries the numbers of the list that it stands beside.
+    pub numbered: bool,
 }
 
 /// A part of a guide under its own heading.

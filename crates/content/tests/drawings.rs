@@ -62,7 +62,8 @@ fn numbers_in_a_drawing_are_those_of_its_list() {
     for guide in pack().guides {
         let file = root().join(format!("public/drawings/{}.svg", guide.id));
         let Ok(text) = std::fs::read_to_string(file) else { continue };
-        for section in guide.sections.iter().filter(|section| section.kind == content::SectionKind::Ways) {
+        for section in &guide.sections {
+            let is_numbered = section.pictures.iter().any(|picture| picture.numbered);
             let mut numbers = Vec::new();
             for picture in &section.pictures {
                 let (_, drawing) = text.split_once(&format!("id=\"{}\"", picture.id)).expect("the drawing");
@@ -71,7 +72,9 @@ fn numbers_in_a_drawing_are_those_of_its_list() {
                 let said = callouts.filter_map(|rest| rest.split(['>', '<']).nth(1)?.parse::<usize>().ok());
                 numbers.extend(said);
             }
-            if !numbers.is_empty() {
+            assert_eq!(is_numbered, !numbers.is_empty(), "{} {}", guide.id, section.id);
+            if is_numbered {
+                assert_eq!(section.kind, content::SectionKind::Ways, "only ways are numbered");
                 numbers.sort_unstable();
                 let list: Vec<usize> = (1..=section.statements.len()).collect();
                 assert_eq!(numbers, list, "{} {}", guide.id, section.id);

@@ -111,12 +111,13 @@ impl Reading<'_> {
         for ending in ["alt", "caption"] {
             self.refs.message(format!("guide-{}-{}-{ending}", self.guide, id.value), &site);
         }
+        let numbered = table.flag("numbered");
         let Some((width, height)) = self.drawings.canvas(id.value) else {
             let what = format!("{} has no drawing `{}`", self.drawings.file, id.value);
             table.fault(id.offset, what, self.drawings.mend(""));
             return None;
         };
-        Some(Picture { id: id.value.to_owned(), width, height })
+        Some(Picture { id: id.value.to_owned(), width, height, numbered })
     }
 
     fn statement(&mut self, table: &Table<'_>, kind: Option<SectionKind>) -> Option<Statement> {
