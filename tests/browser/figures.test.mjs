@@ -160,6 +160,7 @@ test('a source leads to what rests on it, and a statement to a text that says wh
   await source.locator('summary').click();
   const link = source.locator('.sourcelist__rests a[href*="#"]').first();
   await link.click();
+  await page.waitForURL((url) => url.pathname.includes('/huong-dan/'));
   await started(page);
   const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
   const statement = page.locator(`[id="${anchor}"]`);
