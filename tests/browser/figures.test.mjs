@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, started, visit } from './support/browser.mjs';
 import { message } from './support/messages.mjs';
-import { address, at, en, page as pageAt } from './support/site.mjs';
+import { BUILD_DAY, address, at, en, page as pageAt } from './support/site.mjs';
 
 /** The amount of a row, as shown; empty when the row does not hold. */
 const amount = async (page, row) => (await page.locator(`tr[id="${row}"] .figures__value`).allInnerTexts()).join('');
@@ -123,6 +123,30 @@ test('without JavaScript the tables of the day of the build are there', async ()
     assert.match(await page.locator('tr[id="card-change"] .source__body').innerText(), /64\/2025\/TT-BTC/);
     assert.ok(await page.locator('tr[id="platform"] .confirm').isVisible());
   }
+  await close();
+});
+
+test('the tables that were sent stay when the app comes, and what was typed with them', async () => {
+  const { context, page, problems, close } = await open({ day: BUILD_DAY });
+  let release;
+  const held = new Promise((resolve) => {
+    release = resolve;
+  });
+  await context.route(/\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address(at.figures));
+  await page.fill('#nam', '2027');
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll('.figures__table tbody tr')) row.dataset.mark = 'sent';
+  });
+  const rows = await page.locator('.figures__table tbody tr').count();
+  release();
+  await started(page);
+  assert.equal(await page.locator('tr[data-mark=sent]').count(), rows);
+  assert.equal(await page.inputValue('#nam'), '2027');
+  assert.deepEqual(problems, []);
   await close();
 });
 
