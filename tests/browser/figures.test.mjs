@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, started, visit } from './support/browser.mjs';
 import { message } from './support/messages.mjs';
-import { address, at, en, page as pageAt } from './support/site.mjs';
+import { BUILD_DAY, address, at, en, page as pageAt } from './support/site.mjs';
 
 /** The amount of a row, as shown; empty when the row does not hold. */
 const amount = async (page, row) => (await page.locator(`tr[id="${row}"] .figures__value`).allInnerTexts()).join('');
@@ -126,6 +126,30 @@ test('without JavaScript the tables of the day of the build are there', async ()
   await close();
 });
 
+test('the tables that were sent stay when the app comes, and what was typed with them', async () => {
+  const { context, page, problems, close } = await open({ day: BUILD_DAY });
+  let release;
+  const held = new Promise((resolve) => {
+    release = resolve;
+  });
+  await context.route(/\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address(at.figures));
+  await page.fill('#nam', '2027');
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll('.figures__table tbody tr')) row.dataset.mark = 'sent';
+  });
+  const rows = await page.locator('.figures__table tbody tr').count();
+  release();
+  await started(page);
+  assert.equal(await page.locator('tr[data-mark=sent]').count(), rows);
+  assert.equal(await page.inputValue('#nam'), '2027');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('what is new is told by day, and what comes next stands first', async () => {
   const { page, problems, close } = await open();
   await visit(page, address(at.news));
@@ -160,6 +184,7 @@ test('a source leads to what rests on it, and a statement to a text that says wh
   await source.locator('summary').click();
   const link = source.locator('.sourcelist__rests a[href*="#"]').first();
   await link.click();
+  await page.waitForURL((url) => url.pathname.includes('/huong-dan/'));
   await started(page);
   const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
   const statement = page.locator(`[id="${anchor}"]`);

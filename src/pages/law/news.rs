@@ -1,6 +1,6 @@
 //! What has changed in the law and in the portal, and what comes next.
 
-use content::{CivilDate, Event, Source};
+use content::{CivilDate, Event, Issued, Source};
 use leptos::prelude::*;
 
 use super::super::guide::grounds;
@@ -127,5 +127,11 @@ fn text(site: &Site, source: &Source, words: &str) -> AnyView {
 
 fn name(site: &Site, source: &Source) -> String {
     let title = site.t(&source.title_id());
-    if source.number.is_empty() { title } else { format!("{title} {}", source.number) }
+    match source.issued {
+        _ if !source.number.is_empty() => format!("{title} {}", source.number),
+        // An older and a newer law may have one title.
+        Some(Issued::Year(year)) => format!("{title} ({year})"),
+        Some(Issued::Day(day)) => format!("{title} ({})", day.year()),
+        None => title,
+    }
 }
