@@ -9,6 +9,7 @@ pub mod idle;
 pub mod keys;
 pub mod navigation;
 pub mod offline;
+pub mod show;
 pub mod speaker;
 pub mod storage;
 pub mod trusted;

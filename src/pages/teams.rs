@@ -1,6 +1,7 @@
 //! The pages of community teams.
 
 pub mod drive;
+pub mod session;
 pub mod start;
 
 use leptos::prelude::*;
@@ -12,5 +13,8 @@ pub fn page(page: TeamPage) -> AnyView {
     match page {
         TeamPage::Start => start::page(),
         TeamPage::Drive => drive::page(),
+        TeamPage::Agenda => session::agenda_page(),
+        TeamPage::Screen => session::screen_page(),
+        TeamPage::Presenter => session::presenter_page(),
     }
 }

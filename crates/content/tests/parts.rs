@@ -29,7 +29,7 @@ fn serves(path: &Path, part: &Part) -> bool {
     match name {
         _ if folder.ends_with("src/pages/outcome") || folder.ends_with("src/pages/household") => part.is_check(),
         _ if folder.ends_with("src/pages/listening") => *part == Part::Listening,
-        _ if folder.components().any(|part| part.as_os_str() == "teams") => *part == Part::Teams,
+        _ if folder.to_string_lossy().contains("src/pages/teams") => *part == Part::Teams,
         "check" | "question" | "answers" | "outcome" | "offer" | "household" if is_page => part.is_check(),
         "home" | "guides" | "guide" | "clerk" | "checks" | "sources" if is_page => is_read,
         "listening" if is_page => *part == Part::Listening,
