@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { violations } from './support/axe.mjs';
 import { open, visit } from './support/browser.mjs';
 import { address, en, TODAY } from './support/site.mjs';
 
@@ -171,5 +172,17 @@ test('nothing reaches over a narrow screen', async () => {
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     assert.ok(over <= 0, `${over} px at ${width}`);
   }
+  await close();
+});
+
+test('axe finds nothing on the plan with its results, its faults and its chart', async () => {
+  const { page, close } = await planned({ groups: 'Tổ Một: 300\nTổ Hai: 900', counts: '23-11-2026: 90', places: 'Thôn Đông: 1' });
+  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; }));
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    assert.deepEqual(await violations(page), []);
+  }
+  await page.fill(field('stations'), '0');
+  assert.deepEqual(await violations(page), []);
   await close();
 });

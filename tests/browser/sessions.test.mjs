@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { violations } from './support/axe.mjs';
 import { open, visit } from './support/browser.mjs';
 import { address, en } from './support/site.mjs';
 
@@ -242,5 +243,26 @@ test('a key that is typed into a field turns no page', async () => {
   const { pages: [presenter], close } = await windows([PRESENTER]);
   await presenter.keyboard.press('Control+b');
   assert.equal(await presenter.getAttribute('.present__controls [aria-pressed]', 'aria-pressed'), 'false');
+  await close();
+});
+
+test('axe finds nothing on the agenda, the slides in both rooms and the presenter', async () => {
+  const { context, page, close } = await open({ ...RUNNING, reducedMotion: 'reduce' });
+  await visit(page, address(AGENDA));
+  await page.click('summary:has-text("Thêm trang từ các bài")');
+  await page.locator('.session__more > li > button').first().click();
+  assert.deepEqual(await violations(page), []);
+  const [screen, presenter] = [await context.newPage(), await context.newPage()];
+  await visit(screen, address(SCREEN));
+  await visit(presenter, address(PRESENTER));
+  for (const key of ['Home', 'd', 'PageDown', 's', 'b']) {
+    await screen.keyboard.press(key);
+    assert.deepEqual(await violations(screen), [], key);
+  }
+  for (const width of [1280, 320]) {
+    await presenter.setViewportSize({ width, height: 800 });
+    assert.deepEqual(await violations(presenter), []);
+  }
+  assert.equal(await screen.locator('[role=application]').count(), 0);
   await close();
 });

@@ -243,7 +243,8 @@ fn list(site: &Site, stage: Stage) -> AnyView {
     let rows = {
         let site = site.clone();
         live(move || {
-            let rows = stage.slides().iter().enumerate().map(|(n, slide)| {
+            let slides = stage.slides();
+            let rows = slides.iter().enumerate().map(|(n, slide)| {
                 let line = Face::of(&site, slide).map_or_else(String::new, |face| face.line(&site));
                 let current = Signal::derive(move || (usize::from(stage.show().at) == n).then(|| "true".to_owned()));
                 let to = u16::try_from(n).unwrap_or(u16::MAX);

@@ -60,26 +60,55 @@ impl Stage {
         if cfg!(feature = "ssr") {
             return;
         }
+        let site_of_room = site.clone();
         let (started, listening, site) = (site.started, expect_context::<Listening>(), site.clone());
         Effect::new(move |_| {
             if started.get() {
                 untrack(|| self.open(&site, role));
             }
         });
-        // Another slide ends what is read of the one before.
+        self.follow(&site_of_room, role, listening);
+    }
+
+    /// What a change does to the window beside what is drawn.
+    fn follow(self, site: &Site, role: Role, listening: Listening) {
         let show = self.show;
         Effect::new(move |before: Option<(u16, bool)>| {
             let now = show.with(|show| (show.at, show.black));
             if before.is_some_and(|before| before != now) {
+                // Another slide ends what is read of the one before.
                 untrack(|| listening.close());
+                // A screen reader tells the new slide as it would a new page; the presenter's hands stay where they are.
+                if role == Role::Audience {
+                    request_animation_frame(|| document::focus("tieu-de"));
+                }
             }
             now
         });
-        if role == Role::Audience {
-            Effect::new(move |_| {
-                document::set_root_data("room", Some(if show.with(|s| s.dark) { "dark" } else { "light" }))
-            });
+        if role == Role::Presenter {
+            return;
         }
+        let (started, settings) = (site.started, site.settings);
+        Effect::new(move |_| {
+            let own = settings.with(|settings| settings.theme.as_str());
+            if !started.get() {
+                return;
+            }
+            let dark = show.with(|show| show.dark);
+            document::set_root_data("room", Some(if dark { "dark" } else { "light" }));
+            // A room is light or dark whatever the device is; sharp contrast stays.
+            let theme = match own {
+                "contrast" if !dark => own,
+                _ if dark => "dark",
+                _ => "light",
+            };
+            document::set_root_data("theme", Some(theme));
+        });
+        on_cleanup(move || {
+            document::set_root_data("room", None);
+            let theme = settings.with_untracked(|settings| settings.theme);
+            document::set_root_data("theme", (theme != Default::default()).then(|| theme.as_str()));
+        });
     }
 
     fn open(self, site: &Site, role: Role) {
@@ -116,7 +145,6 @@ impl Stage {
                 show::say(&bye);
             }
             show::close();
-            document::set_root_data("room", None);
             closing.remove();
             keys.remove();
             waking.into_iter().chain(swipes).for_each(WindowListenerHandle::remove);
