@@ -17,8 +17,11 @@ const TYPING: &str = "input, textarea, select";
 /// A finger that moves less has tapped.
 const SWIPE: i32 = 60;
 
+/// The channel, and what is called for each of its messages.
+type Open = (BroadcastChannel, Closure<dyn FnMut(MessageEvent)>);
+
 thread_local! {
-    static OPEN: RefCell<Option<(BroadcastChannel, Closure<dyn FnMut(MessageEvent)>)>> = const { RefCell::new(None) };
+    static OPEN: RefCell<Option<Open>> = const { RefCell::new(None) };
     static BEAT: RefCell<Option<Interval>> = const { RefCell::new(None) };
 }
 
@@ -120,7 +123,7 @@ pub fn swipes(act: impl Fn(bool) + 'static) -> [WindowListenerHandle; 2] {
 pub async fn stay_awake() {
     let ask = || {
         let navigator = web_sys::window()?.navigator();
-        let lock = js_sys::Reflect::get(&navigator, &"wakeLock".into()).ok().filter(|lock| lock.is_object())?;
+        let lock = js_sys::Reflect::get(&navigator, &"wakeLock".into()).ok().filter(JsValue::is_object)?;
         let request = js_sys::Reflect::get(&lock, &"request".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
         request.call1(&lock, &"screen".into()).ok()?.dyn_into::<js_sys::Promise>().ok()
     };
