@@ -41,7 +41,13 @@ pub fn App(
         let site = site.clone();
         words(move || route.with(|route| heads::title(route, site.content(), site.today.get())))
     };
-    let bare = Memo::new(move |_| route.with(|route| matches!(route, Route::ClerkCard(_))));
+    let bare = Memo::new(move |_| {
+        route.with(|route| match route {
+            Route::ClerkCard(_) => true,
+            Route::Team(page) => page.is_bare(),
+            _ => false,
+        })
+    });
     let skip = el("a").class("skip").set("href", "#noi-dung").with(site.words("skip-to-content")).done();
     let failed = el("p").id("app-failed").class("app-note").set("hidden", "").with(site.words("app-failed")).done();
     let main = later(move || {

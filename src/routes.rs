@@ -207,7 +207,12 @@ impl Route {
     pub fn is_indexed(&self) -> bool {
         !matches!(
             self,
-            Route::Question(..) | Route::Answers(_) | Route::Outcome(_) | Route::ClerkCard(_) | Route::NotFound
+            Route::Question(..)
+                | Route::Answers(_)
+                | Route::Outcome(_)
+                | Route::ClerkCard(_)
+                | Route::Team(TeamPage::Screen | TeamPage::Presenter)
+                | Route::NotFound
         )
     }
 

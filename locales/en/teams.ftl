@@ -3,6 +3,8 @@
 teams-title = For community teams
 teams-description = Tools for community teams: plan an issuing drive, share out quotas, follow every day. They work without a network.
 teams-intro = This part is for those who help their neighbours. Everything runs on this device, without a network, and nothing is sent anywhere.
+teams-door-session = Prepare and present a session
+teams-door-session-note = Slides in large letters out of the guides, turned over from a laptop or a phone
 teams-door-drive = Plan an issuing drive
 teams-door-drive-note = How many days, how many people a day, how many for each group
 

@@ -3,6 +3,8 @@
 teams-title = Cho tổ cộng đồng
 teams-description = Công cụ cho tổ cộng đồng: lập kế hoạch đợt cấp thẻ, chia chỉ tiêu, theo dõi từng ngày. Dùng được khi không có mạng.
 teams-intro = Phần này dành cho người đi giúp bà con. Mọi thứ chạy ngay trên máy này, không cần mạng, không gửi gì đi đâu.
+teams-door-session = Chuẩn bị và trình chiếu một buổi tuyên truyền
+teams-door-session-note = Trang chiếu chữ to lấy từ các bài hướng dẫn, điều khiển bằng máy tính hay điện thoại
 teams-door-drive = Lập kế hoạch đợt cấp thẻ
 teams-door-drive-note = Cần bao nhiêu ngày, mỗi ngày bao nhiêu người, mỗi tổ bao nhiêu
 

@@ -14,6 +14,7 @@ pub mod local_card;
 pub mod microphone;
 pub mod navigation;
 pub mod offline;
+pub mod show;
 pub mod sound;
 pub mod speaker;
 pub mod storage;

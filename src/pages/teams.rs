@@ -2,6 +2,7 @@
 
 pub mod drive;
 pub mod place;
+pub mod session;
 pub mod start;
 
 use leptos::prelude::*;
@@ -13,5 +14,8 @@ pub fn page(page: TeamPage) -> AnyView {
     match page {
         TeamPage::Start => start::page(),
         TeamPage::Drive => drive::page(),
+        TeamPage::Agenda => session::agenda_page(),
+        TeamPage::Screen => session::screen_page(),
+        TeamPage::Presenter => session::presenter_page(),
     }
 }

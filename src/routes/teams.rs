@@ -9,11 +9,17 @@ pub enum TeamPage {
     Start,
     /// The plan of an issuing drive.
     Drive,
+    /// The agenda of a session.
+    Agenda,
+    /// What the audience sees.
+    Screen,
+    /// What the presenter sees.
+    Presenter,
 }
 
 impl TeamPage {
     /// All of them, in the order of the sitemap.
-    pub const ALL: [Self; 2] = [Self::Start, Self::Drive];
+    pub const ALL: [Self; 5] = [Self::Start, Self::Drive, Self::Agenda, Self::Screen, Self::Presenter];
 
     /// Below the address of the start page; nothing for that page itself.
     const fn slug(self, locale: Locale) -> &'static str {
@@ -21,6 +27,12 @@ impl TeamPage {
             (Self::Start, _) => "",
             (Self::Drive, Locale::Vi) => "dot-cap-the",
             (Self::Drive, Locale::En) => "issuing-drive",
+            (Self::Agenda, Locale::Vi) => "buoi-tuyen-truyen",
+            (Self::Agenda, Locale::En) => "session",
+            (Self::Screen, Locale::Vi) => "trinh-chieu",
+            (Self::Screen, Locale::En) => "slides",
+            (Self::Presenter, Locale::Vi) => "nguoi-trinh-bay",
+            (Self::Presenter, Locale::En) => "presenter",
         }
     }
 
@@ -40,11 +52,19 @@ impl TeamPage {
         if slug.is_empty() { String::new() } else { format!("{slug}/") }
     }
 
+    /// Whether it fills the window, without the head and the foot of other pages.
+    pub const fn is_bare(self) -> bool {
+        matches!(self, Self::Screen | Self::Presenter)
+    }
+
     /// The messages of its title and its description.
     pub const fn messages(self) -> (&'static str, &'static str) {
         match self {
             Self::Start => ("teams-title", "teams-description"),
             Self::Drive => ("drive-title", "drive-description"),
+            Self::Agenda => ("slide-title", "slide-description"),
+            Self::Screen => ("slide-screen-title", "slide-screen-description"),
+            Self::Presenter => ("slide-presenter-title", "slide-presenter-description"),
         }
     }
 }

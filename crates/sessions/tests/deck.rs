@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use proptest::prelude::*;
-use sessions::deck::{Action, BEAT, Deck, LONGEST_MESSAGE, LOST_AFTER, Message, Role};
+use sessions::deck::{Action, BEAT, Deck, LONGEST_MESSAGE, LONGEST_SESSION, LOST_AFTER, Message, Role};
 
 const SLIDES: u16 = 12;
 const AGENDA: u64 = 77;
@@ -109,6 +109,11 @@ fn a_window_that_is_opened_later_or_anew_shows_the_same_at_once() {
     anew.open(Role::Audience, Some(&kept));
     assert_eq!(anew.at(), [2]);
     assert_eq!(anew.decks[0].show(), hall.decks[0].show());
+    // But not the next day.
+    let mut anew = Hall::new();
+    anew.now += LONGEST_SESSION + 60_000;
+    anew.open(Role::Audience, Some(&kept));
+    assert_eq!(anew.at(), [0]);
 }
 
 #[test]

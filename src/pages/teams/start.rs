@@ -14,6 +14,9 @@ pub fn page() -> AnyView {
         let href = site.link(&Route::Team(page));
         view! { <Door href=href drawing=drawing title=title note=note /> }.into_any()
     };
-    let doors = vec![door(TeamPage::Drive, "days", "teams-door-drive", "teams-door-drive-note")];
+    let doors = vec![
+        door(TeamPage::Agenda, "family", "teams-door-session", "teams-door-session-note"),
+        door(TeamPage::Drive, "days", "teams-door-drive", "teams-door-drive-note"),
+    ];
     door_page("teams-title", "teams-intro", doors)
 }

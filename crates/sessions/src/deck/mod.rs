@@ -16,6 +16,8 @@ pub use pace::{Pace, pace};
 
 /// Between two messages of a window, in milliseconds.
 pub const BEAT: u64 = 500;
+/// A session that began so long ago is over: what the device has kept of it is not gone on with.
+pub const LONGEST_SESSION: u64 = 4 * 3_600_000;
 /// A window that has said nothing for so long is gone.
 pub const LOST_AFTER: u64 = 1_800;
 
@@ -138,7 +140,10 @@ impl Deck {
             peers: BTreeMap::new(),
             said: now,
         };
-        if let Some(Message::State { agenda, stamp, show, .. }) = kept.and_then(Message::parse) {
+        let is_over = |show: &Show| show.clock.elapsed(now) > LONGEST_SESSION;
+        if let Some(Message::State { agenda, stamp, show, .. }) = kept.and_then(Message::parse)
+            && !is_over(&show)
+        {
             deck.take(agenda, stamp, show);
         }
         let hello = Message::Hello { from: me, role, opened: now }.write();

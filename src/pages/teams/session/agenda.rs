@@ -1,0 +1,209 @@
+//! Putting an agenda together: for whom, how long, which slides in which order.
+
+use content::{Amount, FigureKind, Value};
+use leptos::prelude::*;
+use sessions::agenda::{Agenda, Audience, Length};
+use sessions::kept::LONGEST_TEXT;
+
+use super::desk::Desk;
+use super::{list, own};
+use crate::browser::files::{self, Unreadable};
+use crate::browser::hand_over;
+use crate::components::el::{El, el};
+use crate::components::hear::HearButton;
+use crate::components::icon::icon;
+use crate::components::live::{live, words};
+use crate::components::say::say_text;
+use crate::routes::Route;
+use crate::routes::teams::TeamPage;
+use crate::state::site::{Site, site};
+
+const FILE: &str = "buoi-tuyen-truyen.txt";
+const CHOOSER: &str = "slide-file";
+
+/// The page.
+pub fn page() -> AnyView {
+    let site = site();
+    let desk = Desk::new(&site);
+    desk.begin(&site);
+    el("div")
+        .class("wrap narrow flow plain-page session")
+        .with(el("h1").id("tieu-de").set("tabindex", "-1").say("slide-title"))
+        .with(el("p").class("lead").say("slide-intro"))
+        .with(view! { <HearButton label="hear-page" /> }.into_any())
+        .with(choose(&site, desk))
+        .with(go(&site, desk))
+        .with(refusal(&site, desk))
+        .with(list::view(&site, desk))
+        .with(list::more(&site, desk))
+        .with(own::view(&site, desk))
+        .with(keeping(&site, desk))
+        .with(help())
+        .done()
+}
+
+pub(super) fn button(site: &Site, drawing: &str, act: impl FnMut() + 'static) -> El {
+    el("button")
+        .class("button button--quiet")
+        .set("type", "button")
+        .set("disabled", site.asleep())
+        .press(act)
+        .with(icon(drawing, ""))
+}
+
+/// For whom and how long. A choice picks the slides anew.
+fn choose(site: &Site, desk: Desk) -> AnyView {
+    let choice = |label: String, chosen: Signal<String>, act: Box<dyn FnMut()>| {
+        el("button")
+            .class("button button--quiet session__choice")
+            .set("type", "button")
+            .set("disabled", site.asleep())
+            .set("aria-pressed", chosen)
+            .press(act)
+            .with(label)
+            .done()
+    };
+    let audiences = Audience::ALL.map(|audience| {
+        let label = site.message(&format!("slide-audience-{}", audience.id()));
+        let chosen = words(move || (desk.agenda().audience == audience).to_string());
+        choice(label, chosen, Box::new(move || desk.pick(audience, untrack(|| desk.agenda().length))))
+    });
+    let lengths = Length::ALL.map(|length| {
+        let label = site.tx("slide-minutes", &[("minutes", Value::Number(i64::from(length.minutes())))]);
+        let chosen = words(move || (desk.agenda().length == length).to_string());
+        choice(label, chosen, Box::new(move || desk.pick(untrack(|| desk.agenda().audience), length)))
+    });
+    let row = |label: &'static str, choices: Vec<AnyView>| {
+        el("div")
+            .set("role", "group")
+            .set("aria-label", site.message(label))
+            .with(el("p").class("field__label").say(label))
+            .with(el("div").class("row").with(choices))
+    };
+    el("section")
+        .class("flow panel")
+        .set("aria-label", site.message("slide-choose"))
+        .with(row("slide-for-whom", audiences.into()))
+        .with(row("slide-how-long", lengths.into()))
+        .with(el("p").class("small").say("slide-choose-note"))
+        .with(el("p").class("needs-app").with(site.words("needs-app")))
+        .done()
+}
+
+/// The ways to the windows, and what the agenda comes to.
+fn go(site: &Site, desk: Desk) -> AnyView {
+    let summary = {
+        let site = site.clone();
+        words(move || {
+            let agenda = desk.agenda();
+            let seconds: u32 = agenda
+                .slides()
+                .iter()
+                .filter_map(|slide| super::face::Face::of(&site, slide))
+                .map(|face| face.seconds(&site))
+                .sum();
+            let whole = |number: u32| Value::Amount(FigureKind::Count, Amount::Whole(i64::from(number)));
+            let slides = u32::try_from(agenda.slides().len()).unwrap_or(u32::MAX);
+            site.tx("slide-summary", &[("slides", whole(slides)), ("minutes", whole(seconds.div_ceil(60)))])
+        })
+    };
+    let present = site.link(&Route::Team(TeamPage::Presenter));
+    let screen = site.link(&Route::Team(TeamPage::Screen));
+    el("section")
+        .class("first flow")
+        .set("aria-labelledby", "slide-go")
+        .with(el("h2").class("first__label").id("slide-go").say("slide-go-title"))
+        .with(el("p").class("first__text").set("role", "status").with(say_text(summary)))
+        .with(
+            el("p")
+                .class("row actions")
+                .with(
+                    el("a")
+                        .class("button")
+                        .set("href", present)
+                        .with(icon("play", ""))
+                        .with(site.words("slide-present")),
+                )
+                .with(
+                    el("a")
+                        .class("button button--quiet")
+                        .set("href", screen)
+                        .set("target", "_blank")
+                        .set("rel", "noopener")
+                        .with(site.words("slide-open-screen")),
+                ),
+        )
+        .done()
+}
+
+fn refusal(site: &Site, desk: Desk) -> AnyView {
+    let site = site.clone();
+    live(move || {
+        let fault = desk.refusal().map(|id| {
+            let text = site.message(&id);
+            el("p").class("field-error").set("role", "alert").with(icon("gap", "")).with(text).done()
+        });
+        fault.into_any()
+    })
+}
+
+/// Files, and the agenda as it was before.
+fn keeping(site: &Site, desk: Desk) -> AnyView {
+    let save = move || {
+        let agenda = untrack(|| desk.agenda());
+        hand_over::save(FILE, "text/plain;charset=utf-8", &agenda.write());
+    };
+    let chosen = move |_| {
+        leptos::task::spawn_local(async move {
+            match files::text_of(CHOOSER, LONGEST_TEXT).await {
+                Ok(text) => match Agenda::parse(&text) {
+                    Ok(agenda) => desk.replace(agenda),
+                    Err(error) => desk.refuse(format!("slide-file-{}", error.id())),
+                },
+                Err(Unreadable::Nothing) => {}
+                Err(Unreadable::TooLarge) => desk.refuse("slide-file-too-long".to_owned()),
+                Err(Unreadable::Failed) => desk.refuse("slide-file-failed".to_owned()),
+            }
+        });
+    };
+    let chooser = view! {
+        <input class="drive__file" id=CHOOSER type="file" accept=".txt,text/plain" disabled=site.asleep() on:change=chosen />
+    };
+    let restore = {
+        let site = site.clone();
+        live(move || {
+            desk.can_restore()
+                .then(|| button(&site, "back", move || desk.restore()).with(site.message("slide-restore")).done())
+                .into_any()
+        })
+    };
+    el("section")
+        .class("flow")
+        .set("aria-labelledby", "slide-keeping")
+        .with(el("h2").id("slide-keeping").say("slide-keeping-title"))
+        .with(el("p").say("slide-keeping-about"))
+        .with(
+            el("div")
+                .class("row actions")
+                .with(button(site, "send", save).with(site.words("slide-save")))
+                .with(restore),
+        )
+        .with(
+            el("div")
+                .class("field")
+                .with(el("label").class("field__label").set("for", CHOOSER).say("slide-file-label"))
+                .with(chooser.into_any()),
+        )
+        .done()
+}
+
+/// How it is done, for whoever does it for the first time.
+fn help() -> AnyView {
+    let steps = ["slide-help-screen", "slide-help-keys", "slide-help-phone", "slide-help-lost", "slide-help-offline"];
+    el("section")
+        .class("flow")
+        .set("aria-labelledby", "slide-help")
+        .with(el("h2").id("slide-help").say("slide-help-title"))
+        .with(el("ol").class("static__list").with(Vec::from(steps.map(|step| el("li").say(step).done()))))
+        .done()
+}

@@ -1,0 +1,116 @@
+//! What the audience sees: one slide, as large as the room needs, and nothing else.
+
+use content::Locale;
+use leptos::prelude::*;
+use sessions::deck::{Action, Role};
+
+use super::face::Face;
+use super::stage::Stage;
+use crate::components::el::{El, el};
+use crate::components::icon::icon;
+use crate::components::live::{live, words};
+use crate::components::say::say;
+use crate::routes::Route;
+use crate::routes::teams::TeamPage;
+use crate::state::listening::Listening;
+use crate::state::site::{Site, site};
+
+/// The page.
+pub fn page() -> AnyView {
+    let site = site();
+    let stage = Stage::new(&site);
+    stage.begin(&site, Role::Audience);
+    let sources = RwSignal::new(false);
+    let place = Memo::new(move |_| {
+        let show = stage.show();
+        (show.at, show.black, stage.count())
+    });
+    let body = {
+        let site = site.clone();
+        live(move || {
+            let (at, black, count) = place.get();
+            if black {
+                return el("div").class("slide slide--black").with(el("h1").class("hide").say("slide-black")).done();
+            }
+            let at = usize::from(at);
+            match stage.face(&site, at) {
+                Some(face) if sources.get() && !face.citations.is_empty() => {
+                    told_from(&site, &face, foot(&site, stage, at, count, sources))
+                }
+                Some(face) => face.view(&site, "tieu-de", Some(foot(&site, stage, at, count, sources))),
+                None => empty(&site),
+            }
+        })
+    };
+    el("div").class("show").with(body).done()
+}
+
+fn key(site: &Site, drawing: &str, name: &'static str, act: impl FnMut() + 'static) -> El {
+    el("button")
+        .class("slide__key")
+        .set("type", "button")
+        .set("disabled", site.asleep())
+        .set("aria-label", site.message(name))
+        .press(act)
+        .with(icon(drawing, ""))
+}
+
+/// Where the slide stands among all, and the few keys for whoever has this window only.
+fn foot(site: &Site, stage: Stage, at: usize, count: usize, sources: RwSignal<bool>) -> AnyView {
+    let listening = expect_context::<Listening>();
+    // The voices speak Vietnamese only.
+    let hear = (site.content().locale() == Locale::Vi)
+        .then(|| key(site, "listen", "slide-hear", move || listening.play_page()).id("slide-hear-key").done());
+    let seen = words(move || sources.get().to_string());
+    el("footer")
+        .class("slide__foot")
+        .with(el("p").class("slide__count").with(format!("{}/{count}", at + 1)))
+        .with(
+            el("nav")
+                .class("slide__nav")
+                .set("aria-label", site.message("slide-keys"))
+                .with(hear)
+                .with(
+                    key(site, "stamp", "slide-sources", move || sources.update(|seen| *seen = !*seen))
+                        .id("slide-sources-key")
+                        .set("aria-pressed", seen),
+                )
+                .with(key(site, "left", "slide-back", move || stage.act(Action::Back)))
+                .with(key(site, "right", "slide-next", move || stage.act(Action::Next))),
+        )
+        .done()
+}
+
+/// On what the slide rests, in letters as large as its own.
+fn told_from(site: &Site, face: &Face, foot: AnyView) -> AnyView {
+    let lines = face.citations.iter().filter_map(|cited| {
+        let source = site.content().source(&cited.id)?;
+        let at = if cited.at.is_empty() { String::new() } else { format!(", {}", cited.at) };
+        let line = el("li").with(say(source.title_id())).with(at);
+        Some(line.done())
+    });
+    el("div")
+        .class("slide slide--most")
+        .with(
+            el("header")
+                .class("slide__head")
+                .with(el("h1").class("slide__title").id("tieu-de").set("tabindex", "-1").say("slide-sources-title")),
+        )
+        .with(
+            el("div")
+                .class("slide__body")
+                .with(el("ul").class("slide__sources").with(lines.take(5).collect::<Vec<_>>())),
+        )
+        .with(foot)
+        .done()
+}
+
+/// An agenda without slides.
+fn empty(site: &Site) -> AnyView {
+    let href = site.link(&Route::Team(TeamPage::Agenda));
+    el("div")
+        .class("slide slide--some")
+        .with(el("h1").class("slide__title").id("tieu-de").set("tabindex", "-1").say("slide-none"))
+        .with(el("p").with(el("a").class("button").set("href", href).with(site.message("slide-to-agenda"))))
+        .done()
+}

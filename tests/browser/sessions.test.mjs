@@ -1,0 +1,268 @@
+// A session in two windows of one browser: agenda, slides, keys, black, reloads, a second presenter; and that no slide
+// reaches over its screen.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { violations } from './support/axe.mjs';
+import { open, visit } from './support/browser.mjs';
+import { address, en } from './support/site.mjs';
+
+const AGENDA = '/cho-to-cong-dong/buoi-tuyen-truyen/';
+const SCREEN = '/cho-to-cong-dong/trinh-chieu/';
+const PRESENTER = '/cho-to-cong-dong/nguoi-trinh-bay/';
+// The clock of these tests runs: windows tell each other what they show twice a second.
+const RUNNING = { day: '' };
+
+/** Where a window stands: `3/20`. */
+const count = (page) => page.textContent(':is(.slide__count, .present__count)');
+
+/** Waits until every window stands there, at most two seconds. */
+async function agree(pages, at) {
+  for (const page of pages) {
+    await page.waitForFunction((at) => document.querySelector(':is(.slide__count, .present__count)')?.textContent.startsWith(`${at}/`), at, { timeout: 2_000 });
+  }
+}
+
+async function windows(paths = [PRESENTER, SCREEN]) {
+  const opened = await open(RUNNING);
+  const pages = [];
+  for (const path of paths) {
+    const page = await opened.context.newPage();
+    await visit(page, address(path));
+    pages.push(page);
+  }
+  return { ...opened, pages };
+}
+
+test('from the agenda to the last slide, offline, through reloads, black and a second presenter', async () => {
+  const { context, page: builder, problems, close } = await open(RUNNING);
+  await visit(builder, address(AGENDA));
+  await builder.getByRole('button', { name: 'Ông bà, người già' }).click();
+  await builder.getByRole('button', { name: '30 phút' }).click();
+  const slides = await builder.locator('.session__list > li').count();
+  assert.ok(slides >= 15, `${slides} slides`);
+  const presenter = await context.newPage();
+  await visit(presenter, address(PRESENTER));
+  const screen = await context.newPage();
+  await visit(screen, address(SCREEN));
+  await context.setOffline(true);
+  await agree([presenter, screen], 1);
+  assert.equal(await count(screen), `1/${slides}`);
+  await presenter.waitForFunction(() => /đang mở/.test(document.querySelector('.present__standing-row [role=status]').textContent), null, { timeout: 2_000 });
+
+  await presenter.click('.present__turn--next');
+  await agree([presenter, screen], 2);
+  await screen.keyboard.press('PageDown');
+  await agree([presenter, screen], 3);
+  await screen.keyboard.press('PageUp');
+  await agree([presenter, screen], 2);
+  assert.notEqual(await presenter.textContent('.present__time'), '');
+
+  await presenter.keyboard.press('b');
+  await screen.waitForSelector('.slide--black', { timeout: 2_000 });
+  assert.equal(await presenter.getAttribute('.present__controls [aria-pressed]', 'aria-pressed'), 'true');
+  await screen.keyboard.press('.');
+  await screen.waitForSelector('.slide--black', { state: 'detached', timeout: 2_000 });
+  await presenter.keyboard.press('d');
+  await screen.waitForSelector('html[data-room=dark]', { timeout: 2_000 });
+
+  // Every window loaded anew, one after the other. The network is only away for what the pages need while they run.
+  await context.setOffline(false);
+  for (const page of [presenter, screen]) {
+    await page.reload();
+    await agree([presenter, screen], 2);
+  }
+  await context.setOffline(true);
+  await screen.waitForSelector('html[data-room=dark]', { timeout: 2_000 });
+
+  // A window that is lost is missed, and another one takes its place.
+  await screen.close();
+  await presenter.waitForFunction(() => /Chưa thấy/.test(document.querySelector('.present__standing-row [role=status]').textContent), null, { timeout: 2_000 });
+  await context.setOffline(false);
+  const other = await context.newPage();
+  await visit(other, address(SCREEN));
+  await agree([presenter, other], 2);
+
+  // A second presenter follows, and may lead.
+  const second = await context.newPage();
+  await visit(second, address(PRESENTER));
+  await agree([presenter, other, second], 2);
+  const lead = second.getByRole('button', { name: 'Điều khiển ở đây' });
+  await lead.waitFor({ timeout: 2_000 });
+  await lead.click();
+  await presenter.getByRole('button', { name: 'Điều khiển ở đây' }).waitFor({ timeout: 2_000 });
+  await second.keyboard.press('End');
+  await agree([presenter, other, second], slides);
+  assert.match(await presenter.textContent('.present__next'), /Hết/);
+  await second.keyboard.press('PageDown');
+  await agree([presenter, other, second], slides);
+
+  // All closed, and the device still knows.
+  await Promise.all([presenter.close(), other.close(), second.close()]);
+  const again = await context.newPage();
+  await visit(again, address(SCREEN));
+  await agree([again], slides);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('an agenda that changes reaches the windows that are open', async () => {
+  const { context, page: builder, close } = await open(RUNNING);
+  await visit(builder, address(AGENDA));
+  await builder.getByRole('button', { name: '15 phút' }).click();
+  const screen = await context.newPage();
+  await visit(screen, address(SCREEN));
+  const before = await count(screen);
+  await builder.getByRole('button', { name: '45 phút' }).click();
+  const presenter = await context.newPage();
+  await visit(presenter, address(PRESENTER));
+  await screen.waitForFunction((before) => document.querySelector('.slide__count')?.textContent !== before, before, { timeout: 2_000 });
+  assert.equal(await count(screen), await count(presenter));
+  await close();
+});
+
+test('slides are moved, dropped, added and written, and come back from a file', async () => {
+  const { page, problems, close } = await open();
+  await visit(page, address(AGENDA));
+  const lines = () => page.locator('ol.session__list .session__line').allTextContents();
+  const [first, second, ...rest] = await lines();
+  await page.getByRole('button', { name: 'Đưa trang 1 xuống' }).click();
+  assert.deepEqual(await lines(), [second, first, ...rest]);
+  await page.getByRole('button', { name: 'Bỏ trang 1', exact: true }).click();
+  assert.deepEqual(await lines(), [first, ...rest]);
+
+  await page.fill('#slide-own-title', 'Số thẻ 001095012345');
+  await page.getByRole('button', { name: 'Thêm trang này' }).click();
+  assert.match(await page.textContent('main .field-error'), /số thẻ/);
+  assert.deepEqual(await lines(), [first, ...rest]);
+  await page.fill('#slide-own-title', 'Tổ mình hẹn nhau');
+  await page.fill('#slide-own-text', 'Sáng chủ nhật\nNhà văn hóa');
+  await page.getByRole('button', { name: 'Thêm trang này' }).click();
+  assert.equal((await lines()).at(-1), 'Tổ mình hẹn nhau');
+
+  await page.click('summary:has-text("Thêm trang từ các bài")');
+  await page.locator('.session__more > li > button').first().click();
+  await page.locator('.session__more .session__list button').first().click();
+  const all = await lines();
+  assert.equal(all.length, rest.length + 3);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu thành tệp' }).click()]);
+  const text = readFileSync(await file.path(), 'utf8');
+  const choose = (content) => page.setInputFiles('#slide-file', { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
+  await choose('tsst-drive v=1\n');
+  await page.waitForSelector('main .field-error');
+  assert.deepEqual(await lines(), all);
+  await page.getByRole('button', { name: '15 phút' }).click();
+  await choose(text);
+  await page.waitForFunction((wanted) => document.querySelectorAll('ol.session__list > li').length === wanted, all.length);
+  assert.deepEqual(await lines(), all);
+
+  // Words of the team's own stand on the screen as they were typed.
+  await page.goto(address(SCREEN));
+  await page.waitForSelector('html[data-app=started]');
+  await page.keyboard.press('End');
+  await page.keyboard.press('PageUp');
+  assert.match(await page.textContent('.slide'), /Tổ mình hẹn nhau/);
+  assert.equal(await page.locator('.slide__lines p').count(), 2);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a damaged agenda is refused and stays, and the windows show the first one', async () => {
+  const { context, page, close } = await open();
+  await context.addInitScript(() => { if (location.protocol !== 'about:') localStorage.setItem('tsst-agenda', 'tsst-agenda v=1\nslide=?'); });
+  await visit(page, address(AGENDA));
+  assert.match(await page.textContent('main .field-error'), /bị hỏng/);
+  assert.equal(await page.evaluate(() => localStorage.getItem('tsst-agenda')), 'tsst-agenda v=1\nslide=?');
+  await visit(page, address(SCREEN));
+  assert.match(await count(page), /^1\/\d\d/);
+  await close();
+});
+
+const SIZES = [[1024, 768], [1280, 720], [1920, 1080]];
+
+for (const locale of ['vi', 'en']) {
+  test(`no slide of any agenda reaches over the screen, and no letter is small: ${locale}`, async () => {
+    const { page, close } = await open();
+    const at = (path) => address(locale === 'en' ? en(path) : path);
+    const faults = [];
+    for (let audience = 0; audience < 4; audience++) {
+      await visit(page, at(AGENDA));
+      await page.locator('.session__choice').nth(audience).click();
+      await page.locator('.session__choice').nth(6).click();
+      await visit(page, at(SCREEN));
+      const [, all] = (await count(page)).split('/').map(Number);
+      await page.keyboard.press('Home');
+      for (let n = 1; n <= all; n++) {
+        await agree([page], n);
+        for (const [width, height] of SIZES) {
+          await page.setViewportSize({ width, height });
+          const found = await page.evaluate(() => {
+            const slide = document.querySelector('.slide');
+            const box = slide.getBoundingClientRect();
+            const faults = [];
+            if (document.documentElement.scrollHeight > innerHeight + 1 || document.documentElement.scrollWidth > innerWidth + 1) faults.push(`page ${document.documentElement.scrollWidth}x${document.documentElement.scrollHeight}`);
+            const head = slide.querySelector('.slide__head').getBoundingClientRect();
+            const foot = slide.querySelector('.slide__foot').getBoundingClientRect();
+            for (const part of slide.querySelectorAll('.slide__body :is(p, h2, li), .slide__head > *')) {
+              const { top, bottom, left, right } = part.getBoundingClientRect();
+              const inHead = part.closest('.slide__head');
+              if ((!inHead && (top < head.bottom - 1 || bottom > foot.top + 1)) || left < box.left || right > box.right + 1) faults.push(`${part.className || part.tagName} ${Math.round(top)}–${Math.round(bottom)}`);
+            }
+            for (const part of slide.querySelectorAll('p, h1, h2, li, span')) {
+              const own = [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+              const size = parseFloat(getComputedStyle(part).fontSize);
+              if (own && size < 32) faults.push(`${size} px: ${part.textContent.slice(0, 20)}`);
+            }
+            return { faults, title: slide.querySelector('h1').textContent };
+          });
+          if (found.faults.length > 0) faults.push(`${width}x${height} ${found.title}: ${found.faults.join(', ')}`);
+        }
+        await page.keyboard.press('PageDown');
+      }
+    }
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
+test('a phone turns the slides with its thumb, and nothing is small to hit', async () => {
+  const { context, close } = await open({ ...RUNNING, viewport: { width: 320, height: 568 }, hasTouch: true });
+  const page = await context.newPage();
+  await visit(page, address(PRESENTER));
+  const next = await page.locator('.present__turn--next').boundingBox();
+  assert.ok(next.height >= 96 && next.width >= 120 && next.y + next.height <= 568, JSON.stringify(next));
+  await page.tap('.present__turn--next');
+  await agree([page], 2);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(over <= 0, `${over} px`);
+  await close();
+});
+
+test('a key that is typed into a field turns no page', async () => {
+  const { pages: [presenter], close } = await windows([PRESENTER]);
+  await presenter.keyboard.press('Control+b');
+  assert.equal(await presenter.getAttribute('.present__controls [aria-pressed]', 'aria-pressed'), 'false');
+  await close();
+});
+
+test('axe finds nothing on the agenda, the slides in both rooms and the presenter', async () => {
+  const { context, page, close } = await open({ ...RUNNING, reducedMotion: 'reduce' });
+  await visit(page, address(AGENDA));
+  await page.click('summary:has-text("Thêm trang từ các bài")');
+  await page.locator('.session__more > li > button').first().click();
+  assert.deepEqual(await violations(page), []);
+  const [screen, presenter] = [await context.newPage(), await context.newPage()];
+  await visit(screen, address(SCREEN));
+  await visit(presenter, address(PRESENTER));
+  for (const key of ['Home', 'd', 'PageDown', 's', 'b']) {
+    await screen.keyboard.press(key);
+    assert.deepEqual(await violations(screen), [], key);
+  }
+  for (const width of [1280, 320]) {
+    await presenter.setViewportSize({ width, height: 800 });
+    assert.deepEqual(await violations(presenter), []);
+  }
+  assert.equal(await screen.locator('[role=application]').count(), 0);
+  await close();
+});
