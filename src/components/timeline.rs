@@ -124,11 +124,7 @@ pub fn Timeline(
         .collect::<Vec<_>>();
     let caption = if told { "timeline-caption-told" } else { "timeline-caption" };
     parts(vec![
-        el("figure")
-            .class("trip")
-            .with(drawn)
-            .with(el("figcaption").class("small").with(site.words(caption)))
-            .done(),
+        el("figure").class("trip").with(drawn).with(el("figcaption").class("small").with(site.words(caption))).done(),
         el("ol").class("knots").with(list).done(),
     ])
 }

@@ -190,7 +190,10 @@ mod tests {
     fn site(wasm: usize) -> anyhow::Result<tempfile::TempDir> {
         let place = tempfile::tempdir()?;
         let mut all = files::Files::default();
-        all.add(GUIDE, "x".repeat(900) + "assets/a-1.woff2 assets/content.vi.guide-1.pack assets/own-1.svg#a assets/lists-1.svg")?;
+        all.add(
+            GUIDE,
+            "x".repeat(900) + "assets/a-1.woff2 assets/content.vi.guide-1.pack assets/own-1.svg#a assets/lists-1.svg",
+        )?;
         for (name, sent) in [
             (GUIDE, 20_000),
             ("assets/site-1.css", 10_000),

@@ -281,7 +281,8 @@ mod tests {
             description: "<mô tả>".into(),
             alternates: vec![alternate("vi", "/nguon/"), alternate("en", "/en/sources/")],
             index,
-            body: "<div id=\"app\">%head% <use href=\"%sprite%#i-a\"></use><use href=\"%drawings%#a\"></use></div>".into(),
+            body: "<div id=\"app\">%head% <use href=\"%sprite%#i-a\"></use><use href=\"%drawings%#a\"></use></div>"
+                .into(),
         }
     }
 
