@@ -32,7 +32,7 @@ pub fn listed(picture: &str, class: &str) -> AnyView {
 /// A drawing of the guide's own, which says what it shows.
 pub fn figure(guide: &Guide, picture: &Picture) -> AnyView {
     let site = site();
-    let Picture { id, width, height } = picture;
+    let Picture { id, width, height, .. } = picture;
     let symbol = format!("{}#{id}", site.assets().drawings);
     let said = site.content().text(&guide.picture_alt_id(picture), site.content().built_on());
     let (width, height) = (width.to_string(), height.to_string());
