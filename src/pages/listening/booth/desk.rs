@@ -6,7 +6,6 @@ use content::{Content, Pack, Part};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use packstore::{Kept, NewClip, Store, StoreError};
-use readiness::saved;
 use readout::{Gender, Region};
 use speaker::browser::encoder::Encoding;
 use voicepack::dsp::{self, Fault, Meter, Take, Warning};
