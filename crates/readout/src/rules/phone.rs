@@ -50,11 +50,14 @@ impl Rules<'_> {
         } else if self.at(start) == '0' {
             self.identity(start).or_else(|| self.grouped_digits(start, 9, 11))
         } else {
-            self.service_number(start).or_else(|| self.keyed(start))
+            self.service_number(start)
         };
         // A long number alone in its text counts, unless a zero begins it.
         let end = end.filter(|&end| plus || self.at(start) == '0' || !self.is_alone(start, end));
-        let end = end.or_else(|| self.short_number(start)).or_else(|| self.named_digits(start))?;
+        let end = end
+            .or_else(|| self.keyed(start))
+            .or_else(|| self.short_number(start))
+            .or_else(|| self.named_digits(start))?;
         let text = self.source.text(start, end);
         let count = text.chars().filter(char::is_ascii_digit).count();
         let words = if count == 12 && !international {
