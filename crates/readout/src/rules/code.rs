@@ -42,7 +42,8 @@ impl Rules<'_> {
     /// The reading of letters that only figures give: "QL1A", "Q1", "Km12".
     fn figured(&self, from: usize, end: usize) -> Option<&str> {
         let reading = self.lexicon.abbreviations.get(&self.source.text(from, end))?;
-        (reading.before == Some(Before::Figure)).then(|| reading.words(self.style.region))
+        // "Q01" counts something else.
+        (reading.before == Some(Before::Figure) && self.at(end) != '0').then(|| reading.words(self.style.region))
     }
 
     /// The words of a code: its letters by their names or reading, its figures as a number or, with a leading zero

@@ -6,7 +6,7 @@ use crate::number::cardinal;
 /// Words that stand before both ends of a range.
 const HEADS: [&str; 11] = ["thứ", "tháng", "ngày", "năm", "quý", "khoản", "điều", "điểm", "chương", "mục", "bước"];
 /// What is counted in one turn behind a slash.
-const TURNS: [&str; 20] = [
+const TURNS: [&str; 23] = [
     "giây",
     "phút",
     "giờ",
@@ -27,6 +27,9 @@ const TURNS: [&str; 20] = [
     "buổi",
     "trường",
     "suất",
+    "hồ",
+    "xe",
+    "trẻ",
 ];
 /// Words behind which "T7" is a day of the week.
 const DAY_PARTS: [&str; 9] = ["sáng", "chiều", "tối", "trưa", "từ", "đến", "các", "ngày", "cả"];

@@ -55,12 +55,16 @@ impl Rules<'_> {
         })
     }
 
-    /// Whether the sign at `at` is a key of a telephone: "phím #", "*101#".
+    /// Whether the sign at `at` is a key of a telephone: "phím #", "*101#", "*#06#".
     fn is_key(&self, at: usize) -> bool {
-        let beside = |index: usize| self.is_digit(index) || matches!(self.at(index), '*' | '#');
-        self.word_before(at) == "phím"
-            || (self.at(at) == '*' && beside(at + 1) && !(at > 0 && self.is_digit(at - 1)))
-            || (self.at(at) == '#' && at > 0 && beside(at - 1))
+        let key = |index: usize| self.is_digit(index) || matches!(self.at(index), '*' | '#');
+        let mut from = at;
+        while from > 0 && at - from < 16 && key(from - 1) {
+            from -= 1;
+        }
+        let end = (at..at + 16).find(|&index| !key(index)).unwrap_or(at + 16);
+        let typed = !self.is_digit(from) && self.at(end - 1) == '#' && (from..end).any(|index| self.is_digit(index));
+        typed || (end == from + 1 && self.word_before(at) == "phím")
     }
 
     /// Whether the stop at `at` shortens a name to its first letter: "Nguyễn V. An".

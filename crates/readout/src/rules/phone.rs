@@ -50,11 +50,14 @@ impl Rules<'_> {
         } else if self.at(start) == '0' {
             self.identity(start).or_else(|| self.grouped_digits(start, 9, 11))
         } else {
-            self.service_number(start).or_else(|| self.keyed(start))
+            self.service_number(start)
         };
         // A long number alone in its text counts, unless a zero begins it.
         let end = end.filter(|&end| plus || self.at(start) == '0' || !self.is_alone(start, end));
-        let end = end.or_else(|| self.short_number(start)).or_else(|| self.named_digits(start))?;
+        let end = end
+            .or_else(|| self.keyed(start))
+            .or_else(|| self.short_number(start))
+            .or_else(|| self.named_digits(start))?;
         let text = self.source.text(start, end);
         let count = text.chars().filter(char::is_ascii_digit).count();
         let words = if count == 12 && !international {
@@ -212,16 +215,19 @@ impl Rules<'_> {
     /// Digits behind a word that says they name something.
     fn named_digits(&self, from: usize) -> Option<usize> {
         let [near, far, third] = self.words_before::<3>(from);
-        let (near, far) = if near == "số" && far != "mã" { (far, third) } else { (near, far) };
+        let (near, far) = if near == "số" && far != "mã" { (far, third.clone()) } else { (near, far) };
         let phrase = format!("{far} {near}");
         let run = self.digits_end(from, 6) - from;
         let called = near == "gọi" && self.at(from) == '1' && run == 3;
         // "gửi 1414", "nhắn 8500": four figures that nothing is counted with.
-        let sent = matches!(near.as_str(), "gọi" | "gửi" | "nhắn" | "tin" | "tới") && run == 4;
+        let to = matches!(near.as_str(), "tới" | "đến") && matches!(far.as_str(), "gửi" | "nhắn" | "tin");
+        let sent = (to || matches!(near.as_str(), "gọi" | "gửi" | "nhắn") || phrase == "nhắn tin") && run == 4;
         let emergency = called || (sent && self.at(from + 4) != '.' && self.closes(from + 4));
         let naming = match near.as_str() {
             // "khoản" is a clause unless it is "tài khoản".
             "khoản" => phrase == "tài khoản",
+            // "giấy xác nhận 2026" names a year, "mã xác nhận 4821" does not.
+            "nhận" | "thực" | "mật" => third == "mã" && NAMING.contains(&phrase.as_str()),
             _ => NAMING.contains(&near.as_str()) || NAMING.contains(&phrase.as_str()),
         };
         if !naming && !emergency {

@@ -95,7 +95,8 @@ impl Rules<'_> {
 
     /// What a quantity is measured against: "/h", "/ngày", "/ml", "/100 km", "/1 lần".
     pub(super) fn per(&self, start: usize) -> Option<(usize, String)> {
-        if let Some((count, count_end)) = self.small_number(start, 4) {
+        if let Some((count, count_end)) = self.small_number(start, 4).filter(|(n, _)| matches!(n, 1 | 10 | 100 | 1000))
+        {
             let start = if self.at(count_end) == ' ' { count_end + 1 } else { count_end };
             let (end, word) = self.per_word(start)?;
             return Some((end, format!("{} {word}", cardinal(count, self.style))));

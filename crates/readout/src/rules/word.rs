@@ -113,7 +113,8 @@ impl Rules<'_> {
         }
         // "cccd" is the abbreviation typed in haste.
         let upper: String = text.iter().take(LONGEST).map(|&c| letters::upper(c)).collect();
-        if let Some(reading) = self.lexicon.abbreviations.get(&upper).filter(|_| text.len() <= LONGEST) {
+        let known = self.lexicon.abbreviations.get(&upper).filter(|reading| reading.before.is_none());
+        if let Some(reading) = known.filter(|_| text.len() <= LONGEST) {
             return reading.words(self.style.region).to_owned();
         }
         let has_vowel =
