@@ -9,7 +9,7 @@ use crate::figure::Figures;
 use crate::locale::Locale;
 use crate::message::Messages;
 use crate::model::{Guide, Source};
-use crate::reference::{Explained, Journey, Question, Term};
+use crate::reference::References;
 
 const MAGIC: [u8; 4] = *b"TSST";
 /// Raised whenever a packed type changes, so that a file of an older build is refused and not misread.
@@ -90,6 +90,11 @@ impl Part {
         matches!(self, Part::Check(_))
     }
 
+    /// The file of what the pages of this part are made with beforehand, which no reader loads.
+    pub fn made_file(&self, locale: Locale) -> String {
+        format!("made.{}.{}.pack", locale.code(), self.name())
+    }
+
     /// The file of this part's pack.
     pub fn file(&self, locale: Locale) -> String {
         format!("content.{}.{}.pack", locale.code(), self.name())
@@ -122,14 +127,8 @@ pub struct Pack {
     pub guides: Vec<Guide>,
     /// Checks, in the order of their files' names.
     pub checks: Vec<CheckEntry>,
-    /// Words that are explained: all, or those of the pages of the part.
-    pub terms: Vec<Term>,
-    /// Where the texts of the part have them first; the whole has none.
-    pub explained: Vec<Explained>,
-    /// Questions people ask.
-    pub questions: Vec<Question>,
-    /// Journeys: all, or those that lead over pages of the part.
-    pub journeys: Vec<Journey>,
+    /// Words that are explained, questions, journeys: [`References`] in postcard.
+    pub references: Vec<u8>,
     /// The messages of the language.
     pub messages: Messages,
     /// What regions say differently; only Vietnamese has any.
@@ -162,6 +161,11 @@ impl Pack {
         let checks = self.checks.iter().map(|entry| Part::Check(entry.check.id.clone()));
         let lists = [Part::Read, Part::Listening, Part::Teams, Part::Glossary, Part::Questions, Part::Journeys];
         lists.into_iter().chain(guides).chain(checks).collect()
+    }
+
+    /// Words that are explained, questions, journeys.
+    pub fn references(&self) -> References {
+        References::decode(&self.references)
     }
 
     /// The pack as bytes: magic, version, a checksum of the rest, the rest in postcard.
