@@ -154,9 +154,7 @@ impl Route {
             [a] if *a == w.glossary => Route::Glossary,
             [a] if *a == w.questions => Route::Questions,
             [a] if *a == w.journeys => Route::Journeys,
-            [a, slug] if *a == w.journeys => {
-                content.journey_by_slug(slug).map_or(Route::NotFound, |journey| Route::Journey(journey.id.clone()))
-            }
+            [a, slug] if *a == w.journeys => journey_id(content, slug).map_or(Route::NotFound, Route::Journey),
             [a, rest @ ..] if *a == w.teams => TeamPage::parse(rest, locale).map_or(Route::NotFound, Route::Team),
             _ => Route::NotFound,
         }
@@ -171,7 +169,7 @@ impl Route {
     pub fn path_in(&self, content: &Content, locale: Locale) -> String {
         let w = words(locale);
         let guide = |id: &str| slug(locale, id, content.guide(id).map(|guide| guide.slug_en.as_str()));
-        let journey = |id: &str| slug(locale, id, content.journey(id).map(|journey| journey.slug_en.as_str()));
+        let journey = |id: &str| slug(locale, id, journey_slug(content, id));
         let check = |id: &str| slug(locale, id, content.check(id).map(|check| check.slug_en.as_str()));
         let tail = match self {
             Route::Home => String::new(),
@@ -273,6 +271,17 @@ fn slug(locale: Locale, id: &str, slug_en: Option<&str>) -> String {
 
 fn guide_id(content: &Content, slug: &str) -> Option<String> {
     content.guide_by_slug(slug).map(|guide| guide.id.clone())
+}
+
+/// The journey at an address. Only what is read has journeys; the other programs need not know how they travel.
+fn journey_id(content: &Content, slug: &str) -> Option<String> {
+    let known = if cfg!(feature = "reading") { content.journey_by_slug(slug) } else { None };
+    known.map(|journey| journey.id.clone())
+}
+
+fn journey_slug<'c>(content: &'c Content, id: &str) -> Option<&'c str> {
+    let known = if cfg!(feature = "reading") { content.journey(id) } else { None };
+    known.map(|journey| journey.slug_en.as_str())
 }
 
 fn parse_check(parts: &[&str], content: &Content, w: &Words) -> Route {

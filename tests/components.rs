@@ -42,6 +42,7 @@ fn site() -> Site {
         sources: Vec::new(),
         guides: Vec::new(),
         checks: Vec::new(),
+        references: Vec::new(),
         messages,
         law: content::Law::default(),
         regional: Vec::new(),

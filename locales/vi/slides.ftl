@@ -1,7 +1,7 @@
 ## Sessions: the agenda, the window that the audience sees, the window of the presenter.
 
 slide-title = Buổi tuyên truyền
-slide-description = Chuẩn bị một buổi nói chuyện với bà con: trang chiếu chữ to lấy từ các bài hướng dẫn, chọn sẵn theo người nghe và thời gian.
+slide-description = Chuẩn bị một buổi nói chuyện với bà con. Trang chiếu chữ to lấy từ các bài hướng dẫn, chọn sẵn theo người nghe và thời gian.
 slide-intro = Chọn người nghe và thời gian. Trang xếp sẵn các trang chiếu, lấy nguyên lời trong các bài hướng dẫn. Mình bớt, thêm, đổi thứ tự tùy ý.
 slide-choose = Chọn người nghe và thời gian
 slide-for-whom = Nói với ai

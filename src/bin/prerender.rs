@@ -31,7 +31,7 @@ fn call() -> anyhow::Result<Call> {
 }
 
 fn read(packs: &Path, part: &Part, locale: Locale) -> anyhow::Result<Pack> {
-    let file = packs.join(part.file(locale));
+    let file = packs.join(part.made_file(locale));
     let bytes = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
     Pack::decode(&bytes).with_context(|| format!("decoding {}", file.display()))
 }

@@ -1,12 +1,15 @@
 //! A strip that says which step of a journey this place is.
 //!
-//! A link of a journey leads to the strip, and only a strip that was led to is shown (`:target` in the style sheet): so
+//! Strips are written out beforehand and stay as they were sent (`sent.rs`); the browser gets no code for them. A link of a journey leads to the strip, and only a strip that was led to is shown (`:target` in the style sheet): so
 //! the way is known without anything being kept, and without the app.
 
 use content::{Journey, PageKind, PageRef};
 use leptos::prelude::*;
 
-use super::el::{El, el};
+#[cfg(feature = "ssr")]
+use super::el::El;
+use super::el::el;
+#[cfg(feature = "ssr")]
 use super::icon::icon;
 use super::sent::fixed;
 use crate::routes::Route;
@@ -27,19 +30,30 @@ pub fn step_address(site: &Site, journey: &Journey, step: usize) -> String {
 }
 
 /// Strips of every step that is done at a place: the page, and the section of a guide.
-pub fn strips(site: &Site, kind: PageKind, id: &str, anchor: &str) -> Vec<AnyView> {
+pub fn strips(site: &Site, kind: PageKind, id: &str, anchor: &str) -> AnyView {
+    let (site, id, anchor) = (site.clone(), id.to_owned(), anchor.to_owned());
+    fixed(move || el("div").class("strips").with(all_strips(&site, kind, &id, &anchor)).done())
+}
+
+#[cfg(not(feature = "ssr"))]
+fn all_strips(_: &Site, _: PageKind, _: &str, _: &str) -> Vec<AnyView> {
+    Vec::new()
+}
+
+#[cfg(feature = "ssr")]
+fn all_strips(site: &Site, kind: PageKind, id: &str, anchor: &str) -> Vec<AnyView> {
     let mut strips = Vec::new();
     for journey in site.content().journeys() {
         for (at, step) in journey.steps.iter().enumerate() {
             if step.place.kind == kind && step.place.id == id && step.place.anchor == anchor {
-                let (site, journey) = (site.clone(), journey.clone());
-                strips.push(fixed(move || strip(&site, &journey, at).done()));
+                strips.push(strip(site, journey, at).done());
             }
         }
     }
     strips
 }
 
+#[cfg(feature = "ssr")]
 fn strip(site: &Site, journey: &Journey, at: usize) -> El {
     let all = journey.steps.len();
     let place = site.content().text_with(

@@ -44,7 +44,7 @@ pub fn GuidePage(
     let mut sections = Vec::new();
     for n in 0..guide.sections.len() {
         let guide = Arc::clone(&guide);
-        sections.extend(strips(&site, PageKind::Guide, &guide.id, &guide.sections[n].id));
+        sections.push(strips(&site, PageKind::Guide, &guide.id, &guide.sections[n].id));
         sections.push(match guide.sections[n].kind {
             // What stands in view at first, and is two elements.
             SectionKind::Answer => section_view(&guide, &guide.sections[n]),

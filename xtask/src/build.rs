@@ -272,8 +272,11 @@ fn packs(root: &Path, to: &Path, today: CivilDate) -> anyhow::Result<()> {
         std::fs::write(&file, crate::figures::every_span(&content::Content::new(pack.clone()))?)
             .with_context(|| format!("writing {}", file.display()))?;
         for part in pack.parts() {
+            let of_part = pack.part(&part);
+            let made = to.join(part.made_file(locale));
+            std::fs::write(&made, of_part.encode()?).with_context(|| format!("writing {}", made.display()))?;
             let file = to.join(part.file(locale));
-            std::fs::write(&file, pack.part(&part).encode()?).with_context(|| format!("writing {}", file.display()))?;
+            std::fs::write(&file, of_part.loaded().encode()?).with_context(|| format!("writing {}", file.display()))?;
         }
     }
     Ok(())

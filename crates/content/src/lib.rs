@@ -24,7 +24,7 @@ pub use pack::{CheckEntry, Pack, PackError, Part, Regional};
 /// A source named by a statement or by a case of a check, and the place in it.
 pub use readiness::SourceRef as Citation;
 pub use readiness::{CivilDate, Mark};
-pub use reference::{Explained, Journey, PageKind, PageRef, Question, Said, Step, Term};
+pub use reference::{Explained, Journey, PageKind, PageRef, Question, References, Said, Step, Term};
 
 #[cfg(feature = "host")]
 mod fault;

@@ -1,5 +1,7 @@
 //! The words and things of one language, found by id, with the figures of the day asked about.
 
+use std::sync::OnceLock;
+
 use readiness::{CivilDate, FigureTable};
 
 use crate::figure::{Amount, Figure, FigureKind, FigureValue, Figures};
@@ -9,7 +11,7 @@ use crate::locale::Locale;
 use crate::message::{Inline, MAX_DEPTH, Messages, Pattern, Piece};
 use crate::model::{Guide, Source};
 use crate::pack::{CheckEntry, Pack, Part};
-use crate::reference::{Explained, Journey, Question, Term};
+use crate::reference::{Explained, Journey, Question, References, Term};
 
 /// A value that a message takes beside the figures of the law.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,13 +60,14 @@ impl From<CivilDate> for Value {
 pub struct Content {
     pack: Pack,
     table: FigureTable,
+    references: OnceLock<References>,
 }
 
 impl Content {
     /// What a pack says.
     pub fn new(pack: Pack) -> Self {
         let table = pack.figures.table();
-        Self { pack, table }
+        Self { pack, table, references: OnceLock::new() }
     }
 
     /// The part of the portal that this is; nothing when it is the whole.
@@ -178,37 +181,42 @@ impl Content {
         &self.pack.law
     }
 
+    /// Read when first asked for.
+    fn references(&self) -> &References {
+        self.references.get_or_init(|| self.pack.references())
+    }
+
     /// The words that are explained on the pages of this content.
     pub fn terms(&self) -> &[Term] {
-        &self.pack.terms
+        &self.references().terms
     }
 
     /// The words of a message that can be tapped for their explanation.
     pub fn explained(&self, message: &str) -> impl Iterator<Item = (&Explained, &Term)> {
-        let words = self.pack.explained.iter().filter(move |word| word.message == message);
-        words.filter_map(|word| Some((word, self.pack.terms.get(word.term)?)))
+        let words = self.references().explained.iter().filter(move |word| word.message == message);
+        words.filter_map(|word| Some((word, self.references().terms.get(word.term)?)))
     }
 
     /// The questions people ask.
     pub fn questions(&self) -> &[Question] {
-        &self.pack.questions
+        &self.references().questions
     }
 
     /// The journeys that lead over pages of this content.
     pub fn journeys(&self) -> &[Journey] {
-        &self.pack.journeys
+        &self.references().journeys
     }
 
     /// The journey of this id.
     pub fn journey(&self, id: &str) -> Option<&Journey> {
-        self.pack.journeys.iter().find(|journey| journey.id == id)
+        self.references().journeys.iter().find(|journey| journey.id == id)
     }
 
     /// The journey at this address in the language of this content.
     pub fn journey_by_slug(&self, slug: &str) -> Option<&Journey> {
         match self.pack.locale {
             Locale::Vi => self.journey(slug),
-            Locale::En => self.pack.journeys.iter().find(|journey| journey.slug_en == slug),
+            Locale::En => self.references().journeys.iter().find(|journey| journey.slug_en == slug),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::law::Law;
 use crate::locale::Locale;
 use crate::message::Messages;
 use crate::model::{Guide, Source};
-use crate::reference::{Explained, Journey, Question, Term};
+use crate::reference::References;
 
 const MAGIC: [u8; 4] = *b"TSST";
 /// Raised whenever a packed type changes, so that a file of an older build is refused and not misread.
@@ -96,6 +96,11 @@ impl Part {
         matches!(self, Part::Check(_))
     }
 
+    /// The file of what the pages of this part are made with beforehand, which no reader loads.
+    pub fn made_file(&self, locale: Locale) -> String {
+        format!("made.{}.{}.pack", locale.code(), self.name())
+    }
+
     /// The file of this part's pack.
     pub fn file(&self, locale: Locale) -> String {
         format!("content.{}.{}.pack", locale.code(), self.name())
@@ -130,14 +135,8 @@ pub struct Pack {
     pub checks: Vec<CheckEntry>,
     /// Tables of figures, changes by day, what rests on each source.
     pub law: Law,
-    /// Words that are explained: all, or those of the pages of the part.
-    pub terms: Vec<Term>,
-    /// Where the texts of the part have them first; the whole has none.
-    pub explained: Vec<Explained>,
-    /// Questions people ask.
-    pub questions: Vec<Question>,
-    /// Journeys: all, or those that lead over pages of the part.
-    pub journeys: Vec<Journey>,
+    /// Words that are explained, questions, journeys: [`References`] in postcard.
+    pub references: Vec<u8>,
     /// The messages of the language.
     pub messages: Messages,
     /// What regions say differently; only Vietnamese has any.
@@ -171,6 +170,11 @@ impl Pack {
         let lists =
             [Part::Read, Part::Law, Part::Listening, Part::Teams, Part::Glossary, Part::Questions, Part::Journeys];
         lists.into_iter().chain(guides).chain(checks).collect()
+    }
+
+    /// Words that are explained, questions, journeys.
+    pub fn references(&self) -> References {
+        References::decode(&self.references)
     }
 
     /// The pack as bytes: magic, version, a checksum of the rest, the rest in postcard.

@@ -8,6 +8,35 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::Statement;
 
+/// All of them, as they travel: bytes of their own within a pack, so that a program which shows none reads none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct References {
+    /// Words that are explained: all, or those of the pages of the part.
+    pub terms: Vec<Term>,
+    /// Where the texts of the part have them first; the whole has none.
+    pub explained: Vec<Explained>,
+    /// Questions people ask.
+    pub questions: Vec<Question>,
+    /// Journeys: all, or those that lead over pages of the part.
+    pub journeys: Vec<Journey>,
+}
+
+impl References {
+    /// As bytes; none when there is nothing.
+    pub fn encode(&self) -> Vec<u8> {
+        if *self == Self::default() {
+            return Vec::new();
+        }
+        // Writing lists to memory cannot fail.
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// What these bytes are; nothing when they are none of these.
+    pub fn decode(bytes: &[u8]) -> Self {
+        postcard::from_bytes(bytes).unwrap_or_default()
+    }
+}
+
 /// A kind of page that content can lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PageKind {

@@ -261,7 +261,8 @@ fn checks_have_their_texts_figures_and_sources_in_their_part() {
 fn words_questions_and_journeys_have_their_texts_and_sources_in_their_parts() {
     for locale in Locale::ALL {
         let whole = whole(locale);
-        assert!(whole.terms.len() >= 40 && whole.questions.len() >= 20 && whole.journeys.len() >= 4);
+        let all = whole.references();
+        assert!(all.terms.len() >= 40 && all.questions.len() >= 20 && all.journeys.len() >= 4);
         let part = |part: Part| Content::new(whole.part(&part));
         let glossary = part(Part::Glossary);
         for term in glossary.terms() {
@@ -296,7 +297,7 @@ fn words_questions_and_journeys_have_their_texts_and_sources_in_their_parts() {
             }
         }
         // Links from the first page have addresses.
-        assert_eq!(part(Part::Read).journeys().len(), whole.journeys.len());
+        assert_eq!(part(Part::Read).journeys().len(), all.journeys.len());
         assert!(!part(Part::Read).has("term-vneid") && !part(Part::Read).has("ask-mat-the"));
     }
 }
@@ -309,19 +310,27 @@ fn a_guide_explains_each_word_once_where_it_stands_first() {
         for guide in &whole.guides {
             let pack = whole.part(&Part::Guide(guide.id.clone()));
             let content = Content::new(pack.clone());
-            assert_eq!(pack.explained.len(), pack.terms.len(), "{}", guide.id);
+            let shown = pack.references();
+            assert_eq!(shown.explained.len(), shown.terms.len(), "{}", guide.id);
             let mut seen = BTreeSet::new();
-            for word in &pack.explained {
-                let term = pack.terms.get(word.term).expect("a term");
+            for word in &shown.explained {
+                let term = shown.terms.get(word.term).expect("a term");
                 let text = content.text(&word.message, today());
                 assert!(text.contains(&word.word), "{}: {} in {text}", guide.id, word.word);
+                // It is written out beforehand; what changes by the day is made anew.
+                assert!(!content.is_dated(&word.message) && !content.is_dated(&term.text_id()), "{}", term.id);
                 assert!(seen.insert(&term.id) && content.has(&term.text_id()) && content.has(&term.name_id()));
                 // The page of a guide names no form that it does not use.
                 assert!(term.forms.is_empty() && term.sources.is_empty());
             }
-            let unused = whole.terms.iter().filter(|term| !seen.contains(&term.id));
+            let all = whole.references().terms;
+            let unused = all.iter().filter(|term| !seen.contains(&term.id));
             assert!(unused.into_iter().all(|term| !content.has(&term.text_id())));
             explained += seen.len();
+            let loaded = Content::new(pack.loaded());
+            assert!(loaded.terms().is_empty() && loaded.journeys().is_empty());
+            assert!(loaded.message_ids().all(|id| !id.starts_with("term-") && !id.starts_with("journey-")));
+            assert!(loaded.has(&guide.title_id()));
         }
         assert!(explained > 100, "{explained}");
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use readiness::{Check, SourceRef};
 
-use crate::host::references::References;
+use crate::host::references::Shown;
 use crate::law::{Law, Table};
 use crate::message::{Inline, Messages, Pattern};
 use crate::model::{Guide, Source};
@@ -40,6 +40,9 @@ const OF_REFERENCE: [(Part, &str); 3] =
 /// Beginnings of the ids of terms, questions and journeys: a part has those that its pages show.
 const REFERENCES: [&str; 3] = ["ask-", "journey-", "term-"];
 
+/// Beginnings of the ids of what stands around explanations and strips.
+const WRITTEN: [&str; 2] = ["explain-", "step-"];
+
 /// Beginnings of the ids of what only the pages of community teams say.
 const OF_TEAMS: [&str; 4] = ["drive-", "place-form-", "slide-", "teams-"];
 
@@ -50,16 +53,17 @@ impl Pack {
     /// and titles of sources go where a text names them. Rows of the fact sheet, which no page shows, go nowhere.
     #[must_use]
     pub fn part(&self, part: &Part) -> Pack {
+        let all = self.references();
         let named: Option<BTreeSet<&str>> = match part {
             // The page of sources lists all.
             Part::Law => None,
             Part::Read | Part::Listening => Some(BTreeSet::new()),
             // Every guide is a slide there.
             Part::Teams => Some(self.guides.iter().flat_map(cited_by_guide).collect()),
-            Part::Glossary => Some(self.terms.iter().flat_map(|term| cited_in(&term.sources)).collect()),
-            Part::Questions => Some(self.questions.iter().flat_map(|of| cited_by(&of.says)).collect()),
+            Part::Glossary => Some(all.terms.iter().flat_map(|term| cited_in(&term.sources)).collect()),
+            Part::Questions => Some(all.questions.iter().flat_map(|of| cited_by(&of.says)).collect()),
             Part::Journeys => {
-                let steps = self.journeys.iter().flat_map(|journey| &journey.steps);
+                let steps = all.journeys.iter().flat_map(|journey| &journey.steps);
                 Some(steps.flat_map(|step| cited_by(&step.says)).collect())
             }
             Part::Guide(id) => {
@@ -72,14 +76,11 @@ impl Pack {
         let kept_titles: BTreeSet<String> = sources.iter().map(Source::title_id).collect();
         let lost_titles: BTreeSet<String> =
             self.sources.iter().map(Source::title_id).filter(|id| !kept_titles.contains(id)).collect();
-        let references = References::of(self, part);
-        let kept = self.kept(part, &lost_titles, &references.messages);
+        let shown = Shown::of(self, part);
+        let kept = self.kept(part, &lost_titles, &shown.messages);
         let pack = Pack {
             part: Some(part.clone()),
-            terms: references.terms,
-            explained: references.explained,
-            questions: references.questions,
-            journeys: references.journeys,
+            references: shown.references.encode(),
             // A file of its own, loaded when somebody listens.
             speech: Vec::new(),
             messages: chosen(&self.messages, &kept),
@@ -98,6 +99,20 @@ impl Pack {
             law: if *part == Part::Law { law_without_facts(&self.law) } else { Law::default() },
             ..self.clone()
         };
+        Pack { figures: figures_of(&pack), ..pack }
+    }
+
+    /// The pack of a part as a reader loads it: without what is only written out beforehand and never made anew, which
+    /// is the explanations within guides and the strips of journeys.
+    #[must_use]
+    pub fn loaded(self) -> Pack {
+        if !matches!(self.part, Some(Part::Guide(_) | Part::Check(_))) {
+            return self;
+        }
+        let written = |id: &str| REFERENCES.iter().chain(&WRITTEN).any(|start| id.starts_with(start));
+        let left = self.messages.iter().filter(|(id, _)| !written(id));
+        let messages = left.map(|(id, pattern)| (id.to_owned(), pattern.clone())).collect();
+        let pack = Pack { references: Vec::new(), messages, ..self };
         Pack { figures: figures_of(&pack), ..pack }
     }
 

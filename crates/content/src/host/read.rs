@@ -23,7 +23,7 @@ use crate::law::Law;
 use crate::locale::Locale;
 use crate::model::{Guide, Source};
 use crate::pack::{CheckEntry, Pack, Regional};
-use crate::reference::{Journey, Question, Term};
+use crate::reference::{Journey, Question, References, Term};
 
 /// Folders below `locales/`: the complete languages, then what regions say in other words.
 pub(crate) const LANGUAGES: [&str; 2] = ["vi", "en"];
@@ -333,10 +333,13 @@ impl Tree {
             .map(|entry| Term { forms: forms_of(&entry.forms, locale.code()).to_vec(), ..entry.term.clone() });
         Pack {
             part: None,
-            terms: terms.collect(),
-            explained: Vec::new(),
-            questions: self.questions,
-            journeys: self.journeys,
+            references: References {
+                terms: terms.collect(),
+                explained: Vec::new(),
+                questions: self.questions,
+                journeys: self.journeys,
+            }
+            .encode(),
             locale,
             built_on,
             regional: regional.filter(|regional| !regional.messages.is_empty()).collect(),

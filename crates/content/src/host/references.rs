@@ -7,38 +7,37 @@ use crate::law::Law;
 use crate::lookup::Content;
 use crate::model::{Guide, SectionKind};
 use crate::pack::{Pack, Part};
-use crate::reference::{Explained, Journey, PageKind, Question, Said, Step, Term};
+use crate::reference::{Explained, Journey, PageKind, References, Said, Step, Term};
 
 /// What the pages of a part show of them.
 #[derive(Debug, Default)]
-pub(crate) struct References {
-    pub(crate) terms: Vec<Term>,
-    pub(crate) explained: Vec<Explained>,
-    pub(crate) questions: Vec<Question>,
-    pub(crate) journeys: Vec<Journey>,
+pub(crate) struct Shown {
+    pub(crate) references: References,
     /// Ids of the messages that they need.
     pub(crate) messages: BTreeSet<String>,
 }
 
-impl References {
+impl Shown {
     /// What the pages of a part show.
     pub(crate) fn of(pack: &Pack, part: &Part) -> Self {
+        let all = &pack.references();
         let mut shown = Self::default();
         match part {
             Part::Glossary => {
-                shown.terms = pack.terms.iter().map(|term| Term { forms: Vec::new(), ..term.clone() }).collect();
-                shown.messages.extend(shown.terms.iter().flat_map(|term| [term.name_id(), term.text_id()]));
+                shown.references.terms =
+                    all.terms.iter().map(|term| Term { forms: Vec::new(), ..term.clone() }).collect();
+                shown.messages.extend(shown.references.terms.iter().flat_map(|term| [term.name_id(), term.text_id()]));
             }
             Part::Questions => {
-                shown.questions.clone_from(&pack.questions);
-                for question in &pack.questions {
+                shown.references.questions.clone_from(&all.questions);
+                for question in &all.questions {
                     shown.messages.insert(question.title_id());
                     shown.messages.extend(messages_of(&question.says));
                 }
             }
             Part::Journeys => {
-                shown.journeys.clone_from(&pack.journeys);
-                for journey in &pack.journeys {
+                shown.references.journeys.clone_from(&all.journeys);
+                for journey in &all.journeys {
                     shown.messages.extend([journey.title_id(), journey.description_id()]);
                     for step in &journey.steps {
                         shown.messages.insert(journey.step_id(step));
@@ -48,15 +47,15 @@ impl References {
             }
             Part::Guide(id) => {
                 if let Some(guide) = pack.guides.iter().find(|guide| guide.id == *id) {
-                    shown.explain(pack, guide);
+                    shown.explain(pack, &all.terms, guide);
                 }
-                shown.journeys_over(pack, PageKind::Guide, id);
+                shown.journeys_over(&all.journeys, PageKind::Guide, id);
             }
-            Part::Check(id) => shown.journeys_over(pack, PageKind::Check, id),
+            Part::Check(id) => shown.journeys_over(&all.journeys, PageKind::Check, id),
             // Links need the addresses.
             Part::Read => {
                 let stub = |journey: &Journey| Journey { steps: Vec::new(), ..journey.clone() };
-                shown.journeys = pack.journeys.iter().map(stub).collect();
+                shown.references.journeys = all.journeys.iter().map(stub).collect();
             }
             Part::Law | Part::Listening | Part::Teams => {}
         }
@@ -64,7 +63,7 @@ impl References {
     }
 
     /// The words that a guide explains where they stand first.
-    fn explain(&mut self, pack: &Pack, guide: &Guide) {
+    fn explain(&mut self, pack: &Pack, terms: &[Term], guide: &Guide) {
         let ids = running_text(guide);
         let own: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
         let messages = pack.messages.iter().filter(|(id, _)| own.contains(id));
@@ -78,10 +77,7 @@ impl References {
             sources: Vec::new(),
             guides: Vec::new(),
             checks: Vec::new(),
-            terms: Vec::new(),
-            explained: Vec::new(),
-            questions: Vec::new(),
-            journeys: Vec::new(),
+            references: Vec::new(),
             messages: messages.map(|(id, pattern)| (id.to_owned(), pattern.clone())).collect(),
             regional: Vec::new(),
             speech: Vec::new(),
@@ -90,30 +86,31 @@ impl References {
             let text = content.text(&id, pack.built_on);
             (id, text)
         };
-        let texts: Vec<(String, String)> = ids.into_iter().map(text).collect();
+        // A text that changes by the day is made anew in the browser, which knows no words to explain.
+        let texts: Vec<(String, String)> = ids.into_iter().filter(|id| !content.is_dated(id)).map(text).collect();
         let mut places: BTreeMap<usize, usize> = BTreeMap::new();
-        for (number, term, word) in first_of_each(&pack.terms, &texts) {
+        for (number, term, word) in first_of_each(terms, &texts) {
             let Some((message, _)) = texts.get(number) else { continue };
             let at = places.len();
             let at = *places.entry(term).or_insert(at);
-            if at == self.terms.len() {
-                let Some(term) = pack.terms.get(term) else { continue };
+            if at == self.references.terms.len() {
+                let Some(term) = terms.get(term) else { continue };
                 // What it rests on stands on the page of words.
                 self.messages.extend([term.name_id(), term.text_id()]);
-                self.terms.push(Term { forms: Vec::new(), sources: Vec::new(), ..term.clone() });
+                self.references.terms.push(Term { forms: Vec::new(), sources: Vec::new(), ..term.clone() });
             }
-            self.explained.push(Explained { message: message.clone(), term: at, word });
+            self.references.explained.push(Explained { message: message.clone(), term: at, word });
         }
     }
 
     /// The journeys with a step on the page.
-    fn journeys_over(&mut self, pack: &Pack, kind: PageKind, id: &str) {
+    fn journeys_over(&mut self, journeys: &[Journey], kind: PageKind, id: &str) {
         let here = |step: &Step| step.place.kind == kind && step.place.id == id;
-        for journey in pack.journeys.iter().filter(|journey| journey.steps.iter().any(here)) {
+        for journey in journeys.iter().filter(|journey| journey.steps.iter().any(here)) {
             self.messages.insert(journey.title_id());
             self.messages.extend(journey.steps.iter().map(|step| journey.step_id(step)));
             let steps = journey.steps.iter().map(|step| Step { says: Vec::new(), ..step.clone() });
-            self.journeys.push(Journey { steps: steps.collect(), ..journey.clone() });
+            self.references.journeys.push(Journey { steps: steps.collect(), ..journey.clone() });
         }
     }
 }

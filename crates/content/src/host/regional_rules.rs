@@ -156,7 +156,7 @@ impl Names {
             let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
             if word.is_empty() {
                 // A mark of its own: an opening quotation mark, a dash.
-                opens |= piece.ends_with(is_opening);
+                opens |= piece.ends_with(is_opening) || piece.ends_with(closes);
                 continue;
             }
             opens |= piece.starts_with(is_opening);
@@ -171,10 +171,15 @@ impl Names {
                 self.fixed.insert(word.to_owned());
             }
             self.all.insert(word.to_owned());
-            opens = piece.ends_with(|c: char| matches!(c, '.' | '!' | '?' | '…' | ':' | '”' | '"'));
+            opens = piece.ends_with(closes);
             before = word;
         }
     }
+}
+
+/// A mark after which a sentence begins, also behind a value that is put in.
+fn closes(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | ':' | '”' | '"')
 }
 
 fn is_opening(c: char) -> bool {
@@ -192,6 +197,7 @@ mod tests {
     #[test]
     fn names_are_told_from_words_that_open_a_sentence() {
         assert_eq!(fixed("Mở VNeID, vào Ví giấy tờ. Chọn mục: Nơi ở."), ["VNeID", "Ví"]);
+        assert!(fixed("Hết từ ngày \u{fffc}. Nay đưa thẻ.").is_empty());
         assert_eq!(fixed("Theo khoản 3 Điều 38, mẫu CT07."), ["CT07", "khoản 3", "Điều", "điều 38"]);
         assert_eq!(
             fixed("Nói: “Tôi có thẻ căn cước.” Rồi vào dichvucong.gov.vn."),

@@ -1,6 +1,6 @@
 //! Rules that need the whole tree, put together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use readiness::CivilDate;
 
@@ -111,6 +111,16 @@ fn timelines(tree: &Tree, faults: &mut Vec<Fault>) {
 /// Explanations that say a figure or a law and rest on nothing.
 fn terms(tree: &Tree, faults: &mut Vec<Fault>) {
     let Some(vi) = tree.messages("vi") else { return };
+    // An explanation is written out beforehand and stays as it is.
+    let changing: BTreeSet<&str> =
+        tree.figures.iter().filter(|figure| figure.values.len() > 1).map(|figure| figure.id.as_str()).collect();
+    for entry in &tree.terms {
+        let Some(message) = vi.by_id.get(&entry.term.text_id()) else { continue };
+        for variable in message.variables.iter().filter(|variable| changing.contains(variable.as_str())) {
+            let what = format!("the term `{}` is explained with the figure `{variable}`, which changes", entry.term.id);
+            faults.push(entry.site.fault(what, "leave the figure to the guide that it rests on"));
+        }
+    }
     for entry in tree.terms.iter().filter(|entry| !entry.rests) {
         let Some(message) = vi.by_id.get(&entry.term.text_id()) else { continue };
         if !message.variables.is_empty() || message.text.contains('/') {

@@ -1,7 +1,7 @@
 term-so-hieu-name = Letters QH14
 term-so-hieu = Letters of a law.
 term-ct07-name = Form CT07
-term-ct07 = A paper with the fee { $le-phi }.
+term-ct07 = A paper, ready in { $thoi-han }.
 term-vneid-name = VNeID
 term-vneid = An app.
 term-le-phi-name = Fee

@@ -1,7 +1,7 @@
 term-so-hieu-name = Chữ QH14
 term-so-hieu = Chữ ở số luật.
 term-ct07-name = Mẫu CT07
-term-ct07 = Giấy có lệ phí { $le-phi }.
+term-ct07 = Giấy xong trong { $thoi-han }.
 term-vneid-name = VNeID
 term-vneid = Một ứng dụng.
 ask-con-gia-tri = Sổ còn giá trị không?
