@@ -72,14 +72,23 @@ pub struct Report {
     pub caution: String,
 }
 
-/// Loads the program, from within the tap that asked for it; nothing when it does not come.
-pub async fn load(worker: String, host: Host) -> Option<Listener> {
+/// The program on its way.
+pub struct Loading(Promise);
+
+/// Begins to load the program. To be called from within the tap that asked for it: sound may begin only then.
+pub fn load(worker: &str, host: Host) -> Option<Loading> {
     let load = LOAD.with_borrow(Clone::clone)?;
+    let worker = if worker.is_empty() { None } else { trusted::script_url(worker) };
     let host = object(host)?;
-    let worker = if worker.is_empty() { None } else { trusted::script_url(&worker) };
-    let loading: Promise =
-        load.call2(&JsValue::UNDEFINED, &worker.unwrap_or(JsValue::UNDEFINED), &host).ok()?.dyn_into().ok()?;
-    Some(JsFuture::from(loading).await.ok()?.unchecked_into())
+    let loading = load.call2(&JsValue::UNDEFINED, &worker.unwrap_or(JsValue::UNDEFINED), &host).ok()?;
+    Some(Loading(loading.dyn_into().ok()?))
+}
+
+impl Loading {
+    /// The program; nothing when it does not come.
+    pub async fn done(self) -> Option<Listener> {
+        Some(JsFuture::from(self.0).await.ok()?.unchecked_into())
+    }
 }
 
 /// The host's functions as an object of JavaScript. They live as long as the page.

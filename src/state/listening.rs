@@ -143,9 +143,14 @@ impl Listening {
                 self.program.set_value(Program::Coming(part));
                 self.report.set(Report { playing: true, waiting: true, ..Report::default() });
                 self.show(true);
-                // Made within the tap: sound may begin only then.
-                let loading = speaker::load(self.site.with_value(|site| site.assets().voice.clone()), self.host());
-                leptos::task::spawn_local(async move { self.take(loading.await) });
+                let loading = self.site.with_value(|site| speaker::load(&site.assets().voice, self.host()));
+                leptos::task::spawn_local(async move {
+                    let listener = match loading {
+                        Some(loading) => loading.done().await,
+                        None => None,
+                    };
+                    self.take(listener);
+                });
             }
         }
     }
