@@ -8,7 +8,7 @@ pub mod guide;
 pub mod guides;
 pub mod home;
 pub mod household;
-#[cfg(feature = "reading")]
+#[cfg(feature = "law")]
 pub mod law;
 #[cfg(feature = "listening")]
 pub mod listening;
@@ -19,7 +19,7 @@ pub mod outcome;
 pub mod question;
 #[cfg(feature = "reading")]
 pub mod search;
-#[cfg(feature = "reading")]
+#[cfg(feature = "law")]
 pub mod sources;
 
 use leptos::prelude::*;
@@ -53,11 +53,11 @@ pub fn page(route: Route) -> AnyView {
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
         #[cfg(feature = "reading")]
         Route::Search => view! { <search::SearchPage /> }.into_any(),
-        #[cfg(feature = "reading")]
+        #[cfg(feature = "law")]
         Route::Sources => view! { <sources::Sources /> }.into_any(),
-        #[cfg(feature = "reading")]
+        #[cfg(feature = "law")]
         Route::Figures => view! { <law::figures::Figures /> }.into_any(),
-        #[cfg(feature = "reading")]
+        #[cfg(feature = "law")]
         Route::News => view! { <law::news::News /> }.into_any(),
         #[cfg(feature = "listening")]
         Route::Voices => view! { <listening::voices::Voices /> }.into_any(),
