@@ -11,7 +11,7 @@ pub mod guides;
 pub mod home;
 pub mod household;
 pub mod journeys;
-#[cfg(feature = "reading")]
+#[cfg(feature = "law")]
 pub mod law;
 #[cfg(feature = "listening")]
 pub mod listening;
@@ -24,7 +24,7 @@ pub mod question;
 pub mod questions;
 #[cfg(feature = "reading")]
 pub mod search;
-#[cfg(feature = "reading")]
+#[cfg(feature = "law")]
 pub mod sources;
 #[cfg(feature = "teams")]
 pub mod teams;
@@ -68,11 +68,11 @@ pub fn page(route: Route) -> AnyView {
         Route::Journeys => journeys::list(),
         #[cfg(feature = "reading")]
         Route::Journey(id) => journeys::journey(&id),
-        #[cfg(feature = "reading")]
+        #[cfg(feature = "law")]
         Route::Sources => view! { <sources::Sources /> }.into_any(),
-        #[cfg(feature = "reading")]
+        #[cfg(feature = "law")]
         Route::Figures => view! { <law::figures::Figures /> }.into_any(),
-        #[cfg(feature = "reading")]
+        #[cfg(feature = "law")]
         Route::News => view! { <law::news::News /> }.into_any(),
         #[cfg(feature = "listening")]
         Route::Voices => view! { <listening::voices::Voices /> }.into_any(),

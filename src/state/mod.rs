@@ -1,7 +1,7 @@
 //! What the app knows while it runs.
 
 pub mod answers;
-#[cfg(feature = "reading")]
+#[cfg(feature = "law")]
 pub mod chosen_day;
 pub mod date_fields;
 pub mod household;

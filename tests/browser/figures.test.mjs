@@ -21,7 +21,7 @@ test('the tables of three days differ where the law does', async () => {
   const { page, problems, requests, close } = await open();
   await visit(page, address(at.figures));
   await shows(page, '23-11-2026');
-  const loaded = requests.length;
+  const loaded = new Set(requests);
   await choose(page, '31', '12', '2026');
   await shows(page, '31-12-2026');
   assert.deepEqual([await amount(page, 'card-change'), await amount(page, 'card-digital')], ['25.000 đồng', '0 đồng']);
@@ -42,7 +42,8 @@ test('the tables of three days differ where the law does', async () => {
   await page.getByRole('button', { name: message('figures-today') }).click();
   await shows(page, '23-11-2026');
   assert.equal(await amount(page, 'card-change'), '25.000 đồng');
-  assert.equal(requests.length, loaded, 'a day is reckoned on the device');
+  // Faces of letters come when the page has its words.
+  assert.deepEqual(requests.filter((url) => !loaded.has(url) && !url.endsWith('.woff2')), [], 'a day is reckoned on the device');
   assert.deepEqual(problems, []);
   await close();
 });

@@ -45,7 +45,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(if release { 11 } else { 9 });
+    let mut progress = Progress::new(if release { 12 } else { 10 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
@@ -136,13 +136,15 @@ fn target_folder() -> anyhow::Result<PathBuf> {
 }
 
 /// The features of the root package that have all pages.
-pub const PAGES: &str = "reading,results,household,listening,teams";
+pub const PAGES: &str = "reading,law,results,household,listening,teams";
 
 /// What a browser gets to run: only what the pages of one part of the content need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Program {
     /// Makes the pages that are read.
     Reading,
+    /// Makes the pages about the law itself.
+    Law,
     /// Makes the pages of checks.
     Checking,
     /// Makes the pages of the check of a household, whose result is a plan.
@@ -155,13 +157,14 @@ pub enum Program {
 
 impl Program {
     /// All.
-    pub const ALL: [Program; 5] =
-        [Program::Reading, Program::Checking, Program::Household, Program::Listening, Program::Teams];
+    pub const ALL: [Program; 6] =
+        [Program::Reading, Program::Law, Program::Checking, Program::Household, Program::Listening, Program::Teams];
 
     /// Its name in file names.
     pub fn name(self) -> &'static str {
         match self {
             Program::Reading => "reading",
+            Program::Law => "law",
             Program::Checking => "checking",
             Program::Household => "household",
             Program::Listening => "listening",
@@ -173,6 +176,7 @@ impl Program {
     fn features(self) -> &'static str {
         match self {
             Program::Reading => "reading",
+            Program::Law => "law",
             Program::Checking => "results",
             Program::Household => "household",
             Program::Listening => "listening",
@@ -185,6 +189,7 @@ impl Program {
         match name.strip_prefix("check-") {
             Some(HOUSEHOLD) => Program::Household,
             Some(_) => Program::Checking,
+            None if name == Part::Law.name() => Program::Law,
             None if name == Part::Listening.name() => Program::Listening,
             None if name == Part::Teams.name() => Program::Teams,
             None => Program::Reading,

@@ -77,6 +77,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
     let wasm = first("assets/reading-", ".wasm")?;
     let checking = first("assets/checking-", ".wasm")?;
     let household = first("assets/household-", ".wasm")?;
+    let law = first("assets/law-", ".wasm")?;
     let listening = first("assets/listening-", ".wasm")?;
     let teams = first("assets/teams-", ".wasm")?;
     let speaker = first("assets/speaker-", ".wasm")?;
@@ -105,6 +106,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
         budget("readable page: HTML and CSS", 30_000, vec![page.clone(), css], &sizes)?,
         budget("first view", 260_000, view, &sizes)?,
         budget("wasm of what is read", 190_000, vec![wasm], &sizes)?,
+        budget("wasm about the law", 190_000, vec![law], &sizes)?,
         budget("wasm of the checks", 190_000, vec![checking], &sizes)?,
         budget("wasm of the household", 190_000, vec![household], &sizes)?,
         budget("wasm about voices", 190_000, vec![listening], &sizes)?,
@@ -204,6 +206,7 @@ mod tests {
             ("assets/reading-1.wasm", wasm),
             ("assets/checking-1.wasm", 1_000),
             ("assets/household-1.wasm", 1_000),
+            ("assets/law-1.wasm", 1_000),
             ("assets/listening-1.wasm", 1_000),
             ("assets/teams-1.wasm", 1_000),
             ("assets/speaker-1.wasm", 1_000),

@@ -45,8 +45,13 @@ const PAGE: [&str; 4] = ["-p", "engine-bench", "--target", "wasm32-unknown-unkno
 /// What keeps voice packs in the browser.
 const STORE: [&str; 4] = ["-p", "packstore", "--target", "wasm32-unknown-unknown"];
 /// The app, as what renders the pages.
-const SSR: [&str; 5] =
-    ["-p", "tu-so-sang-the", "--no-default-features", "--features", "ssr,reading,results,household,listening,teams"];
+const SSR: [&str; 5] = [
+    "-p",
+    "tu-so-sang-the",
+    "--no-default-features",
+    "--features",
+    "ssr,reading,law,results,household,listening,teams",
+];
 /// The app, as what runs in the browser.
 const WASM: [&str; 4] = ["-p", "tu-so-sang-the", "--target", "wasm32-unknown-unknown"];
 
