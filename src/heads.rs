@@ -4,6 +4,7 @@ use content::Content;
 use readiness::CivilDate;
 
 use crate::routes::Route;
+use crate::routes::teams::TeamPage;
 
 /// The message that names the page, without the site's name.
 fn title_message(route: &Route) -> String {
@@ -20,8 +21,19 @@ fn title_message(route: &Route) -> String {
         Route::Search => "search-title".to_owned(),
         Route::Sources => "sources-title".to_owned(),
         Route::Voices => "voices-title".to_owned(),
-        Route::Team(page) => page.messages().0.to_owned(),
+        Route::Team(page) => of_team(*page).0.to_owned(),
         Route::NotFound => "not-found-title".to_owned(),
+    }
+}
+
+/// The messages of the title and the description of a page of community teams.
+fn of_team(page: TeamPage) -> (&'static str, &'static str) {
+    match page {
+        TeamPage::Start => ("teams-title", "teams-description"),
+        TeamPage::Drive => ("drive-title", "drive-description"),
+        TeamPage::Agenda => ("slide-title", "slide-description"),
+        TeamPage::Screen => ("slide-screen-title", "slide-screen-description"),
+        TeamPage::Presenter => ("slide-presenter-title", "slide-presenter-description"),
     }
 }
 
@@ -50,7 +62,7 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Search => "search-description".to_owned(),
         Route::Sources => "sources-description".to_owned(),
         Route::Voices => "voices-description".to_owned(),
-        Route::Team(page) => page.messages().1.to_owned(),
+        Route::Team(page) => of_team(*page).1.to_owned(),
     };
     content.text(&id, today)
 }
