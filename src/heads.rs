@@ -4,6 +4,7 @@ use content::Content;
 use readiness::CivilDate;
 
 use crate::routes::Route;
+use crate::routes::teams::TeamPage;
 
 /// The message that names the page, without the site's name.
 fn title_message(route: &Route) -> String {
@@ -28,8 +29,19 @@ fn title_message(route: &Route) -> String {
         Route::Questions => "questions-title".to_owned(),
         Route::Journeys => "journeys-title".to_owned(),
         Route::Journey(id) => format!("journey-{id}-title"),
-        Route::Team(page) => page.messages().0.to_owned(),
+        Route::Team(page) => of_team(*page).0.to_owned(),
         Route::NotFound => "not-found-title".to_owned(),
+    }
+}
+
+/// The messages of the title and the description of a page of community teams.
+fn of_team(page: TeamPage) -> (&'static str, &'static str) {
+    match page {
+        TeamPage::Start => ("teams-title", "teams-description"),
+        TeamPage::Drive => ("drive-title", "drive-description"),
+        TeamPage::Agenda => ("slide-title", "slide-description"),
+        TeamPage::Screen => ("slide-screen-title", "slide-screen-description"),
+        TeamPage::Presenter => ("slide-presenter-title", "slide-presenter-description"),
     }
 }
 
@@ -66,7 +78,7 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Questions => "questions-description".to_owned(),
         Route::Journeys => "journeys-description".to_owned(),
         Route::Journey(id) => format!("journey-{id}-description"),
-        Route::Team(page) => page.messages().1.to_owned(),
+        Route::Team(page) => of_team(*page).1.to_owned(),
     };
     content.text(&id, today)
 }

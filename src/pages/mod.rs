@@ -10,6 +10,7 @@ pub mod guide;
 pub mod guides;
 pub mod home;
 pub mod household;
+#[cfg(feature = "reading")]
 pub mod journeys;
 #[cfg(feature = "law")]
 pub mod law;

@@ -56,15 +56,4 @@ impl TeamPage {
     pub const fn is_bare(self) -> bool {
         matches!(self, Self::Screen | Self::Presenter)
     }
-
-    /// The messages of its title and its description.
-    pub const fn messages(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Start => ("teams-title", "teams-description"),
-            Self::Drive => ("drive-title", "drive-description"),
-            Self::Agenda => ("slide-title", "slide-description"),
-            Self::Screen => ("slide-screen-title", "slide-screen-description"),
-            Self::Presenter => ("slide-presenter-title", "slide-presenter-description"),
-        }
-    }
 }

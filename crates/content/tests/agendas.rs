@@ -76,7 +76,7 @@ fn a_room_comes_to_what_its_people_come_to_one_by_one() {
     let table = pack.figures.table();
     for entry in &pack.checks {
         let session = Session::new(&entry.check, &table, today());
-        let mut room = Room::new(40).expect("a room");
+        let mut room = Room::new(12).expect("a room");
         let mut asked = 0_usize;
         while let Some((group, question)) = room.next(&session) {
             let question = &entry.check.questions[question];
@@ -100,7 +100,7 @@ fn a_room_comes_to_what_its_people_come_to_one_by_one() {
         }
         let result = room.result(&session);
         assert_eq!(result.open, 0);
-        assert_eq!(result.outcomes.values().sum::<u32>(), 40);
+        assert_eq!(result.outcomes.values().sum::<u32>(), 12);
         let mut alone = std::collections::BTreeMap::<(usize, Status), u32>::new();
         for group in room.groups() {
             let verdict = session.replay(&group.given).verdict.expect("a result");
