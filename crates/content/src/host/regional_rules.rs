@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 
 use crate::fault::Fault;
+use crate::host::flat::PUT_IN;
 use crate::host::ftl_file::{Message, Messages};
 use crate::host::message_rules::same_variables;
 use crate::host::text_rules::is_place;
@@ -154,9 +155,10 @@ impl Names {
         let mut opens = true;
         for piece in line.split_whitespace() {
             let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
+            let ends = piece.ends_with(|c: char| matches!(c, '.' | '!' | '?' | '…' | ':' | '”' | '"'));
             if word.is_empty() {
-                // A mark of its own: an opening quotation mark, a dash.
-                opens |= piece.ends_with(is_opening) || piece.ends_with(closes);
+                // Something put in, with the end of its sentence; or a mark of its own: a quotation mark, a dash.
+                opens = ends || (opens && !piece.contains(PUT_IN)) || piece.ends_with(is_opening);
                 continue;
             }
             opens |= piece.starts_with(is_opening);
@@ -171,15 +173,10 @@ impl Names {
                 self.fixed.insert(word.to_owned());
             }
             self.all.insert(word.to_owned());
-            opens = piece.ends_with(closes);
+            opens = ends;
             before = word;
         }
     }
-}
-
-/// A mark after which a sentence begins, also behind a value that is put in.
-fn closes(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | ':' | '”' | '"')
 }
 
 fn is_opening(c: char) -> bool {
@@ -203,6 +200,13 @@ mod tests {
             fixed("Nói: “Tôi có thẻ căn cước.” Rồi vào dichvucong.gov.vn."),
             ["dichvucong.gov.vn", "thẻ căn cước"]
         );
+    }
+
+    #[test]
+    fn what_is_put_in_ends_or_opens_a_sentence_like_any_word() {
+        assert_eq!(fixed("Từ ngày \u{fffc}. Nay mình đưa."), Vec::<String>::new());
+        assert_eq!(fixed("\u{fffc} Huế nhận."), ["Huế"]);
+        assert_eq!(fixed("Nộp: \u{fffc}."), Vec::<String>::new());
     }
 
     #[test]
