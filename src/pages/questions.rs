@@ -4,10 +4,11 @@ use content::Question;
 use leptos::prelude::*;
 
 use super::glossary::{entry_link, fold, more};
-use super::guide::grounds;
+use crate::components::confirm::{ConfirmNote, ReviewBanner};
 use crate::components::el::{El, el};
 use crate::components::hear::HearButton;
 use crate::components::icon::icon;
+use crate::components::source::SourceFold;
 use crate::routes::Route;
 use crate::state::site::{Site, site};
 
@@ -30,12 +31,23 @@ pub fn questions() -> AnyView {
 fn entry(site: &Site, asked: &Question) -> El {
     let mut entry =
         el("li").class("entry flow").id(asked.id.clone()).with(el("h2").class("entry__name").say(asked.title_id()));
+    let mut sources = Vec::new();
     for said in &asked.says {
         for message in &said.messages {
             entry = entry.with(el("p").say(message.clone()));
         }
-        entry = entry.with(grounds(&said.statement));
+        let statement = &said.statement;
+        entry = entry
+            .with(statement.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()))
+            .with(statement.review.map(|review| view! { <ReviewBanner review=review /> }.into_any()));
+        for source in &statement.sources {
+            if !sources.contains(source) {
+                sources.push(source.clone());
+            }
+        }
     }
+    // One fold for the whole answer, which is short.
+    entry = entry.with(view! { <SourceFold citations=sources /> }.into_any());
     let check = asked.check.as_ref().and_then(|id| {
         let title = site.content().check(id)?.short_title_id();
         let href = site.link(&Route::Check(id.clone()));
