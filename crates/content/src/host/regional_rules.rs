@@ -155,7 +155,7 @@ impl Names {
         let mut opens = true;
         for piece in line.split_whitespace() {
             let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
-            let ends = piece.ends_with(|c: char| matches!(c, '.' | '!' | '?' | '…' | ':' | '”' | '"'));
+            let ends = piece.ends_with(['.', '!', '?', '…', ':', '”', '"']);
             if word.is_empty() {
                 // Something put in, with the end of its sentence; or a mark of its own: a quotation mark, a dash.
                 opens = ends || (opens && !piece.contains(PUT_IN)) || piece.ends_with(is_opening);
