@@ -143,6 +143,7 @@ test('three sentences: recorded, heard, kept over a reload, exported, wiped, and
   await listen(page);
   await page.waitForFunction(() => document.querySelector('.booth__meter').value > 40);
 
+  assert.match(await page.locator('.booth__place').innerText(), /^Câu 1\//, 'from the first sentence on');
   const lines = [];
   for (let n = 1; n <= 3; n++) {
     lines.push(await page.locator('.booth__line').innerText());
@@ -320,20 +321,37 @@ test('silence is told at once and not kept', async () => {
 });
 
 test('a full device keeps what it had, and says so', async () => {
-  const { page, context, close } = await booth();
+  const { page, close } = await booth({
+    // The second thing that is to be kept finds no room: the first has to go as well.
+    before: () => {
+      const put = IDBObjectStore.prototype.put;
+      let asked = 0;
+      IDBObjectStore.prototype.put = function (...given) {
+        if (window.full && ++asked % 2 === 0) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, given);
+      };
+    },
+  });
   await choose(page);
   await listen(page);
   await record(page);
   await until(page, 'booth-kept');
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(SITE).origin, quotaSize: 1_000 });
+  await page.evaluate(() => (window.full = true));
   await button(page, 'booth-next-open').click();
   await record(page);
   await until(page, 'booth-full');
   assert.deepEqual(await page.evaluate(() => window.kept()), { clips: 1, packs: 1 });
   await take(page, await recorded());
-  await until(page, 'booth-full');
+  await page.waitForFunction((wanted) => document.querySelector('.booth__told').textContent === wanted, message('booth-full'));
   assert.deepEqual(await page.evaluate(() => window.kept()), { clips: 1, packs: 1 }, 'no half pack');
+  assert.match(await covered(page), /^Đã ghi 1\//);
+  // With room again the work goes on.
+  await page.evaluate(() => (window.full = false));
+  await record(page);
+  await until(page, 'booth-kept');
+  await take(page, await recorded());
+  await page.waitForFunction((wanted) => document.querySelector('.booth__told').textContent === wanted, filled('booth-imported', { count: 3 }));
+  assert.deepEqual(await page.evaluate(() => window.kept()), { clips: 5, packs: 2 });
   await close();
 });
 

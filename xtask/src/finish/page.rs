@@ -350,6 +350,20 @@ mod tests {
     }
 
     #[test]
+    fn only_the_pages_about_voices_name_what_the_booth_needs() -> anyhow::Result<()> {
+        let linked = |name: &str| Linked { address: format!("/x/{name}"), integrity: String::new() };
+        let mut linkage = linkage();
+        (linkage.encoder, linkage.texts, linkage.capture) = (linked("e.js"), linked("t.bin"), linked("m.js"));
+        linkage.programs.push((Program::Listening, linked("l.js"), linked("l.wasm")));
+        linkage.packs.push(("vi.listening".into(), linked("l.pack")));
+        let named = "data-encoder=\"/x/e.js\" data-texts=\"/x/t.bin\" data-capture=\"/x/m.js\"";
+        let voices = Page { part: "listening".into(), ..page(true) };
+        assert!(write(SHELL, &voices, &site(), &linkage)?.contains(named));
+        assert!(!write(SHELL, &page(true), &site(), &linkage)?.contains("data-encoder"));
+        Ok(())
+    }
+
+    #[test]
     fn what_is_not_listed_says_so_and_still_has_its_address() -> anyhow::Result<()> {
         let text = write(SHELL, &page(false), &site(), &linkage())?;
         assert!(text.contains("<meta name=\"robots\" content=\"noindex\">"));

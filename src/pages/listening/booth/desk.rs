@@ -172,7 +172,7 @@ impl Desk {
         self.voice.set((region, gender));
         self.keep_choice();
         self.write_script();
-        self.go_to_open();
+        self.go_to_first_open();
     }
 
     /// Takes the sentences of a guide or check, which come from the server or from what is kept for reading offline.
@@ -198,7 +198,7 @@ impl Desk {
                     self.content.set_value(Some(content));
                     self.keep_choice();
                     self.write_script();
-                    self.go_to_open();
+                    self.go_to_first_open();
                 }
                 None => self.tell(self.say("booth-no-text")),
             }
@@ -245,6 +245,14 @@ impl Desk {
             self.at.set(next);
             self.told.set(String::new());
         }
+    }
+
+    /// Shows the first sentence that nobody has recorded; the first of all when everything is.
+    fn go_to_first_open(self) {
+        let open = self
+            .standing
+            .with_untracked(|standing| standing.each.iter().position(|standing| *standing != Standing::Recorded));
+        self.at.set(open.unwrap_or(0));
     }
 
     /// Shows the next sentence that nobody has recorded, from the one that is shown on, and then from the first.
