@@ -5,11 +5,17 @@
 //! over what it knows by the functions of [`Host`]; this program reads the page, lights its sentences and speaks them.
 
 pub mod browser;
+#[cfg(feature = "program")]
 mod host;
 pub mod memory;
+#[cfg(feature = "program")]
 mod stage;
+#[cfg(feature = "program")]
 mod words;
 
+#[cfg(feature = "program")]
 pub use host::Host;
+#[cfg(feature = "program")]
 pub use stage::Listener;
+#[cfg(feature = "program")]
 pub use words::Words;

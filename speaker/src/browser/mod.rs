@@ -4,11 +4,13 @@ pub mod awake;
 pub mod built_in;
 pub mod device;
 pub mod encoder;
+#[cfg(feature = "program")]
 pub(crate) mod follow;
 pub mod highlight;
 pub mod keys;
 pub mod page;
 pub mod recorded;
+#[cfg(feature = "program")]
 pub(crate) mod saving;
 pub mod storage;
 
