@@ -112,7 +112,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
         budget("wasm about voices", 190_000, vec![listening], &sizes)?,
         budget("wasm of community teams", 190_000, vec![teams], &sizes)?,
         budget("wasm for who listens", 190_000, vec![speaker], &sizes)?,
-        budget("MP3, for who records", 65_000, vec![encoder], &sizes)?,
+        budget("packs and MP3, for who records", 110_000, vec![encoder], &sizes)?,
         budget("built-in voice", 600_000, voice, &sizes)?,
     ];
     Ok(Answer { ok: budgets.iter().all(|budget| budget.ok), page, budgets })

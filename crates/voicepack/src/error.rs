@@ -57,6 +57,54 @@ pub enum PackError {
     WrongKey(String),
 }
 
+impl PackError {
+    /// A word for the reason, the same in every version; what it is about says [`PackError::about`].
+    pub fn code(&self) -> &'static str {
+        match self {
+            PackError::TooLarge => "large",
+            PackError::TooMany => "many",
+            PackError::Bomb(_) => "bomb",
+            PackError::NotAZip => "no-zip",
+            PackError::Damaged => "damaged",
+            PackError::BadPath(_) => "path",
+            PackError::Twice(_) => "twice",
+            PackError::Link(_) => "link",
+            PackError::Packing(_) => "packing",
+            PackError::NotAPack => "no-pack",
+            PackError::Version(_) => "version",
+            PackError::Language(_) => "language",
+            PackError::Field(_) => "field",
+            PackError::Empty => "empty",
+            PackError::Missing(_) => "missing",
+            PackError::NotSound(_) => "sound",
+            PackError::WrongKey(_) => "key",
+        }
+    }
+
+    /// The file, the field or the version that it is about; empty where it is about the whole.
+    pub fn about(&self) -> String {
+        match self {
+            PackError::Bomb(name)
+            | PackError::BadPath(name)
+            | PackError::Twice(name)
+            | PackError::Link(name)
+            | PackError::Packing(name)
+            | PackError::Language(name)
+            | PackError::Missing(name)
+            | PackError::NotSound(name)
+            | PackError::WrongKey(name) => name.clone(),
+            PackError::Version(version) => version.to_string(),
+            PackError::Field(field) => (*field).to_owned(),
+            PackError::TooLarge
+            | PackError::TooMany
+            | PackError::NotAZip
+            | PackError::Damaged
+            | PackError::NotAPack
+            | PackError::Empty => String::new(),
+        }
+    }
+}
+
 /// A name as it can be shown: not longer than a line, without what controls a screen.
 pub(crate) fn shown(name: &str) -> String {
     name.chars().filter(|c| !c.is_control()).take(60).collect()

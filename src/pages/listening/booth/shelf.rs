@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use packstore::{Kept, NewClip, StoreError};
-use voicepack::{Licence, MAX_BYTES, Manifest, Pack, PackError, coverage, write};
+use speaker::browser::encoder::{self, NotOpened};
+use voicepack::{Licence, MAX_BYTES, Manifest, coverage};
 
 use super::desk::{Desk, manifest};
 use super::refusal::reason;
 use crate::browser::chosen::Chosen;
-use crate::browser::hand_over;
+use crate::browser::{given, hand_over, trusted};
 use crate::components::el::el;
 use crate::components::icon::icon;
 use crate::components::live::{holds, live, words};
@@ -81,26 +82,29 @@ fn send_out(desk: Desk, licence: Licence) {
     desk.busy.set(true);
     spawn_local(async move {
         let made = match store.clips(&id).await {
-            Ok(clips) => {
-                Some(write(&own, |key| clips.iter().find(|(of, _)| of == key).map(|(_, sound)| sound.as_slice())))
+            Ok(clips) if clips.iter().map(|(_, sound)| sound.len()).sum::<usize>() > MAX_BYTES => {
+                Err("booth-export-large")
             }
+            Ok(clips) => made(&own, &clips).await.ok_or("booth-export-failed"),
             Err(error) => {
-                desk.tell_refused(error);
-                None
+                let _ = desk.busy.try_set(false);
+                return desk.tell_refused(error);
             }
         };
         let _ = desk.busy.try_set(false);
         match made {
-            Some(Ok(bytes)) => {
+            Ok(bytes) => {
                 let name = format!("giong-{}-{}.zip", own.region.as_str(), own.gender.as_str());
                 hand_over::save_bytes(&name, KIND, &bytes);
                 desk.tell(desk.say("booth-exported"));
             }
-            Some(Err(PackError::TooLarge | PackError::TooMany)) => desk.tell(desk.say("booth-export-large")),
-            Some(Err(_)) => desk.tell(desk.say("booth-export-failed")),
-            None => {}
+            Err(id) => desk.tell(desk.say(id)),
         }
     });
+}
+
+async fn made(own: &Manifest, clips: &[(String, Vec<u8>)]) -> Option<Vec<u8>> {
+    encoder::pack(&trusted::script_url(&given::address("encoder")?)?, &own.to_json(), clips).await
 }
 
 /// What is on the device, and the field for a file.
@@ -213,27 +217,25 @@ fn remove(desk: Desk, id: String) {
 fn take_in(site: Site, desk: Desk) {
     let Some(file) = Chosen::take(FILE) else { return };
     if file.size() > MAX_BYTES as f64 {
-        desk.tell(reason(&site, &PackError::TooLarge));
+        desk.tell(reason(&site, "large", ""));
         return;
     }
     desk.busy.set(true);
     desk.tell(desk.say("booth-importing"));
     spawn_local(async move {
-        let told = match file.bytes().await {
-            Some(bytes) => match Pack::read(&bytes) {
-                Ok(pack) => match put(desk, &pack).await {
-                    Ok(()) => {
-                        desk.look_again().await;
-                        let values = [("count", pack.clips.len().into())];
-                        Some(site.content().text_with("booth-imported", site.content().built_on(), &values))
-                    }
-                    Err(error) => {
-                        desk.tell_refused(error);
-                        None
-                    }
-                },
-                Err(error) => Some(reason(&site, &error)),
+        let told = match opened(&file).await {
+            Some(Ok((about, clips))) => match put(desk, &about, &clips).await {
+                Ok(()) => {
+                    desk.look_again().await;
+                    let values = [("count", clips.len().into())];
+                    Some(site.content().text_with("booth-imported", site.content().built_on(), &values))
+                }
+                Err(error) => {
+                    desk.tell_refused(error);
+                    None
+                }
             },
+            Some(Err(NotOpened(code, about))) => Some(reason(&site, &code, &about)),
             None => Some(desk.say("booth-file-unread")),
         };
         let _ = desk.busy.try_set(false);
@@ -243,16 +245,25 @@ fn take_in(site: Site, desk: Desk) {
     });
 }
 
+type Clips = Vec<(String, Vec<u8>)>;
+
+/// What is in a file, found sound in every way.
+async fn opened(file: &Chosen) -> Option<Result<(Manifest, Clips), NotOpened>> {
+    let bytes = file.bytes().await?;
+    match encoder::open(&trusted::script_url(&given::address("encoder")?)?, &bytes).await? {
+        Ok(opened) => manifest(&opened.manifest).map(|about| Ok((about, opened.clips))),
+        Err(refused) => Some(Err(refused)),
+    }
+}
+
 /// Keeps all of a pack, or nothing.
-async fn put(desk: Desk, pack: &Pack<'_>) -> Result<(), StoreError> {
+async fn put(desk: Desk, about: &Manifest, clips: &Clips) -> Result<(), StoreError> {
     let store = desk.store().ok_or(StoreError::Unavailable)?;
     packstore::persist().await;
-    let about = &pack.manifest;
-    let words: Vec<Vec<u32>> = pack
-        .clips
+    let words: Vec<Vec<u32>> = clips
         .iter()
-        .map(|clip| {
-            let words = about.clips.get(&clip.key).into_iter().flat_map(|clip| &clip.words);
+        .map(|(key, _)| {
+            let words = about.clips.get(key).into_iter().flat_map(|clip| &clip.words);
             words.flat_map(|word| [word.from, word.to, word.starts, word.ends]).collect()
         })
         .collect();
@@ -262,12 +273,12 @@ async fn put(desk: Desk, pack: &Pack<'_>) -> Result<(), StoreError> {
         gender: about.gender.as_str().to_owned(),
         own: false,
         manifest: about.to_json(),
-        bytes: pack.clips.iter().map(|clip| clip.bytes.len() as f64).sum(),
+        bytes: clips.iter().map(|(_, sound)| sound.len() as f64).sum(),
     };
-    let clips = pack.clips.iter().zip(&words).map(|(clip, words)| NewClip {
-        key: &clip.key,
-        sound: &clip.bytes,
-        loudness: about.clips.get(&clip.key).and_then(|clip| clip.loudness),
+    let clips = clips.iter().zip(&words).map(|((key, sound), words)| NewClip {
+        key,
+        sound,
+        loudness: about.clips.get(key).and_then(|clip| clip.loudness),
         words,
     });
     store.put(&kept, clips).await
