@@ -54,8 +54,8 @@ pub fn where_to_go(site: &Site) -> AnyView {
         if offices.is_empty() {
             return ().into_any();
         }
-        let next = card.coming(site.today.get()).first().map(|session| {
-            let line = site.tx("place-next", &[("session", session_line(&site, session).into())]);
+        let next = card.next(site.today.get()).map(|session| {
+            let line = site.tx("place-next", &[("session", session_line(&site, &session).into())]);
             el("p").with(say_text(Signal::stored(line))).done()
         });
         el("section")

@@ -97,7 +97,7 @@ pub fn load(site: &Site) {
 fn take(place: Place, lines: &str) {
     let read = Card::from_lines(lines);
     if let Err(fault) = &read {
-        local_card::report(&format!("local.json is not used: {fault}"));
+        local_card::report(&["local.json is not used: ", &fault.field, " ", fault.why.id()].concat());
     }
     place.broken.set(read.as_ref().err().cloned());
     let card = read.unwrap_or_default();

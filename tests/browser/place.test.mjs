@@ -231,11 +231,11 @@ test('the card beside the site is shown to everyone, and the one of the device g
 
 const BROKEN = {
   'no JSON': ['{', 'place-form-error-unreadable', /local\.json is not used/],
-  'a field that no card has': ['{"ward":"Mẫu"}', 'place-form-error-unknown', /ward: a card has no such field/],
-  'a number for a text': ['{"police":{"phone":113}}', 'place-form-error-not-text', /police\.phone: write it as a text/],
-  'a line that would be another field': ['{"runs":"a\\npolice.phone=113"}', 'place-form-error-unseen', /runs: /],
+  'a field that no card has': ['{"ward":"Mẫu"}', 'place-form-error-unknown', /not used: ward unknown/],
+  'a number for a text': ['{"police":{"phone":113}}', 'place-form-error-not-text', /not used: police\.phone not-text/],
+  'a line that would be another field': ['{"runs":"a\\npolice.phone=113"}', 'place-form-error-unseen', /not used: runs unseen/],
   'a page in place of a file': ['<!doctype html><title>404</title>', 'place-form-error-unreadable', /local\.json is not used/],
-  'a list': ['["a"]', 'place-form-error-unknown', /0: a card has no such field/],
+  'a list': ['["a"]', 'place-form-error-unknown', /not used: 0 unknown/],
 };
 for (const [what, [text, why, reported]] of Object.entries(BROKEN)) {
   test(`a broken card beside the site (${what}) is reported, and the site goes on without it`, async () => {

@@ -117,7 +117,9 @@ impl Card {
             let trimmed = text.trim_matches(' ');
             let looked = match field::check(&name, trimmed) {
                 // An empty field says nothing, whatever it would have to hold; but it has to be one.
-                Err(why) if trimmed.is_empty() && !matches!(why, Why::Unknown | Why::TooMany) => continue,
+                Err(why) if trimmed.is_empty() && !matches!(why, Why::Unknown | Why::TooMany) => {
+                    continue;
+                }
                 Ok(()) if trimmed.is_empty() => continue,
                 Ok(()) if card.has(&name) => Err(Why::Twice),
                 looked => looked,
@@ -127,28 +129,37 @@ impl Card {
                 Err(why) => faults.push(Fault { field: name, why }),
             }
         }
-        let wrong = |faults: &[Fault], name: &str| faults.iter().any(|fault| fault.field == name);
-        for at in 0..MOST_SESSIONS {
-            let start = format!("sessions.{at}.");
-            let is_given = card.fields.iter().map(|(name, _)| name).any(|name| name.starts_with(&start))
-                || faults.iter().any(|fault| fault.field.starts_with(&start) && fault.why != Why::Unknown);
-            if !is_given {
-                continue;
+        card.look_at_sessions(&mut faults);
+        if faults.is_empty() { Ok(card) } else { Err(faults) }
+    }
+
+    /// What a session needs beside what is given of it, and which hours cannot be.
+    fn look_at_sessions(&self, faults: &mut Vec<Fault>) {
+        let of_a_card = faults.iter().filter(|fault| !matches!(fault.why, Why::Unknown | Why::TooMany));
+        let given = self.fields.iter().map(|(name, _)| name).chain(of_a_card.map(|fault| &fault.field));
+        let starts: Vec<String> = given
+            .filter(|name| name.starts_with("sessions."))
+            .filter_map(|name| Some(name[..=name.rfind('.')?].to_owned()))
+            .collect();
+        let mut lacks = |field: String, why| {
+            if !faults.iter().any(|fault| fault.field == field) {
+                faults.push(Fault { field, why });
             }
-            for needed in ["date", "place"] {
-                let field = [&start, needed].concat();
-                if !card.has(&field) && !wrong(&faults, &field) {
-                    faults.push(Fault { field, why: Why::Missing });
+        };
+        for start in starts {
+            let of = |field: &str| [&start, field].concat();
+            let (from, to) = (self.text(&of("from")), self.text(&of("to")));
+            for needed in ["date", "place"].map(of) {
+                if !self.has(&needed) {
+                    lacks(needed, Why::Missing);
                 }
             }
-            let (from, to) = ([&start, "from"].concat(), [&start, "to"].concat());
-            if card.has(&to) && !card.has(&from) && !wrong(&faults, &from) {
-                faults.push(Fault { field: from, why: Why::Missing });
-            } else if card.has(&from) && card.has(&to) && card.text(&to) <= card.text(&from) {
-                faults.push(Fault { field: to, why: Why::Backwards });
+            if !to.is_empty() && from.is_empty() {
+                lacks(of("from"), Why::Missing);
+            } else if !to.is_empty() && to <= from {
+                lacks(of("to"), Why::Backwards);
             }
         }
-        if faults.is_empty() { Ok(card) } else { Err(faults) }
     }
 
     /// Whether nothing is known.
@@ -205,6 +216,17 @@ impl Card {
         let mut sessions = self.sessions();
         sessions.retain(|session| session.date >= today);
         sessions
+    }
+
+    /// The next session on a day or after it.
+    pub fn next(&self, today: CivilDate) -> Option<Session<'_>> {
+        let mut next: Option<Session<'_>> = None;
+        for session in (0..MOST_SESSIONS).filter_map(|at| self.session(at)).filter(|session| session.date >= today) {
+            if next.is_none_or(|next| (session.date, session.from) < (next.date, next.from)) {
+                next = Some(session);
+            }
+        }
+        next
     }
 
     fn session(&self, at: usize) -> Option<Session<'_>> {

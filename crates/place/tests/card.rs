@@ -49,6 +49,9 @@ fn a_whole_card_is_read() {
     assert_eq!((sessions[0].minutes(), sessions[1].minutes()), ((Some(1170), None), (Some(480), Some(690))));
     assert_eq!(card.coming(day("2026-12-05")).len(), 2, "the day itself still comes");
     assert_eq!(card.coming(day("2026-12-06")).len(), 1);
+    assert_eq!(card.next(day("2026-12-05")), Some(sessions[0]));
+    assert_eq!(card.next(day("2026-12-06")), Some(sessions[1]));
+    assert_eq!(card.next(day("2026-12-20")), None);
     assert!(json::read(b"{}").expect("an empty card").is_empty());
 }
 

@@ -14,7 +14,7 @@ pub(crate) fn check(root: &Root, faults: &mut Vec<Fault>) {
             faults.push(Fault {
                 file: path.to_owned(),
                 line: placed.line,
-                what: placed.fault.to_string().trim_start_matches(": ").to_owned(),
+                what: placed.fault.to_string(),
                 mend: "mend it as deploy/local.example.json has it; a site goes on without a card that has a fault"
                     .to_owned(),
             });
