@@ -222,7 +222,7 @@ impl Route {
             }
             Route::Guide(id) | Route::ClerkCard(id) => Part::Guide(id.clone()),
             Route::Voices | Route::Booth => Part::Listening,
-            Route::Place => Part::Teams,
+            Route::Place => Part::Place,
             Route::Home | Route::Guides | Route::Checks | Route::Search | Route::NotFound => Part::Read,
             Route::Figures | Route::News | Route::Sources => Part::Law,
             Route::Glossary => Part::Glossary,

@@ -20,6 +20,8 @@ pub mod not_found;
 pub mod offer;
 #[cfg(feature = "results")]
 pub mod outcome;
+#[cfg(feature = "placing")]
+pub mod place;
 pub mod question;
 #[cfg(feature = "reading")]
 pub mod questions;
@@ -79,8 +81,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Voices => view! { <listening::voices::Voices /> }.into_any(),
         #[cfg(feature = "listening")]
         Route::Booth => view! { <listening::booth::Booth /> }.into_any(),
-        #[cfg(feature = "teams")]
-        Route::Place => teams::place::page(),
+        #[cfg(feature = "placing")]
+        Route::Place => place::page(),
         #[cfg(feature = "teams")]
         Route::Team(page) => teams::page(page),
         // A page of another program is another page load (`Site::go`).

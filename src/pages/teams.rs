@@ -1,7 +1,6 @@
 //! The pages of community teams.
 
 pub mod drive;
-pub mod place;
 pub mod session;
 pub mod start;
 

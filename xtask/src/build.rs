@@ -45,7 +45,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(if release { 12 } else { 10 });
+    let mut progress = Progress::new(if release { 13 } else { 11 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
@@ -136,7 +136,7 @@ fn target_folder() -> anyhow::Result<PathBuf> {
 }
 
 /// The features of the root package that have all pages.
-pub const PAGES: &str = "reading,law,results,household,listening,teams";
+pub const PAGES: &str = "reading,law,results,household,listening,teams,placing";
 
 /// What a browser gets to run: only what the pages of one part of the content need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,12 +153,21 @@ pub enum Program {
     Listening,
     /// Makes the pages of community teams.
     Teams,
+    /// Makes the page of the place.
+    Place,
 }
 
 impl Program {
     /// All.
-    pub const ALL: [Program; 6] =
-        [Program::Reading, Program::Law, Program::Checking, Program::Household, Program::Listening, Program::Teams];
+    pub const ALL: [Program; 7] = [
+        Program::Reading,
+        Program::Law,
+        Program::Checking,
+        Program::Household,
+        Program::Listening,
+        Program::Teams,
+        Program::Place,
+    ];
 
     /// Its name in file names.
     pub fn name(self) -> &'static str {
@@ -169,6 +178,7 @@ impl Program {
             Program::Household => "household",
             Program::Listening => "listening",
             Program::Teams => "teams",
+            Program::Place => "place",
         }
     }
 
@@ -181,6 +191,7 @@ impl Program {
             Program::Household => "household",
             Program::Listening => "listening",
             Program::Teams => "teams",
+            Program::Place => "placing",
         }
     }
 
@@ -192,6 +203,7 @@ impl Program {
             None if name == Part::Law.name() => Program::Law,
             None if name == Part::Listening.name() => Program::Listening,
             None if name == Part::Teams.name() => Program::Teams,
+            None if name == Part::Place.name() => Program::Place,
             None => Program::Reading,
         }
     }

@@ -14,7 +14,7 @@ use crate::reference::References;
 
 const MAGIC: [u8; 4] = *b"TSST";
 /// Raised whenever a packed type changes, so that a file of an older build is refused and not misread.
-const VERSION: u8 = 7;
+const VERSION: u8 = 8;
 const HEADER: usize = MAGIC.len() + 1 + 8;
 /// No pack comes near it; a file above it is not one.
 const MAX_BYTES: usize = 4_000_000;
@@ -63,6 +63,8 @@ pub enum Part {
     Law,
     /// What community teams work with: the card of the place, sessions, plans.
     Teams,
+    /// The card of the place, and its editor.
+    Place,
     /// The words that are explained.
     Glossary,
     /// The questions people ask.
@@ -82,6 +84,7 @@ impl Part {
             Part::Read => Cow::Borrowed("read"),
             Part::Listening => Cow::Borrowed("listening"),
             Part::Teams => Cow::Borrowed("teams"),
+            Part::Place => Cow::Borrowed("place"),
             Part::Law => Cow::Borrowed("law"),
             Part::Glossary => Cow::Borrowed("glossary"),
             Part::Questions => Cow::Borrowed("questions"),
@@ -167,8 +170,16 @@ impl Pack {
     pub fn parts(&self) -> Vec<Part> {
         let guides = self.guides.iter().map(|guide| Part::Guide(guide.id.clone()));
         let checks = self.checks.iter().map(|entry| Part::Check(entry.check.id.clone()));
-        let lists =
-            [Part::Read, Part::Law, Part::Listening, Part::Teams, Part::Glossary, Part::Questions, Part::Journeys];
+        let lists = [
+            Part::Read,
+            Part::Law,
+            Part::Listening,
+            Part::Teams,
+            Part::Place,
+            Part::Glossary,
+            Part::Questions,
+            Part::Journeys,
+        ];
         lists.into_iter().chain(guides).chain(checks).collect()
     }
 

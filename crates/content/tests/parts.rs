@@ -30,6 +30,8 @@ fn serves(path: &Path, part: &Part) -> bool {
         _ if folder.ends_with("src/pages/outcome") || folder.ends_with("src/pages/household") => part.is_check(),
         _ if folder.ancestors().any(|folder| folder.ends_with("src/pages/listening")) => *part == Part::Listening,
         _ if folder.components().any(|part| part.as_os_str() == "teams") => *part == Part::Teams,
+        _ if folder.ends_with("src/pages/place") => *part == Part::Place,
+        "place" if is_page => *part == Part::Place,
         _ if folder.ends_with("src/pages/law") => *part == Part::Law,
         "check" | "question" | "answers" | "outcome" | "offer" | "household" if is_page => part.is_check(),
         "sources" if is_page => *part == Part::Law,

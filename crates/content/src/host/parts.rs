@@ -44,7 +44,10 @@ const REFERENCES: [&str; 3] = ["ask-", "journey-", "term-"];
 const WRITTEN: [&str; 2] = ["explain-", "step-"];
 
 /// Beginnings of the ids of what only the pages of community teams say.
-const OF_TEAMS: [&str; 4] = ["drive-", "place-form-", "slide-", "teams-"];
+const OF_TEAMS: [&str; 3] = ["drive-", "slide-", "teams-"];
+
+/// Beginnings of the ids of what only the page of the place says.
+const OF_PLACE: [&str; 1] = ["place-form-"];
 
 impl Pack {
     /// What the pages of one part show.
@@ -57,7 +60,7 @@ impl Pack {
         let named: Option<BTreeSet<&str>> = match part {
             // The page of sources lists all.
             Part::Law => None,
-            Part::Read | Part::Listening => Some(BTreeSet::new()),
+            Part::Read | Part::Listening | Part::Place => Some(BTreeSet::new()),
             // Every guide is a slide there.
             Part::Teams => Some(self.guides.iter().flat_map(cited_by_guide).collect()),
             Part::Glossary => Some(all.terms.iter().flat_map(|term| cited_in(&term.sources)).collect()),
@@ -134,6 +137,7 @@ impl Pack {
                 || *part != Part::Law && begins(&OF_LAW)
                 || *part != Part::Listening && begins(&OF_LISTENING)
                 || *part != Part::Teams && begins(&OF_TEAMS)
+                || *part != Part::Place && begins(&OF_PLACE)
                 || OF_REFERENCE.iter().any(|(of, start)| of != part && id.starts_with(start))
                 || begins(&REFERENCES);
             lost_titles.contains(id)

@@ -57,7 +57,7 @@ impl Shown {
                 let stub = |journey: &Journey| Journey { steps: Vec::new(), ..journey.clone() };
                 shown.references.journeys = all.journeys.iter().map(stub).collect();
             }
-            Part::Law | Part::Listening | Part::Teams => {}
+            Part::Law | Part::Listening | Part::Teams | Part::Place => {}
         }
         shown
     }
