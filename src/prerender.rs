@@ -29,6 +29,8 @@ pub struct Page {
     pub locale: &'static str,
     /// The part of the content that the page needs.
     pub part: String,
+    /// The program that the page needs.
+    pub program: &'static str,
     /// The language of the document.
     pub lang: &'static str,
     /// The title.
@@ -70,6 +72,7 @@ fn page(route: &Route, content: &Arc<Content>, base: &str) -> Page {
         file: file(&path),
         locale: lang,
         part: route.part().name().into_owned(),
+        program: route.program(),
         lang,
         title: heads::title(route, content, today),
         description: heads::description(route, content, today),

@@ -4,6 +4,7 @@
 //! exists has exactly one address in each language.
 
 use content::{Content, Locale, Part};
+use readiness::HOUSEHOLD;
 
 pub mod teams;
 
@@ -229,6 +230,37 @@ impl Route {
             Route::Questions => Part::Questions,
             Route::Journeys | Route::Journey(_) => Part::Journeys,
             Route::Team(_) => Part::Teams,
+        }
+    }
+
+    /// The program that makes the page in a browser (`Program` in xtask/src/build.rs). A page of another program is
+    /// another page load.
+    pub fn program(&self) -> &'static str {
+        match self {
+            Route::Check(id) | Route::Question(id, _) | Route::Answers(id) | Route::Outcome(id) if id == HOUSEHOLD => {
+                "household"
+            }
+            Route::Outcome(_) => "result",
+            Route::Check(_) | Route::Question(..) | Route::Answers(_) => "checking",
+            Route::Home
+            | Route::Guides
+            | Route::Guide(_)
+            | Route::ClerkCard(_)
+            | Route::Checks
+            | Route::Search
+            | Route::NotFound => "reading",
+            Route::Figures
+            | Route::News
+            | Route::Sources
+            | Route::Glossary
+            | Route::Questions
+            | Route::Journeys
+            | Route::Journey(_) => "law",
+            Route::Voices => "listening",
+            Route::Booth => "booth",
+            Route::Team(page) if page.is_session() => "sessions",
+            Route::Team(_) => "teams",
+            Route::Place => "place",
         }
     }
 

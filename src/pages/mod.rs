@@ -4,17 +4,17 @@ pub mod answers;
 pub mod check;
 pub mod checks;
 pub mod clerk;
-#[cfg(feature = "reading")]
+#[cfg(feature = "law")]
 pub mod glossary;
 pub mod guide;
 pub mod guides;
 pub mod home;
 pub mod household;
-#[cfg(feature = "reading")]
+#[cfg(feature = "law")]
 pub mod journeys;
 #[cfg(feature = "law")]
 pub mod law;
-#[cfg(feature = "listening")]
+#[cfg(any(feature = "listening", feature = "booth"))]
 pub mod listening;
 pub mod not_found;
 pub mod offer;
@@ -23,13 +23,13 @@ pub mod outcome;
 #[cfg(feature = "placing")]
 pub mod place;
 pub mod question;
-#[cfg(feature = "reading")]
+#[cfg(feature = "law")]
 pub mod questions;
 #[cfg(feature = "reading")]
 pub mod search;
 #[cfg(feature = "law")]
 pub mod sources;
-#[cfg(feature = "teams")]
+#[cfg(any(feature = "teams", feature = "sessions"))]
 pub mod teams;
 
 use leptos::prelude::*;
@@ -63,13 +63,13 @@ pub fn page(route: Route) -> AnyView {
         Route::Outcome(check) => view! { <outcome::OutcomePage check=check /> }.into_any(),
         #[cfg(feature = "reading")]
         Route::Search => view! { <search::SearchPage /> }.into_any(),
-        #[cfg(feature = "reading")]
+        #[cfg(feature = "law")]
         Route::Glossary => glossary::glossary(),
-        #[cfg(feature = "reading")]
+        #[cfg(feature = "law")]
         Route::Questions => questions::questions(),
-        #[cfg(feature = "reading")]
+        #[cfg(feature = "law")]
         Route::Journeys => journeys::list(),
-        #[cfg(feature = "reading")]
+        #[cfg(feature = "law")]
         Route::Journey(id) => journeys::journey(&id),
         #[cfg(feature = "law")]
         Route::Sources => view! { <sources::Sources /> }.into_any(),
@@ -79,11 +79,11 @@ pub fn page(route: Route) -> AnyView {
         Route::News => view! { <law::news::News /> }.into_any(),
         #[cfg(feature = "listening")]
         Route::Voices => view! { <listening::voices::Voices /> }.into_any(),
-        #[cfg(feature = "listening")]
+        #[cfg(feature = "booth")]
         Route::Booth => view! { <listening::booth::Booth /> }.into_any(),
         #[cfg(feature = "placing")]
         Route::Place => place::page(),
-        #[cfg(feature = "teams")]
+        #[cfg(any(feature = "teams", feature = "sessions"))]
         Route::Team(page) => teams::page(page),
         // A page of another program is another page load (`Site::go`).
         _ => view! { <not_found::NotFound /> }.into_any(),

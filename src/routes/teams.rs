@@ -52,6 +52,11 @@ impl TeamPage {
         if slug.is_empty() { String::new() } else { format!("{slug}/") }
     }
 
+    /// Whether it belongs to a session.
+    pub const fn is_session(self) -> bool {
+        matches!(self, Self::Agenda | Self::Screen | Self::Presenter)
+    }
+
     /// Whether it fills the window, without the head and the foot of other pages.
     pub const fn is_bare(self) -> bool {
         matches!(self, Self::Screen | Self::Presenter)

@@ -173,7 +173,8 @@ impl Site {
 
     /// Whether the page can be made from the content at hand. Other pages are loaded.
     fn holds(&self, route: &Route) -> bool {
-        self.content.part().is_none_or(|part| *part == route.part())
+        let now = untrack(|| self.route());
+        self.content.part().is_none_or(|part| *part == route.part() && now.program() == route.program())
     }
 
     /// The page that `path`, as the browser has it, names.

@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use content::{CivilDate, Locale, Part};
-use readiness::HOUSEHOLD;
+use content::{CivilDate, Locale};
 
 use crate::finish::{self, Input};
 use crate::process::{self, cargo, command};
@@ -45,7 +44,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(if release { 13 } else { 11 });
+    let mut progress = Progress::new(if release { 16 } else { 14 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
@@ -60,7 +59,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
         let mut build = command("trunk");
         build.env("PATH", process::path_with(&tools.folders)?);
         build.args(["build", "--offline", "--dist"]).arg(program.folder(&made));
-        build.args(["--no-default-features", "--features"]).arg(format!("hydrate,{}", program.features()));
+        build.args(["--no-default-features", "--features"]).arg(format!("hydrate,{}", program.features));
         if release {
             build.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", flags_without_paths(&root)?);
         }
@@ -136,76 +135,46 @@ fn target_folder() -> anyhow::Result<PathBuf> {
 }
 
 /// The features of the root package that have all pages.
-pub const PAGES: &str = "reading,law,results,household,listening,teams,placing";
+pub const PAGES: &str = "reading,law,results,household,listening,booth,teams,sessions,placing";
 
-/// What a browser gets to run: only what the pages of one part of the content need.
+/// What a browser gets to run: only what the pages at hand need. Which page needs which is said by `src/routes.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Program {
-    /// Makes the pages that are read.
-    Reading,
-    /// Makes the pages about the law itself.
-    Law,
-    /// Makes the pages of checks.
-    Checking,
-    /// Makes the pages of the check of a household, whose result is a plan.
-    Household,
-    /// Makes the pages about voices.
-    Listening,
-    /// Makes the pages of community teams.
-    Teams,
-    /// Makes the page of the place.
-    Place,
+pub struct Program {
+    name: &'static str,
+    /// The features of the root package that have the pages.
+    features: &'static str,
+    /// Whether its pages need the second style sheet (`style/more.txt`).
+    has_more_style: bool,
 }
 
 impl Program {
     /// All.
-    pub const ALL: [Program; 7] = [
-        Program::Reading,
-        Program::Law,
-        Program::Checking,
-        Program::Household,
-        Program::Listening,
-        Program::Teams,
-        Program::Place,
+    pub const ALL: [Program; 10] = [
+        Program { name: "reading", features: "reading", has_more_style: false },
+        Program { name: "law", features: "law", has_more_style: true },
+        Program { name: "checking", features: "checking", has_more_style: false },
+        Program { name: "result", features: "results", has_more_style: false },
+        Program { name: "household", features: "household", has_more_style: false },
+        Program { name: "listening", features: "listening", has_more_style: true },
+        Program { name: "booth", features: "booth", has_more_style: true },
+        Program { name: "teams", features: "teams", has_more_style: true },
+        Program { name: "sessions", features: "sessions", has_more_style: true },
+        Program { name: "place", features: "placing", has_more_style: true },
     ];
 
     /// Its name in file names.
     pub fn name(self) -> &'static str {
-        match self {
-            Program::Reading => "reading",
-            Program::Law => "law",
-            Program::Checking => "checking",
-            Program::Household => "household",
-            Program::Listening => "listening",
-            Program::Teams => "teams",
-            Program::Place => "place",
-        }
+        self.name
     }
 
-    /// The features of the root package that have the pages.
-    fn features(self) -> &'static str {
-        match self {
-            Program::Reading => "reading",
-            Program::Law => "law",
-            Program::Checking => "results",
-            Program::Household => "household",
-            Program::Listening => "listening",
-            Program::Teams => "teams",
-            Program::Place => "placing",
-        }
+    /// Whether its pages need the second style sheet.
+    pub fn has_more_style(self) -> bool {
+        self.has_more_style
     }
 
-    /// The program for the pages of a part, by the part's name.
-    pub fn of_part(name: &str) -> Self {
-        match name.strip_prefix("check-") {
-            Some(HOUSEHOLD) => Program::Household,
-            Some(_) => Program::Checking,
-            None if name == Part::Law.name() => Program::Law,
-            None if name == Part::Listening.name() => Program::Listening,
-            None if name == Part::Teams.name() => Program::Teams,
-            None if name == Part::Place.name() => Program::Place,
-            None => Program::Reading,
-        }
+    /// The program of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|program| program.name == name)
     }
 
     /// The folder that Trunk writes it into.

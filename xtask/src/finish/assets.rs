@@ -34,12 +34,15 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         Linked { address: site.below_base(&format!("/{name}")), integrity }
     };
 
-    let style = css::joined(&root.join("style"))?;
-    let style = css::with_addresses(&css::without_comments(&style), |named| {
-        // Style sheet and asset are neighbours in assets/, whatever the base is.
-        Ok(file_name(final_name(&public, named)?).to_owned())
-    })?;
-    let css = add("site.css", style.into_bytes());
+    let [css, more_css] = css::joined(&root.join("style"))?;
+    let style = |css: &str| {
+        css::with_addresses(&css::without_comments(css), |named| {
+            // Style sheet and asset are neighbours in assets/, whatever the base is.
+            Ok(file_name(final_name(&public, named)?).to_owned())
+        })
+    };
+    let css = add("site.css", style(&css)?.into_bytes());
+    let more_css = add("more.css", style(&more_css)?.into_bytes());
 
     // A program's JavaScript side and its wasm, from the folder and by the name that wasm-bindgen gave them.
     let mut program = |folder: &Path, built: &str, name: &str, is_app: bool| -> anyhow::Result<(Linked, Linked)> {
@@ -121,6 +124,7 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
     all.add("manifest.webmanifest", manifest_with(&manifest, &public)?)?;
     Ok(Linkage {
         css,
+        more_css,
         theme,
         boot,
         programs,

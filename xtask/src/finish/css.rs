@@ -4,32 +4,41 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 
-/// The files that `style/order.txt` names: one a line, empty lines and lines with `#` aside.
+/// What the two style sheets are put together from: that of every page, and what is added on pages beside guides and
+/// checks.
+pub const LISTS: [&str; 2] = ["order.txt", "more.txt"];
+
+/// The files that a list names: one a line, empty lines and lines with `#` aside.
 pub fn order(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
-/// All files of the order in one text.
+/// The two style sheets, each all files of its list in one text.
 ///
 /// # Errors
-/// When a file cannot be read, or a style sheet stands in the folder that the order does not name.
-pub fn joined(folder: &Path) -> anyhow::Result<String> {
-    let list = folder.join("order.txt");
-    let text = std::fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
-    let mut css = String::new();
-    for name in order(&text) {
-        let file = folder.join(name);
-        css += &std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
-        if !css.ends_with('\n') {
-            css.push('\n');
+/// When a file cannot be read, or a style sheet stands in the folder that no list names.
+pub fn joined(folder: &Path) -> anyhow::Result<[String; 2]> {
+    let mut sheets = [String::new(), String::new()];
+    let mut named = Vec::new();
+    for (list, css) in LISTS.iter().zip(&mut sheets) {
+        let list = folder.join(list);
+        let text = std::fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
+        for name in order(&text) {
+            let file = folder.join(name);
+            *css += &std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+            if !css.ends_with('\n') {
+                css.push('\n');
+            }
+            named.push(name.to_owned());
         }
     }
     for file in super::files::below(folder)? {
-        if file.ends_with(".css") && !order(&text).any(|name| name == file) {
+        if file.ends_with(".css") && !named.contains(&file) {
+            let list = folder.join(LISTS[0]);
             bail!("{}: add {file}, or delete that file; it is in no style sheet now", list.display());
         }
     }
-    Ok(css)
+    Ok(sheets)
 }
 
 /// The text with every address in `url(…)` replaced by what `address` gives for it. Comments stay as they are.

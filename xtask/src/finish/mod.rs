@@ -46,7 +46,7 @@ pub fn site(input: &Input, site: &Site, to: &Path, progress: &mut Progress) -> a
     linked.voice = voice(&root, site, &mut all)?;
     linked.worker = if input.release { site.below_base("/sw.js") } else { String::new() };
 
-    let shell = read(&Program::Reading.folder(&input.made).join("index.html"))?;
+    let shell = read(&Program::ALL[0].folder(&input.made).join("index.html"))?;
     let shell = String::from_utf8(shell).context("public/index.html is not UTF-8")?;
     let pages = input.made.join("pages.json");
     let pages: Vec<Page> =

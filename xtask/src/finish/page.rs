@@ -21,6 +21,8 @@ pub struct Page {
     pub locale: String,
     /// The part of the content that it needs.
     pub part: String,
+    /// The program that it needs.
+    pub program: String,
     /// The language of its text.
     pub lang: String,
     /// What stands in the browser's tab.
@@ -58,6 +60,8 @@ pub struct Linked {
 pub struct Linkage {
     /// The style sheet.
     pub css: Linked,
+    /// The style sheet of pages beside guides and checks.
+    pub more_css: Linked,
     /// Sets theme and text size before the first paint.
     pub theme: Linked,
     /// Starts the app.
@@ -121,9 +125,8 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
     let Some((_, pack)) = linked.packs.iter().find(|(of, _)| *of == wanted) else {
         anyhow::bail!("{} wants the content {wanted:?}, which was not packed", page.path);
     };
-    let program = Program::of_part(&page.part);
-    let Some((_, js, wasm)) = linked.programs.iter().find(|(of, ..)| *of == program) else {
-        anyhow::bail!("{} wants the program for {}, which was not built", page.path, program.name());
+    let Some((program, js, wasm)) = linked.programs.iter().find(|(of, ..)| of.name() == page.program) else {
+        anyhow::bail!("{} wants the program for {}, which was not built", page.path, page.program);
     };
     let search = linked.search.iter().find(|(locale, _)| *locale == page.locale);
     let Some((_, search)) = search else {
@@ -153,6 +156,13 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         escape(&linked.css.address),
         linked.css.integrity
     ));
+    if program.has_more_style() {
+        head.tag(format_args!(
+            "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
+            escape(&linked.more_css.address),
+            linked.more_css.integrity
+        ));
+    }
     // The first paint waits for it, the parser does not.
     script(&mut head, " async blocking=\"render\"", &linked.theme, "");
     head.tag(format_args!(
@@ -180,7 +190,7 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         ("drawings", drawings),
         ("sw", &linked.worker),
     ];
-    if page.part == Part::Listening.name() {
+    if page.program == "booth" {
         data.extend([("texts", linked.texts.address.as_str()), ("capture", linked.capture.address.as_str())]);
     }
     let data: String = data.iter().map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value))).collect();
@@ -287,6 +297,7 @@ mod tests {
             file: "nguon/index.html".into(),
             locale: "vi".into(),
             part: "read".into(),
+            program: "reading".into(),
             lang: "vi".into(),
             title: "Nguồn & \"luật\"".into(),
             description: "<mô tả>".into(),
@@ -298,15 +309,17 @@ mod tests {
     }
 
     fn linkage() -> Linkage {
+        let program = |name: &str| Program::named(name).expect("a program");
         let linked = |name: &str| Linked { address: format!("/x/{name}"), integrity: format!("sha384-{name}") };
         Linkage {
             css: linked("c.css"),
+            more_css: linked("m.css"),
             theme: linked("t.js"),
             boot: linked("b.js"),
             programs: vec![
-                (Program::Checking, linked("c.js"), linked("c.wasm")),
-                (Program::Reading, linked("a.js"), linked("a.wasm")),
-                (Program::Household, linked("h.js"), linked("h.wasm")),
+                (program("checking"), linked("c.js"), linked("c.wasm")),
+                (program("reading"), linked("a.js"), linked("a.wasm")),
+                (program("household"), linked("h.js"), linked("h.wasm")),
             ],
             packs: vec![("vi.check".into(), linked("vi.check.pack")), ("vi.read".into(), linked("vi.pack"))],
             readings: linked("readings.bin"),
@@ -354,7 +367,7 @@ mod tests {
         let linked = |name: &str| Linked { address: format!("/x/{name}"), integrity: String::new() };
         let mut linkage = linkage();
         (linkage.encoder, linkage.texts, linkage.capture) = (linked("e.js"), linked("t.bin"), linked("m.js"));
-        linkage.programs.push((Program::Listening, linked("l.js"), linked("l.wasm")));
+        linkage.programs.push((program("listening"), linked("l.js"), linked("l.wasm")));
         linkage.packs.push(("vi.listening".into(), linked("l.pack")));
         let named = "data-encoder=\"/x/e.js\" data-texts=\"/x/t.bin\" data-capture=\"/x/m.js\"";
         let voices = Page { part: "listening".into(), ..page(true) };
