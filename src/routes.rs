@@ -307,12 +307,12 @@ fn guide_id(content: &Content, slug: &str) -> Option<String> {
 
 /// The journey at an address. Only what is read has journeys; the other programs need not know how they travel.
 fn journey_id(content: &Content, slug: &str) -> Option<String> {
-    let known = if cfg!(feature = "reading") { content.journey_by_slug(slug) } else { None };
+    let known = if cfg!(feature = "law") { content.journey_by_slug(slug) } else { None };
     known.map(|journey| journey.id.clone())
 }
 
 fn journey_slug<'c>(content: &'c Content, id: &str) -> Option<&'c str> {
-    let known = if cfg!(feature = "reading") { content.journey(id) } else { None };
+    let known = if cfg!(feature = "law") { content.journey(id) } else { None };
     known.map(|journey| journey.slug_en.as_str())
 }
 

@@ -46,6 +46,9 @@ const WRITTEN: [&str; 2] = ["explain-", "step-"];
 /// Beginnings of the ids of what only the pages of community teams say.
 const OF_TEAMS: [&str; 3] = ["drive-", "slide-", "teams-"];
 
+/// Beginnings of the ids of what only the first page and the search say.
+const OF_READ: [&str; 2] = ["home-", "search-"];
+
 /// Beginnings of the ids of what only the page of the place says.
 const OF_PLACE: [&str; 1] = ["place-form-"];
 
@@ -138,6 +141,7 @@ impl Pack {
                 || *part != Part::Listening && begins(&OF_LISTENING)
                 || *part != Part::Teams && begins(&OF_TEAMS)
                 || *part != Part::Place && begins(&OF_PLACE)
+                || *part != Part::Read && begins(&OF_READ)
                 || OF_REFERENCE.iter().any(|(of, start)| of != part && id.starts_with(start))
                 || begins(&REFERENCES);
             lost_titles.contains(id)
