@@ -226,11 +226,7 @@ impl Player {
             Event::ScriptLoaded(sentences) => self.load(sentences, &mut out),
             Event::Play => self.play(&mut out),
             Event::Pause if self.status == Status::Speaking => self.stop(&mut out),
-            Event::Next => {
-                if self.position + 1 < self.sentences {
-                    self.go_to(self.position + 1, &mut out);
-                }
-            }
+            Event::Next if self.position + 1 < self.sentences => self.go_to(self.position + 1, &mut out),
             Event::Previous => self.go_to(self.position.saturating_sub(1), &mut out),
             Event::Repeat if self.sentences > 0 => self.begin(&mut out),
             Event::StartAt(sentence) if sentence < self.sentences => {

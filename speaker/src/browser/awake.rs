@@ -89,7 +89,7 @@ impl Awake {
             let promised = call(silence, if playing { "play" } else { "pause" }, &[]);
             // A browser that refuses to play it has no buttons to give; the voice sounds all the same.
             spawn_local(async move {
-                if let Some(Ok(promise)) = promised.map(|value| value.dyn_into::<Promise>()) {
+                if let Some(Ok(promise)) = promised.map(JsCast::dyn_into::<Promise>) {
                     let _ = JsFuture::from(promise).await;
                 }
             });

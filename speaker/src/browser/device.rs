@@ -24,6 +24,9 @@ use super::Asked;
 /// The moment between silence and speech, in milliseconds.
 const BREATH: u32 = 60;
 
+/// An utterance, and what is called when it begins, ends or fails.
+type Held = (SpeechSynthesisUtterance, [Closure<dyn FnMut()>; 3]);
+
 struct Job {
     asked: Asked,
     voice: SpeechSynthesisVoice,
@@ -31,7 +34,7 @@ struct Job {
     pieces: VecDeque<String>,
     begun: bool,
     /// Held, or the browser may forget it together with its events.
-    utterance: Option<(SpeechSynthesisUtterance, [Closure<dyn FnMut()>; 3])>,
+    utterance: Option<Held>,
     _breath: Timeout,
 }
 

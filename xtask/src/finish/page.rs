@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use anyhow::ensure;
-use content::Part;
 use serde::Deserialize;
 
 use crate::build::Program;
@@ -330,6 +329,7 @@ mod tests {
             drawings: vec![("read".to_owned(), linked("own.svg")), ("guide-b".to_owned(), linked("b.svg"))],
             manifest: "/x/manifest.webmanifest".into(),
             voice: "/x/voice/1/worker.js".into(),
+            encoder: linked("e.js"),
             worker: "/x/sw.js".into(),
             ..Default::default()
         }
@@ -352,7 +352,8 @@ mod tests {
              data-wasm-integrity=\"sha384-a.wasm\" data-pack=\"/x/vi.pack\" data-pack-integrity=\"sha384-vi.pack\" \
              data-base=\"/x/\" data-readings=\"/x/readings.bin\" data-speaker=\"/x/speaker.js\" \
              data-speaker-wasm=\"/x/speaker.wasm\" data-speaker-wasm-integrity=\"sha384-speaker.wasm\" \
-             data-search=\"/x/search.vi.bin\" data-voice=\"/x/voice/1/worker.js\" data-sprite=\"/x/icons.svg\" \
+             data-search=\"/x/search.vi.bin\" data-voice=\"/x/voice/1/worker.js\" \
+             data-encoder=\"/x/e.js\" data-sprite=\"/x/icons.svg\" \
              data-pictures=\"/x/pictures.svg\" data-drawings=\"/x/own.svg\" data-sw=\"/x/sw.js\">",
             // What looks like a mark in a body is text.
             "<div id=\"app\">%head% <use href=\"/x/icons.svg#i-a\"></use><use href=\"/x/own.svg#a\"></use></div>",
@@ -363,16 +364,16 @@ mod tests {
     }
 
     #[test]
-    fn only_the_pages_about_voices_name_what_the_booth_needs() -> anyhow::Result<()> {
+    fn only_the_booth_names_what_it_needs() -> anyhow::Result<()> {
         let linked = |name: &str| Linked { address: format!("/x/{name}"), integrity: String::new() };
         let mut linkage = linkage();
-        (linkage.encoder, linkage.texts, linkage.capture) = (linked("e.js"), linked("t.bin"), linked("m.js"));
-        linkage.programs.push((program("listening"), linked("l.js"), linked("l.wasm")));
+        (linkage.texts, linkage.capture) = (linked("t.bin"), linked("m.js"));
+        linkage.programs.push((Program::named("booth").expect("a program"), linked("l.js"), linked("l.wasm")));
         linkage.packs.push(("vi.listening".into(), linked("l.pack")));
-        let named = "data-encoder=\"/x/e.js\" data-texts=\"/x/t.bin\" data-capture=\"/x/m.js\"";
-        let voices = Page { part: "listening".into(), ..page(true) };
-        assert!(write(SHELL, &voices, &site(), &linkage)?.contains(named));
-        assert!(!write(SHELL, &page(true), &site(), &linkage)?.contains("data-encoder"));
+        let named = "data-texts=\"/x/t.bin\" data-capture=\"/x/m.js\"";
+        let booth = Page { part: "listening".into(), program: "booth".into(), ..page(true) };
+        assert!(write(SHELL, &booth, &site(), &linkage)?.contains(named));
+        assert!(!write(SHELL, &page(true), &site(), &linkage)?.contains("data-texts"));
         Ok(())
     }
 

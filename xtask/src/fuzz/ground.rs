@@ -80,6 +80,7 @@ impl Ground {
                 locale,
                 built_on: self.today,
                 law: content::Law::default(),
+                references: Vec::new(),
                 figures: content.figures().clone(),
                 sources: Vec::new(),
                 guides: Vec::new(),

@@ -158,7 +158,7 @@ fn buttons(site: &Site, desk: Desk) -> AnyView {
             .class("button button--quiet")
             .set("type", "button")
             .set("disabled", disabled)
-            .press(move || act())
+            .press(act)
             .with(icon(drawing, ""))
             .with(el("span").with(site.words(id)))
             .done()
