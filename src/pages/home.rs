@@ -27,7 +27,7 @@ pub fn Home() -> AnyView {
     let alt = t("home-hero-alt").signal();
     let guide = |id: &str| site.link(&Route::Guide(id.to_owned()));
     let check = |id: &str| site.link(&Route::Check(id.to_owned()));
-    let scene = format!("{}#hero", site.assets().sprite);
+    let scene = format!("{}#hero", site.assets().pictures);
     let door = |href: String, drawing: &'static str, name: &str| {
         let (title, note) = (format!("home-door-{name}-title"), format!("home-door-{name}-note"));
         view! { <Door href=href drawing=drawing title=title note=note /> }.into_any()

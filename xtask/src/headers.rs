@@ -173,10 +173,16 @@ mod tests {
     fn the_policy_is_strict() {
         let policy = policy();
         assert!(policy.starts_with("default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "));
-        for banned in ["unsafe-inline", "'unsafe-eval'", "data:", "blob:", "http", "*"] {
+        for banned in ["unsafe-inline", "'unsafe-eval'", "data:", "http", "*"] {
             assert!(!policy.contains(banned), "{banned} in {policy}");
         }
-        for needed in ["frame-ancestors 'none'", "require-trusted-types-for 'script'", "object-src 'none'"] {
+        assert_eq!(policy.matches("blob:").count(), 1, "sounds only");
+        for needed in [
+            "media-src 'self' blob:;",
+            "frame-ancestors 'none'",
+            "require-trusted-types-for 'script'",
+            "object-src 'none'",
+        ] {
             assert!(policy.contains(needed), "{needed} not in {policy}");
         }
     }

@@ -77,7 +77,11 @@ impl HeardSentence {
 
     /// The letters of the sentence between two bytes of its text, where it is one piece of text.
     pub fn part(&self, from: usize, to: usize) -> Option<Range> {
-        let node = self.element.first_child().filter(|node| node.next_sibling().is_none())?;
+        // Beside the words only marks of the takeover may stand in it.
+        let nodes = self.element.child_nodes();
+        let node = (0..nodes.length())
+            .filter_map(|at| nodes.item(at))
+            .find(|node| node.node_value().as_deref() == Some(self.text.as_str()))?;
         let place = |bytes: usize| Some(self.text.get(..bytes)?.encode_utf16().count() as u32);
         let range = Range::new().ok()?;
         range.set_start(&node, place(from)?).ok()?;

@@ -82,6 +82,8 @@ export async function press(page) {
 export async function hear(page, path) {
   await visit(page, address(path));
   await press(page);
+  // The program that reads is loaded by the first press.
+  await page.waitForFunction(() => !window.heard || window.heard.lit.length > 0 || document.querySelector('.notices .notice'), null, { timeout: 20_000 });
 }
 
 export const heard = (page) => page.evaluate(() => window.heard);

@@ -8,8 +8,8 @@ use anyhow::{Context, bail};
 
 use crate::process::output;
 
-/// The folders that hold what checks are made of.
-const FOLDERS: [&str; 2] = ["content", "locales"];
+/// The folders that hold what checks are made of, and the drawings that content names.
+const FOLDERS: [&str; 3] = ["content", "locales", "public"];
 
 /// The name of the revision that the content below a folder is of, for people.
 pub(crate) fn name(root: &Path) -> String {

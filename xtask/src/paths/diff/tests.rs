@@ -30,7 +30,7 @@ fn copy(from: &Path, to: &Path) {
 /// A repository whose first revision is the content as it stands.
 fn repository() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    for name in ["content", "locales"] {
+    for name in ["content", "locales", "public"] {
         copy(&root().join(name), &folder.path().join(name));
     }
     git(folder.path(), &["init", "--quiet"]);
