@@ -74,8 +74,8 @@ fn voice(site: &Site, desk: Desk) -> AnyView {
                 .set("disabled", holds(move || asleep.get() || busy.get()))
                 .press(move || desk.choose_voice(region, gender))
                 .with(site.words(match gender {
-                    Gender::Woman => "voice-column-woman",
-                    Gender::Man => "voice-column-man",
+                    Gender::Woman => "voice-woman",
+                    Gender::Man => "voice-man",
                 }))
         };
         el("div")
