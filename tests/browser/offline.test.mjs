@@ -41,7 +41,8 @@ test('after one visit every page opens, the check works and a sentence is heard 
   await assert.rejects(fetchThrough(context), 'the network is gone');
   await each(context, pages, async (tab, one) => {
     await visit(tab, one.url);
-    assert.ok((await tab.locator('main').innerText()).length > 100);
+    // A session that has no slides yet says no more than that.
+    assert.ok((await tab.locator('main').innerText()).length > 40);
     assert.equal(await tab.evaluate(() => document.documentElement.lang), one.lang);
   });
 
@@ -57,7 +58,8 @@ test('after one visit every page opens, the check works and a sentence is heard 
   assert.equal((await reader.locator('h1').innerText()).trim(), message('not-found-title'));
   await visit(reader, `${SITE}en/nothing/`);
   assert.equal(await reader.locator('main a').count() > 2, true);
-  assert.deepEqual(problems.filter((one) => !/khong-co|nothing/.test(one)), []);
+  // The card of the place is asked for anew at every visit, and there is none without network.
+  assert.deepEqual(problems.filter((one) => !/khong-co|nothing|local\.json/.test(one)), []);
   await close();
 });
 
@@ -72,7 +74,7 @@ const fetchThrough = (context) => context.newPage().then(async (page) => {
   }
 });
 
-test('the second visit needs nothing from the network but the check for a new version', async () => {
+test('the second visit needs nothing from the network but the card of the place and the check for a new version', async () => {
   const mirror = await copy();
   const { page, close } = await open({ worker: true, site: mirror.site });
   await visit(page, mirror.site);
@@ -81,7 +83,9 @@ test('the second visit needs nothing from the network but the check for a new ve
   await visit(page, address(at.guide).replace(SITE, mirror.site));
   await page.waitForTimeout(500);
   assert.ok(first > pages.length, 'the first visit fetched everything');
-  assert.deepEqual(mirror.asked.slice(first).filter((path) => path !== new URL(files.worker).pathname), []);
+  // And the card of the place, which whoever runs the copy may change at any time.
+  const asked = mirror.asked.slice(first).filter((path) => path !== new URL(files.worker).pathname && !path.endsWith('/local.json'));
+  assert.deepEqual(asked, []);
   await close();
   await mirror.close();
 });
