@@ -58,7 +58,7 @@ slide-help-lost = When a window was closed by mistake, open it again. The slide 
 slide-help-offline = Once this page was open with a network, the next time none is needed.
 
 slide-screen-title = Slides
-slide-screen-description = What the audience sees.
+slide-screen-description = What the audience sees: large letters, turned by key or by finger.
 slide-before = Before
 slide-now = Now
 slide-keys = Turn the slides
@@ -69,6 +69,7 @@ slide-sources = Show the sources
 slide-sources-title = This slide rests on
 slide-black = The screen is dark
 slide-none = There is no slide yet
+slide-none-note = Open the page where a talk is prepared, choose who listens and how long, and come back here. The slides stay on this device and need no network.
 slide-to-agenda = To the list of slides
 
 slide-presenter-title = Presenter

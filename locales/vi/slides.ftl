@@ -58,7 +58,7 @@ slide-help-lost = Lỡ tay đóng cửa sổ nào thì mở lại cửa sổ ấ
 slide-help-offline = Đã mở trang này một lần khi có mạng thì lần sau không cần mạng.
 
 slide-screen-title = Trình chiếu
-slide-screen-description = Màn chiếu cho bà con xem.
+slide-screen-description = Màn chiếu cho bà con xem, chữ to, lật bằng phím hay bằng tay.
 slide-before = Trước đây
 slide-now = Bây giờ
 slide-keys = Điều khiển trang chiếu
@@ -69,6 +69,7 @@ slide-sources = Xem căn cứ
 slide-sources-title = Trang này dựa vào
 slide-black = Màn chiếu đang tắt
 slide-none = Chưa có trang chiếu nào
+slide-none-note = Mở trang chuẩn bị, chọn người nghe và thời gian, rồi quay lại đây. Trang chiếu nằm trên máy này, không cần mạng.
 slide-to-agenda = Về danh sách trang chiếu
 
 slide-presenter-title = Người trình bày

@@ -61,7 +61,12 @@ fn fold(site: Site, citations: Vec<Citation>, own: String) -> AnyView {
 
 /// Where the statement itself can be linked to, and where to say that it is wrong.
 fn own_links(site: &Site, own: &str) -> AnyView {
-    let here = untrack(|| site.route()).path(site.content());
+    let route = untrack(|| site.route());
+    // There statements of guides stand among others; their own places are on the pages of the guides.
+    if matches!(route, Route::Journey(_) | Route::Questions | Route::Glossary) {
+        return ().into_any();
+    }
+    let here = route.path(site.content());
     let wrong = format!("{}{}", site.link(&Route::Sources), wrong::to_hash(&here, own));
     el("p")
         .class("source__own screen-only")

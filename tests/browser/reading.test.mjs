@@ -104,6 +104,7 @@ function readGuide(text) {
   for (const line of text.split('\n')) {
     if (/^\[\[section\]\]/.test(line)) part = 'section';
     if (/^\[\[section\.statement\]\]/.test(line)) part = 'statement';
+    if (/^\[\[section\.picture\]\]/.test(line)) part = 'picture';
     const id = /^id *= *"([^"]+)"/.exec(line)?.[1];
     kind = /^kind *= *"([^"]+)"/.exec(line)?.[1] ?? kind;
     if (!id) continue;

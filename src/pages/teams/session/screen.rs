@@ -111,6 +111,7 @@ fn empty(site: &Site) -> AnyView {
     el("div")
         .class("slide slide--some")
         .with(el("h1").class("slide__title").id("tieu-de").set("tabindex", "-1").say("slide-none"))
+        .with(el("p").say("slide-none-note"))
         .with(el("p").with(el("a").class("button").set("href", href).with(site.message("slide-to-agenda"))))
         .done()
 }
