@@ -53,6 +53,10 @@ function pack(sentences, region, gender) {
   return zip([['manifest.json', JSON.stringify(manifest)], ...Object.values(clips).map(({ file }) => [file, tone()])]);
 }
 
+/** Waits until that many recordings have been taken in. */
+const imported = (page, count) =>
+  page.waitForFunction((wanted) => document.querySelector('.booth__told')?.textContent === wanted, message('booth-imported').replace('{ $count }', count));
+
 test('sentences with a recording are heard from it, the others from the built-in voice', async () => {
   const { context, page, problems, close } = await open();
   await context.addInitScript(() => {
@@ -69,7 +73,7 @@ test('sentences with a recording are heard from it, the others from the built-in
   const recorded = [sentences[0], sentences[2]];
   await visit(page, address(at.booth));
   await page.setInputFiles('#phong-thu-tep', { name: 'goi.zip', mimeType: 'application/zip', buffer: pack(recorded, 'north', 'woman') });
-  await page.waitForFunction(() => document.querySelector('.booth__told')?.textContent.trim());
+  await imported(page, 2);
   await hear(page, QUESTION);
   await silent(page, 60_000);
   const log = await heard(page);
@@ -88,7 +92,7 @@ test('another voice has no recording, so the built-in voice reads all', async ()
   const sentences = await script(page);
   await visit(page, address(at.booth));
   await page.setInputFiles('#phong-thu-tep', { name: 'goi.zip', mimeType: 'application/zip', buffer: pack([sentences[0]], 'north', 'woman') });
-  await page.waitForFunction(() => document.querySelector('.booth__told')?.textContent.trim());
+  await imported(page, 1);
   await hear(page, QUESTION);
   await silent(page, 60_000);
   assert.equal((await heard(page)).sounds.length, sentences.length);
