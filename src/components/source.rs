@@ -63,7 +63,7 @@ fn fold(site: Site, citations: Vec<Citation>, own: String) -> AnyView {
 fn own_links(site: &Site, own: &str) -> AnyView {
     let route = untrack(|| site.route());
     // There statements of guides stand among others; their own places are on the pages of the guides.
-    if matches!(route, Route::Journey(_) | Route::Questions | Route::Glossary) {
+    if cfg!(feature = "law") && matches!(route, Route::Journey(_) | Route::Questions | Route::Glossary) {
         return ().into_any();
     }
     let here = route.path(site.content());

@@ -21,7 +21,8 @@ test('the app starts on every page without a word of complaint, and changes no w
     const response = await visit(page, one.url);
     if (one.path !== at.lost && one.path !== en(at.lost)) assert.equal(response.status(), 200);
     assert.equal(await page.locator('#app-failed').isVisible(), false);
-    if (needsAnswers(one)) return;
+    // What a presenter sees follows the audience's window, which is another of these pages.
+    if (needsAnswers(one) || /\/(nguoi-trinh-bay|presenter)\/$/.test(one.path)) return;
     assert.equal(await page.title(), one.title);
     assert.equal(await page.locator('.notices .notice').count(), 0);
     const now = await mainText(page);
@@ -53,7 +54,7 @@ for (const locale of ['vi', 'en']) {
     // A link into another part of the content loads its page anew; within a part it does not.
     const home = pages.find((one) => one.locale === locale);
     const all = pages.filter((one) => one.locale === locale && one.part === home.part && !needsAnswers(one) && one.alternates.length > 0);
-    assert.ok(all.length >= 6, `${all.length} pages`);
+    assert.ok(all.length >= 4, `${all.length} pages`);
     await visit(page, all[0].url);
     await page.evaluate(() => {
       window.sameDocument = true;
@@ -90,7 +91,8 @@ test('the links of the header lead on inside the app', async () => {
   await page.evaluate(() => {
     window.sameDocument = true;
   });
-  for (const path of ['/huong-dan/', '/kiem-tra/', at.voices, at.home]) {
+  // The voices have a program of their own: that link is a page load.
+  for (const path of ['/huong-dan/', '/kiem-tra/', at.home]) {
     await page.locator(`.masthead a[href="${new URL(address(path)).pathname}"]`).filter({ visible: true }).first().click();
     await page.waitForURL(address(path));
     await page.waitForFunction((title) => document.title === title, pages.find((one) => one.path === path).title);

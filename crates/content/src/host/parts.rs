@@ -46,8 +46,11 @@ const WRITTEN: [&str; 2] = ["explain-", "step-"];
 /// Beginnings of the ids of what only the pages of community teams say.
 const OF_TEAMS: [&str; 3] = ["drive-", "slide-", "teams-"];
 
-/// Beginnings of the ids of what only the first page and the search say.
-const OF_READ: [&str; 2] = ["home-", "search-"];
+/// Beginnings of the ids of what only the search and the page of sources say.
+const OF_SOURCES: [&str; 1] = ["sources-"];
+
+/// Beginnings of the ids of what only the first page, the lists and the search say.
+const OF_READ: [&str; 4] = ["checks-", "guides-", "home-", "search-"];
 
 /// Beginnings of the ids of what only the page of the place says.
 const OF_PLACE: [&str; 1] = ["place-form-"];
@@ -142,6 +145,7 @@ impl Pack {
                 || *part != Part::Teams && begins(&OF_TEAMS)
                 || *part != Part::Place && begins(&OF_PLACE)
                 || *part != Part::Read && begins(&OF_READ)
+                || !matches!(part, Part::Read | Part::Law) && begins(&OF_SOURCES)
                 || OF_REFERENCE.iter().any(|(of, start)| of != part && id.starts_with(start))
                 || begins(&REFERENCES);
             lost_titles.contains(id)
