@@ -37,7 +37,9 @@ test('every page says everything, and what it is, with JavaScript off', async ()
     assert.equal(said.description, one.description);
     assert.equal(said.headings.length, 1, 'one main heading');
     assert.ok(said.headings[0].length >= 5, `heading "${said.headings[0]}"`);
-    assert.ok(said.main >= 120, `only ${said.main} letters in main`);
+    // A slide has one idea in few words.
+    const least = /(trinh-chieu|slides)\/$/.test(one.path) ? 40 : 120;
+    assert.ok(said.main >= least, `only ${said.main} letters in main`);
     assert.equal(said.left, false, 'a mark of the shell was left in the page');
     assert.deepEqual(said.empty, [], 'texts without words');
     assert.ok(await drawn(page, 'noscript .app-note'), 'the line about missing JavaScript');
@@ -89,7 +91,7 @@ for (const file of readdirSync(`${ROOT}content/guides`).filter((name) => name.en
       for (const section of guide.sections) assert.ok(texts[`guide-${guide.id}-${section}-title`] > 3, `section ${section}`);
       for (const { kind, id } of guide.statements) {
         const parts = kind === 'table' ? ['-task', '-before', '-now'] : kind === 'timeline' ? ['', '-when', '-title'] : kind === 'ways' ? ['', '-title'] : [''];
-        for (const part of parts) assert.ok(texts[`guide-${guide.id}-${id}${part}`] > 3, `${one.path}: statement ${id}${part}`);
+        for (const part of parts) assert.ok(texts[`guide-${guide.id}-${id}${part}`] > 2, `${one.path}: statement ${id}${part}`);
       }
     }
     await close();
