@@ -122,7 +122,7 @@ for (const [name, file, answer] of FAILURES) {
       return answer(route);
     });
     // Both programs: of the pages that are read, and of the checks.
-    for (const path of [at.guide, at.question('ngay-sinh'), en('/huong-dan/')]) {
+    for (const path of [at.guide, at.question('ngay-sinh'), en(at.question('ngay-sinh'))]) {
       met = 0;
       await page.goto(address(path));
       await page.waitForSelector('html[data-app=failed]', { state: 'attached' });
