@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { open, visit, withFlags } from './support/browser.mjs';
 import { message } from './support/messages.mjs';
 import { address, at, en, SITE } from './support/site.mjs';
+import { wav } from './support/wav.mjs';
 import { unzip, zip } from './support/zip.mjs';
 
 const GUIDE = 'guide-tu-so-ho-khau-den-the-can-cuoc';
@@ -22,20 +23,7 @@ function speech() {
     for (let k = 1; k < 8; k++) voice += Math.sin(2 * Math.PI * 170 * k * t) / k;
     samples[n] = 6_000 * voice * Math.abs(Math.sin(Math.PI * 4 * t)) ** 0.7;
   }
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + samples.byteLength, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(rate * 2, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(samples.byteLength, 40);
-  return Buffer.concat([head, Buffer.from(samples.buffer)]);
+  return wav(samples, rate);
 }
 
 const heard = join(mkdtempSync(join(tmpdir(), 'tsst-booth-')), 'speech.wav');

@@ -9,6 +9,7 @@ import { open, visit } from './support/browser.mjs';
 import { hear, heard, isSpeech, listen, script, silent, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at } from './support/site.mjs';
+import { wav } from './support/wav.mjs';
 import { zip } from './support/zip.mjs';
 
 const QUESTION = at.question('ngay-sinh');
@@ -16,22 +17,9 @@ const QUESTION = at.question('ngay-sinh');
 /** Half a second of a tone, as a WAV file. */
 function tone() {
   const rate = 22_050;
-  const data = Buffer.alloc(rate);
-  for (let n = 0; n < rate / 2; n += 1) data.writeInt16LE(Math.round(9_000 * Math.sin((2 * Math.PI * 220 * n) / rate)), 2 * n);
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + data.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(2 * rate, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(data.length, 40);
-  return Buffer.concat([head, data]);
+  const samples = new Int16Array(rate / 2);
+  for (let n = 0; n < samples.length; n += 1) samples[n] = Math.round(9_000 * Math.sin((2 * Math.PI * 220 * n) / rate));
+  return wav(samples, rate);
 }
 
 /** The key of a sentence, as docs/voice-pack.md has it. */
