@@ -19,7 +19,7 @@ const site = resolve(folder);
 const withIntegrity = async (entries) => ({
   manifest: await Promise.all(entries.map(async (entry) => {
     const bytes = await readFile(join(site, entry.url));
-    return { ...entry, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` };
+    return { ...entry, integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}` };
   })),
 });
 

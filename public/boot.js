@@ -2,10 +2,13 @@
 // the page says so.
 const script = document.querySelector('script[data-wasm]');
 const given = script.dataset;
+// What only some readers load. The build fills the addresses in, once for all pages (xtask/src/finish/assets.rs).
+Object.assign(given, { readings: '%readings%', speaker: '%speaker%', speakerWasm: '%speaker-wasm%', speakerWasmIntegrity: '%speaker-wasm-integrity%', encoder: '%encoder%' });
 document.documentElement.dataset.app = 'starting';
 
 const fail = (reason) => {
   document.documentElement.dataset.app = 'failed';
+  delete document.documentElement.dataset.far;
   document.getElementById('app-failed')?.removeAttribute('hidden');
   console.warn(`The app did not start: ${reason}`);
 };
@@ -31,6 +34,17 @@ const painted = () =>
 
 // Between any two turns of the takeover the browser can answer the reader.
 const breath = () => (globalThis.scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve)));
+
+// What lies below the first screen is not laid out yet (public/theme.js): a section a frame, so that none holds the
+// reader up.
+const layOut = async () => {
+  const root = document.documentElement;
+  for (const section of 'far' in root.dataset ? document.querySelectorAll('.read > section') : []) {
+    section.dataset.near = '';
+    if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+  delete root.dataset.far;
+};
 
 // Reading aloud: a program of its own, for those who listen. Without the readings of abbreviations it spells them.
 // Browsers let sound begin only within a tap, so the sound is made before anything is waited for.
@@ -81,6 +95,7 @@ const start = async () => {
   app.start(new Uint8Array(await pack), given.base, given.search, given.voice, given.sprite, given.pictures, given.drawings, given.sw, listener, card);
   do await breath();
   while (app.go_on());
+  await layOut();
   document.documentElement.dataset.app = 'started';
   await keepFonts();
 };

@@ -10,8 +10,13 @@
   addEventListener('load', () => {
     if (root.dataset.app !== 'loading') return;
     root.dataset.app = 'failed';
+    delete root.dataset.far;
     document.getElementById('app-failed')?.removeAttribute('hidden');
   });
+  // A page that is opened at its top needs its first screen only; boot.js has the rest laid out (style/components/guide.css).
+  // One that is opened at a place, or once more, is laid out whole, so that the browser finds the place.
+  const [opened] = performance.getEntriesByType('navigation');
+  if (root.dataset.app === 'loading' && !location.hash && opened?.type === 'navigate') root.dataset.far = '';
   const kept = (key) => {
     try {
       return localStorage.getItem(key) ?? '';

@@ -77,7 +77,7 @@ pub fn Home() -> AnyView {
         (Route::Glossary, "nav-glossary"),
         (Route::Sources, "nav-sources"),
     ]
-    .map(|(route, name)| el("a").set("href", site.link(&route)).with(site.words(name)).done());
+    .map(|(route, name)| el("a").set("href", site.link(&route)).say(name).done());
     let doors = el("section")
         .class("wrap doors")
         .set("aria-labelledby", "cua")

@@ -115,7 +115,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
         budget("wasm of results", 190_000, vec![result], &sizes)?,
         budget("wasm of the household", 190_000, vec![household], &sizes)?,
         // A tool for who records, in no reader's first view.
-        budget("wasm of the booth", 200_000, vec![booth], &sizes)?,
+        budget("wasm of the booth", 190_000, vec![booth], &sizes)?,
         budget("wasm of sessions", 190_000, vec![sessions], &sizes)?,
         budget("wasm about voices", 190_000, vec![listening], &sizes)?,
         budget("wasm of community teams", 190_000, vec![teams], &sizes)?,

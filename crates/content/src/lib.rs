@@ -4,6 +4,7 @@
 //! with the figures of a day in it. With the feature `host`: reading `content/` and `locales/`, finding every
 //! fault with its line, and making packs.
 
+mod check_bytes;
 mod figure;
 pub mod format;
 mod law;

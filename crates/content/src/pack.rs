@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use readiness::{Check, CivilDate};
+use readiness::{Check, CivilDate, Question};
 use serde::{Deserialize, Serialize};
 
 use crate::figure::Figures;
@@ -14,7 +14,7 @@ use crate::reference::References;
 
 const MAGIC: [u8; 4] = *b"TSST";
 /// Raised whenever a packed type changes, so that a file of an older build is refused and not misread.
-const VERSION: u8 = 8;
+const VERSION: u8 = 9;
 const HEADER: usize = MAGIC.len() + 1 + 8;
 /// No pack comes near it; a file above it is not one.
 const MAX_BYTES: usize = 4_000_000;
@@ -26,14 +26,19 @@ pub struct CheckEntry {
     pub slug_en: String,
     /// The drawing that stands for it in lists: `g-<picture>` of `public/pictures.svg`.
     pub picture: String,
-    /// The questions and rules.
+    /// Ids of its questions in their order, each with those of its options: for whoever has no use for the rules.
+    pub order: Vec<(String, Vec<String>)>,
+    /// The questions and rules. A program without the feature `checks` reads only id, address and day of them.
+    #[serde(with = "crate::check_bytes")]
     pub check: Check,
 }
 
 impl CheckEntry {
     /// The entry of a check, with its drawing.
     pub fn of(check: Check, picture: String) -> Self {
-        Self { slug_en: check.slug_en.clone(), picture, check }
+        let ids = |question: &Question| question.options.iter().map(|option| option.id.clone()).collect();
+        let order = check.questions.iter().map(|question| (question.id.clone(), ids(question))).collect();
+        Self { slug_en: check.slug_en.clone(), picture, order, check }
     }
 
     /// Id of the message with its title.

@@ -75,7 +75,6 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
     let worker = worker.replace("./encoder.js", &format!("./{}", file_name(&encoder.0.address)));
     let encoder = add("encoder-worker.js", script(input, "encoder-worker.js", worker.into_bytes(), Script::Module)?);
 
-    let boot = add("boot.js", script(input, "boot.js", read(&folder.join("boot.js"))?, Script::Module)?);
     let theme = add("theme.js", script(input, "theme.js", read(&folder.join("theme.js"))?, Script::Classic)?);
     let mut packs = Vec::new();
     for locale in content::Locale::ALL {
@@ -102,6 +101,18 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         search.push((locale.code().to_owned(), add(&file, read(&input.made.join(&file))?)));
     }
     let readings = add(build::READINGS, read(&input.made.join(build::READINGS))?);
+    let boot = String::from_utf8(read(&folder.join("boot.js"))?).context("public/boot.js is not UTF-8")?;
+    let boot = boot_with(
+        boot,
+        &[
+            ("%readings%", &readings.address),
+            ("%speaker%", &speaker.0.address),
+            ("%speaker-wasm%", &speaker.1.address),
+            ("%speaker-wasm-integrity%", &speaker.1.integrity),
+            ("%encoder%", &encoder.address),
+        ],
+    )?;
+    let boot = add("boot.js", script(input, "boot.js", boot.into_bytes(), Script::Module)?);
 
     let address = |named: &str| -> anyhow::Result<Linked> {
         let name = final_name(&public, named)?;
@@ -129,9 +140,6 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         boot,
         programs,
         packs,
-        readings,
-        speaker,
-        encoder,
         texts,
         capture,
         search,
@@ -142,6 +150,15 @@ pub fn collect(root: &Path, input: &Input, site: &Site, all: &mut Files) -> anyh
         manifest: site.below_base("/manifest.webmanifest"),
         ..Default::default()
     })
+}
+
+/// The script that starts the app, with the addresses that no page needs before somebody listens.
+fn boot_with(mut boot: String, named: &[(&str, &str)]) -> anyhow::Result<String> {
+    for (mark, address) in named {
+        ensure!(boot.matches(mark).count() == 1, "public/boot.js must hold {mark} once");
+        boot = boot.replace(mark, address);
+    }
+    Ok(boot)
 }
 
 /// How a browser loads a script.
@@ -234,6 +251,15 @@ mod tests {
         let out = manifest_with(br#"{"start_url":"./","icons":[{"src":"icons/a.png"}]}"#, &public)?;
         assert_eq!(String::from_utf8(out)?, r#"{"icons":[{"src":"assets/a-1.png"}],"start_url":"./"}"#);
         assert!(manifest_with(br#"{"icons":[{"src":"b.png"}]}"#, &public).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn the_start_names_what_listeners_load() -> anyhow::Result<()> {
+        let boot = |text: &str| boot_with(text.to_owned(), &[("%a%", "/x/a.js"), ("%a-wasm%", "/x/a.wasm")]);
+        assert_eq!(boot("['%a%', '%a-wasm%']")?, "['/x/a.js', '/x/a.wasm']");
+        assert!(boot("['%a%']").is_err());
+        assert!(boot("['%a%', '%a%', '%a-wasm%']").is_err());
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
 /// SHA-256 in hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
@@ -18,7 +18,7 @@ pub fn short(bytes: &[u8]) -> String {
 
 /// The value of an `integrity` attribute.
 pub fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// `stem-<hash>.ext` for a file name `stem.ext`.
@@ -42,10 +42,10 @@ mod tests {
 
     #[test]
     fn hashes_are_the_standard_ones() {
-        // The values of `printf abc | sha256sum` and `openssl dgst -sha384 -binary | base64`.
+        // The values of `printf abc | sha256sum` and `openssl dgst -sha256 -binary | base64`.
         assert_eq!(hex(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assert_eq!(short(b"abc"), "ba7816bf8f01cfea");
-        assert_eq!(integrity(b"abc"), "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn");
+        assert_eq!(integrity(b"abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
     }
 
     #[test]

@@ -69,12 +69,6 @@ pub struct Linkage {
     pub programs: Vec<(Program, Linked, Linked)>,
     /// The content packs by locale and part, such as `vi.read`.
     pub packs: Vec<(String, Linked)>,
-    /// How words are read aloud.
-    pub readings: Linked,
-    /// The program for listeners: its JavaScript side and its wasm.
-    pub speaker: (Linked, Linked),
-    /// The worker that makes MP3 files.
-    pub encoder: Linked,
     /// The list of Vietnamese content packs, for the recording booth.
     pub texts: Linked,
     /// The audio worklet that hands over what the microphone hears, for the recording booth.
@@ -177,13 +171,8 @@ fn head(page: &Page, site: &Site, linked: &Linkage) -> anyhow::Result<String> {
         ("pack", &pack.address),
         ("pack-integrity", &pack.integrity),
         ("base", &site.base),
-        ("readings", &linked.readings.address),
-        ("speaker", &linked.speaker.0.address),
-        ("speaker-wasm", &linked.speaker.1.address),
-        ("speaker-wasm-integrity", &linked.speaker.1.integrity),
         ("search", &search.address),
         ("voice", &linked.voice),
-        ("encoder", &linked.encoder.address),
         ("sprite", &linked.sprite.address),
         ("pictures", &linked.pictures.address),
         ("drawings", drawings),
@@ -309,7 +298,7 @@ mod tests {
 
     fn linkage() -> Linkage {
         let program = |name: &str| Program::named(name).expect("a program");
-        let linked = |name: &str| Linked { address: format!("/x/{name}"), integrity: format!("sha384-{name}") };
+        let linked = |name: &str| Linked { address: format!("/x/{name}"), integrity: format!("sha256-{name}") };
         Linkage {
             css: linked("c.css"),
             more_css: linked("m.css"),
@@ -321,15 +310,12 @@ mod tests {
                 (program("household"), linked("h.js"), linked("h.wasm")),
             ],
             packs: vec![("vi.check".into(), linked("vi.check.pack")), ("vi.read".into(), linked("vi.pack"))],
-            readings: linked("readings.bin"),
-            speaker: (linked("speaker.js"), linked("speaker.wasm")),
             search: vec![("vi".to_owned(), linked("search.vi.bin")), ("en".to_owned(), linked("search.en.bin"))],
             sprite: linked("icons.svg"),
             pictures: linked("pictures.svg"),
             drawings: vec![("read".to_owned(), linked("own.svg")), ("guide-b".to_owned(), linked("b.svg"))],
             manifest: "/x/manifest.webmanifest".into(),
             voice: "/x/voice/1/worker.js".into(),
-            encoder: linked("e.js"),
             worker: "/x/sw.js".into(),
             ..Default::default()
         }
@@ -345,15 +331,13 @@ mod tests {
             "<link rel=\"canonical\" href=\"https://a.example/x/nguon/\">",
             "hreflang=\"en\" href=\"https://a.example/x/en/sources/\"",
             "hreflang=\"x-default\" href=\"https://a.example/x/nguon/\"",
-            "<link rel=\"stylesheet\" href=\"/x/c.css\" integrity=\"sha384-c.css\">",
-            "<link rel=\"modulepreload\" fetchpriority=\"low\" href=\"/x/a.js\" integrity=\"sha384-a.js\">",
-            "<script async blocking=\"render\" src=\"/x/t.js\" integrity=\"sha384-t.js\"></script>",
-            "<script type=\"module\" src=\"/x/b.js\" integrity=\"sha384-b.js\" data-js=\"/x/a.js\" data-wasm=\"/x/a.wasm\" \
-             data-wasm-integrity=\"sha384-a.wasm\" data-pack=\"/x/vi.pack\" data-pack-integrity=\"sha384-vi.pack\" \
-             data-base=\"/x/\" data-readings=\"/x/readings.bin\" data-speaker=\"/x/speaker.js\" \
-             data-speaker-wasm=\"/x/speaker.wasm\" data-speaker-wasm-integrity=\"sha384-speaker.wasm\" \
-             data-search=\"/x/search.vi.bin\" data-voice=\"/x/voice/1/worker.js\" \
-             data-encoder=\"/x/e.js\" data-sprite=\"/x/icons.svg\" \
+            "<link rel=\"stylesheet\" href=\"/x/c.css\" integrity=\"sha256-c.css\">",
+            "<link rel=\"modulepreload\" fetchpriority=\"low\" href=\"/x/a.js\" integrity=\"sha256-a.js\">",
+            "<script async blocking=\"render\" src=\"/x/t.js\" integrity=\"sha256-t.js\"></script>",
+            "<script type=\"module\" src=\"/x/b.js\" integrity=\"sha256-b.js\" data-js=\"/x/a.js\" data-wasm=\"/x/a.wasm\" \
+             data-wasm-integrity=\"sha256-a.wasm\" data-pack=\"/x/vi.pack\" data-pack-integrity=\"sha256-vi.pack\" \
+             data-base=\"/x/\" data-search=\"/x/search.vi.bin\" data-voice=\"/x/voice/1/worker.js\" \
+             data-sprite=\"/x/icons.svg\" \
              data-pictures=\"/x/pictures.svg\" data-drawings=\"/x/own.svg\" data-sw=\"/x/sw.js\">",
             // What looks like a mark in a body is text.
             "<div id=\"app\">%head% <use href=\"/x/icons.svg#i-a\"></use><use href=\"/x/own.svg#a\"></use></div>",

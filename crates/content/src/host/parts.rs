@@ -218,6 +218,7 @@ fn check_of(entry: &CheckEntry, part: &Part) -> CheckEntry {
         _ => {
             let Check { id, slug_en, checked, .. } = entry.check;
             entry.check = Check { id, slug_en, checked, ..Check::default() };
+            entry.order.clear();
         }
     }
     entry

@@ -1,7 +1,6 @@
 //! The sentences of a guide or a check, in the order in which they are read, in the words of a region.
 
-use content::{CivilDate, Content, Guide, Part};
-use readiness::Check;
+use content::{CheckEntry, CivilDate, Content, Guide, Part};
 use readout::Region;
 use voicepack::Sentence;
 
@@ -17,7 +16,7 @@ const OF_EVERY_CHECK: &str = "check-unknown question-why question-several questi
 pub(super) fn sentences(content: &Content, region: Region, today: CivilDate) -> Vec<Sentence> {
     let ids = match content.part() {
         Some(Part::Guide(id)) => content.guide(id).map(guide_ids),
-        Some(Part::Check(id)) => content.check(id).map(|entry| check_ids(content, &entry.check)),
+        Some(Part::Check(id)) => content.check(id).map(|entry| check_ids(content, entry)),
         _ => None,
     };
     let mut found = Vec::new();
@@ -45,8 +44,8 @@ fn guide_ids(guide: &Guide) -> Vec<String> {
 }
 
 /// Title and first words, the questions in their order, then whatever else the check says.
-fn check_ids(content: &Content, check: &Check) -> Vec<String> {
-    let own = format!("check-{}-", check.id);
+fn check_ids(content: &Content, entry: &CheckEntry) -> Vec<String> {
+    let own = format!("check-{}-", entry.check.id);
     let mut rest: Vec<&str> = content.message_ids().filter(|id| id.starts_with(&own)).collect();
     let mut ids: Vec<String> = Vec::with_capacity(rest.len());
     let mut move_on = |fits: &dyn Fn(&str) -> bool| {
@@ -61,15 +60,15 @@ fn check_ids(content: &Content, check: &Check) -> Vec<String> {
     for first in ["title", "intro"] {
         move_on(&|id| id == first);
     }
-    for question in &check.questions {
-        let within = |id: &str, what: &str| id.strip_prefix(&*question.id) == Some(what);
+    for (question, options) in &entry.order {
+        let within = |id: &str, what: &str| id.strip_prefix(question.as_str()) == Some(what);
         for first in ["-title", "-help", "-why"] {
             move_on(&|id| within(id, first));
         }
-        for option in &question.options {
-            let title = format!("-{}", option.id);
+        for option in options {
+            let title = format!("-{option}");
             move_on(&|id| within(id, &title));
-            let hint = format!("-{}-hint", option.id);
+            let hint = format!("-{option}-hint");
             move_on(&|id| within(id, &hint));
         }
     }
