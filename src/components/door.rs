@@ -3,6 +3,7 @@
 use super::el::el;
 use super::hear::HearButton;
 use super::icon::{icon, listed};
+use super::say::said;
 use leptos::prelude::*;
 
 /// A link with a drawing, a title and what lies behind it.
@@ -30,7 +31,7 @@ pub fn Door(
 ) -> AnyView {
     let text = |class: &'static str, text: String| {
         let span = el("span").class(class);
-        if plain { span.with(text) } else { span.say(text) }
+        if plain { span.with(said(&text)) } else { span.say(text) }
     };
     let drawn = if picture.is_empty() {
         icon(drawing, "icon-l")

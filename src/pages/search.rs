@@ -8,7 +8,9 @@ use search::{Because, Found, How, Index};
 use crate::browser::fetch;
 use crate::components::door::Door;
 use crate::components::el::{el, parts};
+use crate::components::hear::HearButton;
 use crate::components::live::live;
+use crate::components::say::said;
 use crate::components::search_box::SearchBox;
 use crate::routes::Route;
 use crate::state::site::{Site, site};
@@ -42,6 +44,7 @@ pub fn SearchPage() -> AnyView {
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say("search-title"))
         .with(el("p").class("lead").say("search-intro"))
         .with(view! { <SearchBox /> }.into_any())
+        .with(view! { <HearButton label="hear-page" /> }.into_any())
         .with(el("div").class("flow found").set("aria-live", "polite").with(results))
         .with(el("h2").say("search-all-guides"))
         .with(links(&site, guides))
@@ -77,20 +80,20 @@ fn results(site: &Site, asked: &str, loaded: &Loaded) -> AnyView {
         return ().into_any();
     }
     let index = match loaded {
-        Loaded::Waiting => return el("p").with(site.t("search-waiting")).done(),
-        Loaded::Failed => return el("p").with(site.t("search-failed")).done(),
+        Loaded::Waiting => return el("p").say("search-waiting").done(),
+        Loaded::Failed => return el("p").say("search-failed").done(),
         Loaded::Ready(index) => index,
     };
     let found = index.find(asked, MOST);
     if found.is_empty() {
         return parts(vec![
-            el("p").with(el("b").with(site.t("search-none"))).done(),
-            el("p").with(site.t("search-none-help")).done(),
+            el("p").with(el("b").say("search-none")).done(),
+            el("p").say("search-none-help").done(),
         ]);
     }
     let count = site.tx("search-count", &[("count", found.len().into())]);
     let rows = found.iter().filter_map(|found| row(site, index, found)).collect::<Vec<_>>();
-    parts(vec![el("p").class("small").with(count).done(), el("ul").class("doorlist").with(rows).done()])
+    parts(vec![el("p").class("small").with(said(&count)).done(), el("ul").class("doorlist").with(rows).done()])
 }
 
 fn row(site: &Site, index: &Index, found: &Found) -> Option<AnyView> {
