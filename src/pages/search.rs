@@ -86,10 +86,7 @@ fn results(site: &Site, asked: &str, loaded: &Loaded) -> AnyView {
     };
     let found = index.find(asked, MOST);
     if found.is_empty() {
-        return parts(vec![
-            el("p").with(el("b").say("search-none")).done(),
-            el("p").say("search-none-help").done(),
-        ]);
+        return parts(vec![el("p").with(el("b").say("search-none")).done(), el("p").say("search-none-help").done()]);
     }
     let count = site.tx("search-count", &[("count", found.len().into())]);
     let rows = found.iter().filter_map(|found| row(site, index, found)).collect::<Vec<_>>();
