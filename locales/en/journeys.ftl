@@ -3,6 +3,7 @@
 journeys-title = Step by step
 journeys-description = A baby is born, grandmother has no card, a new rented room, the household book in the cupboard: what comes first and what later. Each step leads to its page.
 journeys-intro = Each journey has a few steps in order. A step leads to the place to read, which says where you are.
+journeys-count = This journey has { $count } steps.
 journeys-others = Other journeys
 step-where = Step { $now } of { $all }
 step-previous = Step before

@@ -3,6 +3,7 @@
 journeys-title = Từng bước cho nhà mình
 journeys-description = Bé mới sinh, bà chưa có thẻ, mới chuyển trọ, sổ hộ khẩu còn trong tủ: việc nào trước, việc nào sau. Mỗi bước dẫn đến đúng chỗ.
 journeys-intro = Mỗi đường đi gồm vài bước, theo thứ tự. Bấm vào một bước là đến đúng chỗ cần đọc, ở đó có ghi mình đang ở bước nào.
+journeys-count = Đường đi này có { $count } bước.
 journeys-others = Đường đi khác
 step-where = Bước { $now } trong { $all }
 step-previous = Bước trước

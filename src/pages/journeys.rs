@@ -10,6 +10,7 @@ use crate::components::door::{Door, door_page};
 use crate::components::el::{El, el};
 use crate::components::hear::HearButton;
 use crate::components::icon::icon;
+use crate::components::say::said;
 use crate::components::strip::step_address;
 use crate::routes::Route;
 use crate::state::site::{Site, site};
@@ -49,11 +50,14 @@ pub fn journey(id: &str) -> AnyView {
     };
     let stations =
         journey.steps.iter().enumerate().map(|(at, step)| station(&site, &journey, at, step)).collect::<Vec<_>>();
+    // How long the way is stands before it begins: on a phone no screen shows all of it.
+    let count = site.tx("journeys-count", &[("count", journey.steps.len().into())]);
     el("div")
         .class("wrap narrow flow plain-page")
         .with(view! { <BackLink href=site.link(&Route::Journeys) label=site.words("nav-journeys") /> }.into_any())
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say(journey.title_id()))
         .with(el("p").class("lead").say(journey.description_id()))
+        .with(el("p").with(said(&count)))
         .with(view! { <HearButton label="hear-page" /> }.into_any())
         .with(el("ol").class("stations").with(stations))
         .with(el("h2").class("screen-only").say("journeys-others"))
