@@ -16,9 +16,11 @@ pub fn wipe(site: &Site) {
     leave(site, DONE);
 }
 
-/// The same because nobody was there. A page that shows no answers stays.
+/// The same because nobody was there. A page that shows no answers stays, and so does a room that is asked: it stands
+/// before an audience and knows nobody.
 pub fn wipe_idle(site: &Site) {
-    if untrack(|| site.route()).part().is_check() {
+    let route = untrack(|| site.route());
+    if route.part().is_check() && !matches!(route, Route::Room(_)) {
         leave(site, IDLE);
     } else {
         site.answers.forget_all();
