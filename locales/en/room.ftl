@@ -24,7 +24,7 @@ room-error-groups = The room has fallen into too many groups. Please look at the
 room-error-answer = The check does not take this answer. Please look again.
 
 room-whom-all = Asked of the whole room: { $people ->
-    [1] 1 person
+    [1] one person
    *[other] { $people } people
 }
 room-whom = Asked only of { $people } of { $all } people, who answered:
@@ -64,7 +64,7 @@ room-add = Add to the list
 
 room-result-title = What the room comes to
 room-result-kicker = { $people ->
-    [1] 1 person, { $date }
+    [1] One person, { $date }
    *[other] { $people } people, { $date }
 }
 room-open = Not asked to the end: { $people } people, groups: { $groups }. The numbers below are without them.
@@ -73,13 +73,13 @@ room-say-title = What to say now
 room-say-nothing = Nobody has answered all questions yet, so there is no result.
 room-say-most = { $people } of { $all } people here: “{ $outcome }”.
 room-say-needed = What most still lack or have to ask about: “{ $item }”, { $people ->
-    [1] 1 person
+    [1] one person
    *[other] { $people } people
 }.
 room-say-none = Nobody lacks anything.
 room-outcomes-title = How many have which result
 room-share = { $people ->
-    [1] 1 person, { $share }
+    [1] One person, { $share }
    *[other] { $people } people, { $share }
 }
 room-what-to-do = What has to be done?
@@ -87,6 +87,6 @@ room-papers-title = Papers and errands: how many people
 room-groups-title = What each group has answered
 room-group-open = not asked to the end
 room-people-count = { $people ->
-    [1] 1 person:
+    [1] One person:
    *[other] { $people } people:
 }

@@ -49,7 +49,7 @@ fn ranges_of_days_leave_no_gap_and_lead_on_as_each_of_their_days_does() {
     let mut several = 0;
     for entry in &pack.checks {
         let session = Session::new(&entry.check, &table, today());
-        for seed in 0..4 {
+        for seed in 0..2 {
             ask(&session, seed, |session, question, given| {
                 let asked = &session.check().questions[question];
                 let ranges = session.ranges(question, given);
@@ -81,7 +81,7 @@ fn ranges_of_days_leave_no_gap_and_lead_on_as_each_of_their_days_does() {
             });
         }
     }
-    assert!(several > 20, "{several}");
+    assert!(several > 10, "{several}");
 }
 
 fn card<'p>(pack: &'p Pack, table: &'p FigureTable) -> Session<'p> {
@@ -100,7 +100,8 @@ fn people_are_told_apart_by_the_ages_that_the_law_names() {
         ranges,
         [
             "1900-01-01..1966-11-28",
-            "1966-11-29..2012-11-28",
+            "1966-11-29..2010-11-28",
+            "2010-11-29..2012-11-28",
             "2012-11-29..2020-11-28",
             "2020-11-29..2026-11-28"
         ]

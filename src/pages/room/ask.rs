@@ -126,11 +126,10 @@ fn left(site: &Site, desk: Desk) -> AnyView {
     let text = live(move || {
         let Some(room) = desk.room() else { return ().into_any() };
         let ((groups, _), (least, most)) = desk.with(|session| (room.waiting(session), room.questions_left(session)));
-        let values = [("groups", groups.into()), ("least", least.into()), ("most", most.into())];
         let text = if least == most {
             site.tx("room-left-exact", &[("groups", groups.into()), ("most", most.into())])
         } else {
-            site.tx("room-left", &values)
+            site.tx("room-left", &[("groups", groups.into()), ("least", least.into()), ("most", most.into())])
         };
         said(&text)
     });
