@@ -225,11 +225,9 @@ impl Route {
     /// The part of the content that the page shows. A page of another part is another page load.
     pub fn part(&self) -> Part {
         match self {
-            Route::Check(id)
-            | Route::Question(id, _)
-            | Route::Answers(id)
-            | Route::Outcome(id)
-            | Route::Room(id) => Part::Check(id.clone()),
+            Route::Check(id) | Route::Question(id, _) | Route::Answers(id) | Route::Outcome(id) | Route::Room(id) => {
+                Part::Check(id.clone())
+            }
             Route::Guide(id) | Route::ClerkCard(id) => Part::Guide(id.clone()),
             Route::Voices | Route::Booth => Part::Listening,
             Route::Place => Part::Place,

@@ -21,8 +21,7 @@ pub enum TeamPage {
 
 impl TeamPage {
     /// All of them, in the order of the sitemap.
-    pub const ALL: [Self; 6] =
-        [Self::Start, Self::Drive, Self::Agenda, Self::Screen, Self::Presenter, Self::Rooms];
+    pub const ALL: [Self; 6] = [Self::Start, Self::Drive, Self::Agenda, Self::Screen, Self::Presenter, Self::Rooms];
 
     /// Below the address of the start page; nothing for that page itself.
     const fn slug(self, locale: Locale) -> &'static str {

@@ -73,9 +73,10 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked, check: &Check, questi
         .with(told)
         .with(what)
         .with(
-            el("div").class("room__begin").with(field(site, PEOPLE, "room-add-people", "4", fault)).with(
-                el("button").class("button button--quiet").set("type", "submit").with(site.words("room-add")),
-            ),
+            el("div")
+                .class("room__begin")
+                .with(field(site, PEOPLE, "room-add-people", "4", fault))
+                .with(el("button").class("button button--quiet").set("type", "submit").with(site.words("room-add"))),
         )
         .done()
 }

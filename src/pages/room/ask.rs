@@ -10,7 +10,6 @@ use crate::components::el::{El, el, parts};
 use crate::components::hear::HearAction;
 use crate::components::icon::icon;
 use crate::components::live::live;
-use crate::components::say::said;
 use crate::state::site::Site;
 
 /// Whom the question is asked: everyone, or those who have answered alike.
@@ -74,10 +73,7 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked) -> AnyView {
         add::view(site, desk, asked, &check, question),
         help.into_any(),
         left(site, desk),
-        el("p")
-            .class("row actions")
-            .with(desk_button("tick", move || desk.look(true), false).say("room-look"))
-            .done(),
+        el("p").class("row actions").with(desk_button("tick", move || desk.look(true), false).say("room-look")).done(),
         again(site, desk),
     ])
 }
@@ -126,12 +122,13 @@ fn left(site: &Site, desk: Desk) -> AnyView {
     let text = live(move || {
         let Some(room) = desk.room() else { return ().into_any() };
         let ((groups, _), (least, most)) = desk.with(|session| (room.waiting(session), room.questions_left(session)));
-        let text = if least == most {
+        // Beside the question, which alone is read aloud.
+        if least == most {
             site.tx("room-left-exact", &[("groups", groups.into()), ("most", most.into())])
         } else {
             site.tx("room-left", &[("groups", groups.into()), ("least", least.into()), ("most", most.into())])
-        };
-        said(&text)
+        }
+        .into_any()
     });
     el("p").class("room__left").with(text).done()
 }

@@ -9,9 +9,7 @@ use crate::browser::document;
 use crate::browser::storage::{self, Shelf};
 use crate::state::notices::Notice;
 use crate::state::site::Site;
-
-/// What the key of a room begins with: that of answers, so that wiping those wipes it too.
-const KEY: &str = "tsst-answers.room-";
+use crate::state::wipe;
 
 /// What is asked now, and whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,13 +91,15 @@ impl Desk {
     }
 
     fn key(self) -> String {
-        [KEY, &self.check.with_value(|check| check.id.clone())].concat()
+        [wipe::ROOM, &self.check.with_value(|check| check.id.clone())].concat()
     }
 
     fn keep(self) {
         let key = self.key();
         let kept = match self.room.get_untracked() {
-            Some(room) => storage::write(Shelf::Tab, &key, &room.write(&self.check.with_value(|check| check.id.clone()))),
+            Some(room) => {
+                storage::write(Shelf::Tab, &key, &room.write(&self.check.with_value(|check| check.id.clone())))
+            }
             None => storage::remove(Shelf::Tab, &key),
         };
         if kept.is_err() {

@@ -83,10 +83,11 @@ fn to_say(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
     let outcome = sums.commonest().and_then(|at| Some((check.outcomes.get(at)?, sums.outcomes.get(&Some(at))?)));
     let Some((outcome, people)) = outcome else { return el("p").class("lead").say("room-say-nothing").done() };
     let title = site.message(&format!("check-{}-outcome-{}-title", check.id, outcome.id));
-    let mut lines = vec![site.tx(
-        "room-say-most",
-        &[("people", count(*people)), ("all", count(room.people())), ("outcome", title.into())],
-    )];
+    let mut lines =
+        vec![site.tx(
+            "room-say-most",
+            &[("people", count(*people)), ("all", count(room.people())), ("outcome", title.into())],
+        )];
     let needed = sums.needed();
     lines.push(match needed.first().and_then(|(item, people)| Some((check.items.get(*item)?, *people))) {
         Some((item, people)) => {

@@ -92,7 +92,8 @@ fn key(sign: &'static str, name: String) -> El {
 
 fn input(desk: Desk, n: usize) -> AnyView {
     let hands = desk.hands();
-    let value = following(move || hands.with(|hands| hands.rows().get(n).map(|row| row.typed.clone()).unwrap_or_default()));
+    let value =
+        following(move || hands.with(|hands| hands.rows().get(n).map(|row| row.typed.clone()).unwrap_or_default()));
     let is_wrong = move || {
         desk.is_wrong()
             && hands.with(|hands| match hands.standing() {

@@ -43,16 +43,15 @@ fn days_in_words(site: &Site, asked: &Question, days: DateSpan, born: bool) -> (
     let DateSpan { first, last } = days;
     let is_past = matches!(asked.kind, Kind::Date { range: Range::Past, .. });
     let (is_first, is_last) = (first == CivilDate::MIN, if is_past { last >= today } else { last == CivilDate::MAX });
-    let named = [Some(DateSpan::exact(first)), DateSpan::month(first.year(), first.month()), DateSpan::year(first.year())];
+    let named =
+        [Some(DateSpan::exact(first)), DateSpan::month(first.year(), first.month()), DateSpan::year(first.year())];
     let dates = match (is_first, is_last) {
         _ if named.contains(&Some(days)) => format::span(site.content().locale(), days),
         (true, true) => site.message("room-days-any"),
         (true, false) => site.tx("room-days-until", &[("last", Value::Date(last))]),
         (false, true) if is_past => site.tx("room-days-to-now", &[("first", Value::Date(first))]),
         (false, true) => site.tx("room-days-from", &[("first", Value::Date(first))]),
-        (false, false) => {
-            site.tx("room-days-between", &[("first", Value::Date(first)), ("last", Value::Date(last))])
-        }
+        (false, false) => site.tx("room-days-between", &[("first", Value::Date(first)), ("last", Value::Date(last))]),
     };
     match ages(site, days, is_first, is_last, today).filter(|_| born) {
         Some(ages) => (ages, Some(dates)),
