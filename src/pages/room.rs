@@ -21,10 +21,10 @@ use crate::state::site::site;
 /// The page, for a check by its id.
 pub fn page(check: &str) -> AnyView {
     let site = site();
-    let Some(found) = site.content().check(check).map(|entry| entry.check.clone()) else {
+    if site.content().check(check).is_none() {
         return view! { <NotFound /> }.into_any();
-    };
-    let desk = Desk::new(&site, found);
+    }
+    let desk = Desk::new(&site, check);
     desk.begin(&site);
     let standing = Memo::new(move |_| desk.standing());
     // The heading stays while what it says changes, so that it keeps the focus.

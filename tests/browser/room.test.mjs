@@ -180,6 +180,7 @@ test('counts that do not fit are refused in words beside the fields, and nothing
   assert.deepEqual(await Promise.all([0, 1, 2].map((n) => field(page, raws[n]).inputValue())), ['12', '5', 'ba']);
 
   // A day of its own: what cannot be is refused, what can be is counted beside the ranges.
+  await page.getByText(message('room-add-date')).click();
   await page.fill('#room-add-typed', '2030');
   await page.fill('#room-add-people', '1');
   await page.click('.room__add [type=submit]');

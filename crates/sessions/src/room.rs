@@ -85,10 +85,25 @@ impl Result {
     /// Items that somebody lacks or has to ask about: index and people, most people first.
     pub fn needed(&self) -> Vec<(usize, u32)> {
         let needs = |item: usize| self.people(item, Status::Missing) + self.people(item, Status::Ask);
-        let mut needed: Vec<_> = self.items.keys().map(|item| (*item, needs(*item))).filter(|(_, n)| *n > 0).collect();
-        needed.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
-        needed
+        let needed = self.items.keys().map(|item| (*item, needs(*item)));
+        most_first(&mut needed.filter(|(_, people)| *people > 0))
     }
+
+    /// Results with a text and how many people have each, most people first.
+    pub fn most(&self) -> Vec<(usize, u32)> {
+        most_first(&mut self.outcomes.iter().filter_map(|(outcome, people)| Some(((*outcome)?, *people))))
+    }
+}
+
+/// What most people have first, else in the order given. A few lines put in one by one: a general sort is much more to send
+/// to the browser.
+fn most_first(lines: &mut dyn Iterator<Item = (usize, u32)>) -> Vec<(usize, u32)> {
+    let mut sorted: Vec<(usize, u32)> = Vec::new();
+    for line in lines {
+        let at = sorted.iter().position(|(_, people)| *people < line.1).unwrap_or(sorted.len());
+        sorted.insert(at, line);
+    }
+    sorted
 }
 
 const fn place(status: Status) -> usize {

@@ -9,8 +9,8 @@ use super::rows;
 use crate::browser::document;
 use crate::components::el::{el, parts};
 use crate::components::icon::icon;
-use crate::components::live::{holds, live, words};
-use crate::components::tick::tick;
+use crate::components::live::{live, words};
+use crate::components::say::said;
 use crate::pages::check::option_message;
 use crate::state::site::Site;
 
@@ -63,13 +63,13 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked, check: &Check, questi
     } else {
         field(site, TYPED, typed_label, "12", fault)
     };
-    el("form")
+    let form = el("form")
         .class("room__add")
         .set("novalidate", "")
         .set("autocomplete", "off")
         .set("aria-labelledby", "room-add")
         .on_submit(add)
-        .with(el("p").class("room__label").id("room-add").with(site.words(title)))
+        .with((!question.is_date()).then(|| el("p").class("room__label").id("room-add").say(title).done()))
         .with(told)
         .with(what)
         .with(
@@ -77,8 +77,13 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked, check: &Check, questi
                 .class("room__begin")
                 .with(field(site, PEOPLE, "room-add-people", "4", fault))
                 .with(el("button").class("button button--quiet").set("type", "submit").with(site.words("room-add"))),
-        )
-        .done()
+        );
+    if !question.is_date() {
+        return form.done();
+    }
+    // The ranges are enough for most rooms.
+    let label = el("span").id("room-add").with(site.words(title));
+    el("details").class("why").with(el("summary").with(icon("down", "icon-s")).with(label)).with(form).done()
 }
 
 /// The answer that stands in the form and how many give it, or what is wrong and with which field.
@@ -117,14 +122,17 @@ fn boxes(site: &Site, check: &Check, question: &Question, chosen: RwSignal<Vec<b
     let options = question.options.iter().enumerate().filter(|(n, _)| together(*n));
     let boxes = options.map(|(n, option)| {
         let label = site.message(&option_message(&check.id, &question.id, &option.id));
-        let ticked = holds(move || chosen.with(|all| all.get(n).copied().unwrap_or(false)));
-        tick(label, None, ticked, move || {
-            chosen.update(|all| {
-                if let Some(one) = all.get_mut(n) {
-                    *one = !*one;
-                }
-            });
-        })
+        let ticked = words(move || chosen.with(|all| all.get(n) == Some(&true)).to_string());
+        el("button")
+            .class("tick")
+            .set("type", "button")
+            .set("role", "checkbox")
+            .set("aria-checked", ticked)
+            .press(move || chosen.update(|all| all.iter_mut().skip(n).take(1).for_each(|one| *one = !*one)))
+            .with(el("span").class("tick__box").with(icon("tick", "")))
+            // Heard like any other answer.
+            .with(el("span").class("room__words").with(said(&label)))
+            .done()
     });
     el("div")
         .class("room__boxes")

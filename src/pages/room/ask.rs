@@ -22,7 +22,7 @@ pub(super) fn whom(site: &Site, desk: Desk, asked: &Asked) -> AnyView {
             .done();
     }
     let people = site.tx("room-whom", &[("people", count(asked.people)), ("all", count(all))]);
-    let so_far = given(site, &desk.check(), &asked.given);
+    let so_far = desk.check(site).map(|check| given(site, check, &asked.given)).unwrap_or_default();
     parts(vec![
         el("p").set("data-people", asked.people.to_string()).with(people).done(),
         el("p").class("room__given").with(so_far).done(),
@@ -31,8 +31,8 @@ pub(super) fn whom(site: &Site, desk: Desk, asked: &Asked) -> AnyView {
 
 /// The question below its title.
 pub(super) fn view(site: &Site, desk: Desk, asked: &Asked) -> AnyView {
-    let check = desk.check();
-    let Some(question) = words::asked(&check, asked) else { return ().into_any() };
+    let Some(check) = desk.check(site) else { return ().into_any() };
+    let Some(question) = words::asked(check, asked) else { return ().into_any() };
     let help = format!("check-{}-{}-help", check.id, question.id);
     let help = site.content().has(&help).then(|| {
         el("details")
@@ -47,13 +47,17 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked) -> AnyView {
             document::focus(&rows::field(row));
         }
     };
+    // What can be chosen together comes before "none of these".
+    let more = add::view(site, desk, asked, check, question);
+    let (before, after) = if question.is_several() { (Some(more), None) } else { (None, Some(more)) };
     parts(vec![
+        before.into_any(),
         el("form")
             .class("room__form")
             .set("novalidate", "")
             .set("autocomplete", "off")
             .on_submit(submit)
-            .with(rows::view(site, desk, &check, &question.id))
+            .with(rows::view(site, desk, &question.id))
             .with(standing(site, desk))
             .with(refused(site, desk))
             .with(
@@ -70,7 +74,7 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked) -> AnyView {
                     .with(view! { <HearAction label="hear-question" class="" /> }.into_any()),
             )
             .done(),
-        add::view(site, desk, asked, &check, question),
+        after.into_any(),
         help.into_any(),
         left(site, desk),
         el("p").class("row actions").with(desk_button("tick", move || desk.look(true), false).say("room-look")).done(),
@@ -121,7 +125,8 @@ fn left(site: &Site, desk: Desk) -> AnyView {
     let site = site.clone();
     let text = live(move || {
         let Some(room) = desk.room() else { return ().into_any() };
-        let ((groups, _), (least, most)) = desk.with(|session| (room.waiting(session), room.questions_left(session)));
+        let left = desk.with(|session| (room.waiting(session), room.questions_left(session)));
+        let ((groups, _), (least, most)) = left.unwrap_or_default();
         // Beside the question, which alone is read aloud.
         if least == most {
             site.tx("room-left-exact", &[("groups", groups.into()), ("most", most.into())])

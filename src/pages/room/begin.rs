@@ -19,7 +19,7 @@ const FAULT: &str = "room-people-fault";
 
 /// What it is, and the one field.
 pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
-    let id = desk.check().id;
+    let id = desk.id();
     let length = {
         let (site, id) = (site.clone(), id.clone());
         Signal::derive(move || {

@@ -37,7 +37,8 @@ pub(super) enum Standing {
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     site: StoredValue<Site>,
-    check: StoredValue<Check>,
+    /// The id of the check.
+    check: StoredValue<String>,
     room: RwSignal<Option<Room>>,
     hands: RwSignal<Hands>,
     /// Whether the counts were sent as they are and do not fit.
@@ -49,10 +50,10 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(site: &Site, check: Check) -> Self {
+    pub(super) fn new(site: &Site, check: &str) -> Self {
         Self {
             site: StoredValue::new(site.clone()),
-            check: StoredValue::new(check),
+            check: StoredValue::new(check.to_owned()),
             room: RwSignal::new(None),
             hands: RwSignal::new(Hands::default()),
             wrong: RwSignal::new(false),
@@ -78,11 +79,11 @@ impl Desk {
         let key = self.key();
         let Some(text) = storage::read(Shelf::Tab, &key).ok().flatten() else { return };
         match self.with(|session| Room::parse(&text, session)) {
-            Ok(room) => {
+            Some(Ok(room)) => {
                 self.room.set(Some(room));
                 self.fresh();
             }
-            Err(_) => {
+            _ => {
                 self.told.set(Some("room-damaged".to_owned()));
                 // What cannot be read now will not be readable next time either.
                 let _ = storage::remove(Shelf::Tab, &key);
@@ -91,15 +92,13 @@ impl Desk {
     }
 
     fn key(self) -> String {
-        [wipe::ROOM, &self.check.with_value(|check| check.id.clone())].concat()
+        [wipe::ROOM, &self.id()].concat()
     }
 
     fn keep(self) {
         let key = self.key();
         let kept = match self.room.get_untracked() {
-            Some(room) => {
-                storage::write(Shelf::Tab, &key, &room.write(&self.check.with_value(|check| check.id.clone())))
-            }
+            Some(room) => storage::write(Shelf::Tab, &key, &room.write(&self.id())),
             None => storage::remove(Shelf::Tab, &key),
         };
         if kept.is_err() {
@@ -107,18 +106,29 @@ impl Desk {
         }
     }
 
-    /// Works with the check on the present day. Follows the day.
-    pub(super) fn with<T>(self, work: impl FnOnce(&Session<'_>) -> T) -> T {
-        self.check.with_value(|check| {
-            self.site.with_value(|site| work(&Session::new(check, site.content().figure_table(), site.today.get())))
+    /// Works with the check on the present day; there is nothing without one. Follows the day.
+    pub(super) fn with<T>(self, work: impl FnOnce(&Session<'_>) -> T) -> Option<T> {
+        self.site.with_value(|site| {
+            let check = self.check(site)?;
+            Some(work(&Session::new(check, site.content().figure_table(), site.today.get())))
         })
+    }
+
+    /// The check.
+    pub(super) fn check(self, site: &Site) -> Option<&Check> {
+        site.content().check(&self.id()).map(|entry| &entry.check)
+    }
+
+    /// The id of the check.
+    pub(super) fn id(self) -> String {
+        self.check.get_value()
     }
 
     /// Where the room stands. Follows changes.
     pub(super) fn standing(self) -> Standing {
         let (early, room) = (self.early.get(), self.room.get());
         let Some(room) = room else { return Standing::Begin };
-        let next = if early { None } else { self.with(|session| room.next(session)) };
+        let next = if early { None } else { self.with(|session| room.next(session)).flatten() };
         match next.and_then(|(group, question)| Some((room.groups().get(group)?, question))) {
             Some((group, question)) => {
                 Standing::Ask(Asked { given: group.given.clone(), people: group.people, question })
@@ -134,12 +144,8 @@ impl Desk {
 
     /// The id of a question.
     pub(super) fn question(self, index: usize) -> String {
-        self.check.with_value(|check| check.questions.get(index).map(|asked| asked.id.clone()).unwrap_or_default())
-    }
-
-    /// The check.
-    pub(super) fn check(self) -> Check {
-        self.check.get_value()
+        let question = |site: &Site| Some(self.check(site)?.questions.get(index)?.id.clone());
+        self.site.with_value(question).unwrap_or_default()
     }
 
     /// The counts for the question at hand.
@@ -218,13 +224,14 @@ impl Desk {
             let options = options.filter(|(n, _)| !question.is_several() || alone(*n));
             ranges.chain(options.map(|(_, option)| option.id.clone())).collect()
         })
+        .unwrap_or_default()
     }
 
     /// Why the check refuses an answer of the people who are asked: a message.
     pub(super) fn refuses(self, asked: &Asked, raw: &str) -> Option<String> {
         let mut given = asked.given.clone();
         given.push((self.question(asked.question), raw.to_owned()));
-        let invalid = untrack(|| self.with(|session| session.replay(&given).invalid));
+        let invalid = untrack(|| self.with(|session| session.replay(&given).invalid)).flatten();
         invalid.map(|invalid| format!("check-error-{}", invalid.error.id()))
     }
 
@@ -244,12 +251,16 @@ impl Desk {
         }
         let Some(mut room) = self.room.get_untracked() else { return Ok(()) };
         match untrack(|| self.with(|session| room.answer(session, &hands.hands()))) {
-            Ok(()) => {
+            Some(Ok(())) => {
                 self.show(Some(room));
                 Ok(())
             }
-            Err(error) => {
-                let id = if error == NotCounted::TooManyGroups { "room-error-groups" } else { "room-error-answer" };
+            refused => {
+                let id = if refused == Some(Err(NotCounted::TooManyGroups)) {
+                    "room-error-groups"
+                } else {
+                    "room-error-answer"
+                };
                 self.told.set(Some(id.to_owned()));
                 Err(0)
             }

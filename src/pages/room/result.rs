@@ -38,8 +38,9 @@ pub(super) fn kicker(site: &Site, desk: Desk) -> AnyView {
 /// Everything below the heading.
 pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     let Some(room) = desk.room() else { return ().into_any() };
-    let check = desk.check();
-    let (sums, waiting) = desk.with(|session| (room.result(session), room.waiting(session)));
+    let Some(check) = desk.check(site) else { return ().into_any() };
+    let reckoned = desk.with(|session| (room.result(session), room.waiting(session)));
+    let (sums, waiting) = reckoned.unwrap_or_default();
     let open = (waiting.0 > 0).then(|| {
         let text = site.tx("room-open", &[("people", count(waiting.1)), ("groups", waiting.0.into())]);
         el("div")
@@ -60,11 +61,11 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     });
     let alone = site.link(&Route::Check(check.id.clone()));
     parts(vec![
-        to_say(site, &check, &room, &sums),
+        to_say(site, check, &room, &sums),
         open.into_any(),
-        outcomes(site, &check, &room, &sums),
-        papers(site, &check, &sums),
-        groups(site, desk, &check, &room),
+        outcomes(site, check, &room, &sums),
+        papers(site, check, &sums),
+        groups(site, desk, check, &room),
         el("p").class("small").say("outcome-guidance").done(),
         el("p")
             .class("row actions screen-only")
@@ -112,14 +113,11 @@ fn to_say(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
 
 /// Every result, with how many have it.
 fn outcomes(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
-    let mut all: Vec<_> =
-        sums.outcomes.iter().filter_map(|(at, people)| Some((check.outcomes.get((*at)?)?, *people))).collect();
-    // Of as many the first of the check first.
-    all.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
-    let rows = all.into_iter().map(|(outcome, people)| {
+    let rows = sums.most().into_iter().filter_map(|(at, people)| {
+        let outcome = check.outcomes.get(at)?;
         let text = format!("check-{}-outcome-{}", check.id, outcome.id);
         let told = site.tx("room-share", &[("people", count(people)), ("share", share(people, room.people()))]);
-        el("li")
+        let row = el("li")
             .class("room__line")
             .set("data-outcome", outcome.id.clone())
             .set("data-people", people.to_string())
@@ -133,17 +131,17 @@ fn outcomes(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
                     .with(el("p").say(text))
                     .with(view! { <SourceFold citations=outcome.sources.clone() /> }.into_any()),
             )
-            .done()
+            .done();
+        Some(row)
     });
     section("room-outcomes", "room-outcomes-title", rows.collect())
 }
 
 /// Every paper and errand, with how many lack it, have to ask, have it, or need none.
 fn papers(site: &Site, check: &Check, sums: &Sums) -> AnyView {
-    let needs = |item: &usize| sums.people(*item, Status::Missing) + sums.people(*item, Status::Ask);
-    let mut all: Vec<usize> = sums.items.keys().copied().collect();
-    all.sort_by_key(|item| std::cmp::Reverse(needs(item)));
-    let rows = all.into_iter().filter_map(|at| {
+    let needed: Vec<usize> = sums.needed().into_iter().map(|(item, _)| item).collect();
+    let others = sums.items.keys().copied().filter(|item| !needed.contains(item));
+    let rows = needed.iter().copied().chain(others).filter_map(|at| {
         let item = check.items.get(at)?;
         let people = STATUSES.map(|(status, ..)| sums.people(at, status));
         let told = STATUSES.into_iter().zip(people).filter(|(_, people)| *people > 0).map(
@@ -170,7 +168,7 @@ fn papers(site: &Site, check: &Check, sums: &Sums) -> AnyView {
 /// The groups: what each has answered, and what it comes to.
 fn groups(site: &Site, desk: Desk, check: &Check, room: &Room) -> AnyView {
     let rows = room.groups().iter().map(|group| {
-        let verdict = desk.with(|session| session.replay(&group.given).verdict);
+        let verdict = desk.with(|session| session.replay(&group.given).verdict).flatten();
         let outcome = verdict.and_then(|verdict| check.outcomes.get(verdict.outcome?));
         let outcome = outcome.map_or_else(
             || site.message("room-group-open"),

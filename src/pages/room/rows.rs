@@ -24,12 +24,13 @@ pub(super) fn field(row: usize) -> String {
 }
 
 /// All rows. Made anew only when an answer is added or taken away.
-pub(super) fn view(site: &Site, desk: Desk, check: &Check, question: &str) -> AnyView {
+pub(super) fn view(site: &Site, desk: Desk, question: &str) -> AnyView {
     let answers = Memo::new(move |_| desk.hands().with(sessions::room::hands::Hands::answers));
-    let (site, check, question) = (site.clone(), check.clone(), question.to_owned());
+    let (site, question) = (site.clone(), question.to_owned());
     let rows = live(move || {
+        let Some(check) = desk.check(&site) else { return ().into_any() };
         let rows = answers.get();
-        let rows = rows.iter().enumerate().map(|(n, raw)| row(&site, desk, &check, &question, n, raw));
+        let rows = rows.iter().enumerate().map(|(n, raw)| row(&site, desk, check, &question, n, raw));
         parts(rows.collect())
     });
     el("div").class("room__rows").with(rows).done()
