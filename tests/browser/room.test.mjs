@@ -61,9 +61,9 @@ async function addSeveral(page, boxes, people) {
 
 /**
  * Asks a room to the end. The hands of a group go to two answers, elsewhere each time, as long as the room has few groups;
- * then all to one.
+ * then all to one. An answer that is preferred comes first, wherever it stands.
  */
-async function walk(page, { seen, seed = 0, groups = 8 } = {}) {
+async function walk(page, { seen, seed = 0, groups = 8, prefer = [] } = {}) {
   let turn = seed;
   let parted = 1;
   while ((await page.locator('.room--done').count()) === 0) {
@@ -77,7 +77,8 @@ async function walk(page, { seen, seed = 0, groups = 8 } = {}) {
       if (splits) await addSeveral(page, [turn % now.boxes, (turn + 1) % now.boxes], now.people - one);
       parted += splits ? 1 : 0;
     } else {
-      const [one, other] = [now.raws[turn % now.raws.length], now.raws[(turn + 1) % now.raws.length]];
+      const from = now.raws.findIndex((raw) => prefer.includes(raw));
+      const [one, other] = [0, 1].map((by) => now.raws[((from < 0 ? turn : from) + by) % now.raws.length]);
       if (splits && one !== other) {
         await field(page, one).fill(String(Math.ceil(now.people / 2)));
         await rest(page, other);
@@ -123,16 +124,19 @@ async function byCommand(check, groups) {
   return { outcomes: text(outcomes, String), items: text(items, (counts) => counts.join(' ')) };
 }
 
+// People with cards are asked for the days on them.
+const prefer = ['cccd-chip', 'con-tot'];
+
 for (const [check, seed, people] of [['the-can-cuoc', 0, 20], ['vneid-su-co', 1, 20], ['cuoc-goi-lua-dao', 0, 12], ['tre-em', 2, 15]]) {
   test(`a room of ${people} is asked ${check} to its end, and the totals are those of the command line`, async () => {
     const { page, problems, close } = await open(PROJECTOR);
     await begin(page, room(check), people);
     let dates = 0;
-    await walk(page, { seed, seen: ({ raws }) => (dates += raws.some((raw) => raw.includes('..')) ? 1 : 0) });
+    await walk(page, { seed, prefer, seen: ({ raws }) => (dates += raws.some((raw) => raw.includes('..')) ? 1 : 0) });
     const shown = await totals(page);
     assert.ok(shown.groups.length >= 5, `${shown.groups.length} groups`);
     assert.equal(shown.groups.reduce((sum, group) => sum + group.people, 0), people);
-    assert.ok(check !== 'the-can-cuoc' || dates >= 2, `${dates} questions for dates`);
+    assert.ok(check !== 'the-can-cuoc' || dates >= 3, `${dates} questions for dates`);
     const wanted = await byCommand(check, shown.groups);
     assert.deepEqual(shown.outcomes, wanted.outcomes);
     assert.deepEqual(shown.items, wanted.items);

@@ -64,7 +64,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         to_say(site, check, &room, &sums),
         open.into_any(),
         outcomes(site, check, &room, &sums),
-        papers(site, check, &sums),
+        papers(site, check, &room, &sums),
         groups(site, desk, check, &room),
         el("p").class("small").say("outcome-guidance").done(),
         el("p")
@@ -138,7 +138,7 @@ fn outcomes(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
 }
 
 /// Every paper and errand, with how many lack it, have to ask, have it, or need none.
-fn papers(site: &Site, check: &Check, sums: &Sums) -> AnyView {
+fn papers(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
     let needed: Vec<usize> = sums.needed().into_iter().map(|(item, _)| item).collect();
     let others = sums.items.keys().copied().filter(|item| !needed.contains(item));
     let rows = needed.iter().copied().chain(others).filter_map(|at| {
@@ -159,7 +159,8 @@ fn papers(site: &Site, check: &Check, sums: &Sums) -> AnyView {
             .set("data-people", data)
             .with(el("h3").say(format!("check-{}-item-{}-title", check.id, item.id)))
             .with(el("ul").class("tally").with(told))
-            .with(bar(&shares.collect::<Vec<_>>(), people.iter().sum()));
+            // Who has none of it on the list is the empty end of the bar.
+            .with(bar(&shares.collect::<Vec<_>>(), room.people()));
         Some(row.done())
     });
     section("room-papers", "room-papers-title", rows.collect())
