@@ -29,10 +29,11 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked, check: &Check, questi
     let fault = RwSignal::new(None::<(String, &'static str)>);
     let chosen = RwSignal::new(vec![false; question.options.len()]);
     let add = {
-        let (asked, question) = (asked.clone(), question.clone());
+        let (asked, kind) = (asked.clone(), question.kind);
+        let ids: Vec<String> = question.options.iter().map(|option| option.id.clone()).collect();
         move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
-            match answer(desk, &asked, &question, &chosen.get_untracked()) {
+            match answer(desk, &asked, kind, &ids, &chosen.get_untracked()) {
                 Ok((raw, people)) => {
                     fault.set(None);
                     let mut row = 0;
@@ -90,22 +91,24 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked, check: &Check, questi
 fn answer(
     desk: Desk,
     asked: &Asked,
-    question: &Question,
+    kind: Kind,
+    ids: &[String],
     chosen: &[bool],
 ) -> Result<(String, String), (String, &'static str)> {
-    let raw = if question.is_several() {
-        let options = question.options.iter().zip(chosen).filter(|(_, chosen)| **chosen);
-        options.map(|(option, _)| option.id.clone()).collect::<Vec<_>>().join(",")
+    let is_several = matches!(kind, Kind::Several { .. });
+    let raw = if is_several {
+        let chosen = ids.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(id, _)| id.as_str());
+        chosen.collect::<Vec<_>>().join(",")
     } else {
         let typed = document::field(TYPED).unwrap_or_default();
         let typed = typed.trim();
         match parse_span(typed) {
-            Ok(days) if question.is_date() => days.to_string(),
+            Ok(days) if matches!(kind, Kind::Date { .. }) => days.to_string(),
             _ => typed.to_owned(),
         }
     };
     if let Some(message) = desk.refuses(asked, &raw) {
-        return Err((message, if question.is_several() { BOXES } else { TYPED }));
+        return Err((message, if is_several { BOXES } else { TYPED }));
     }
     let people = document::field(PEOPLE).unwrap_or_default();
     match number(&people) {
