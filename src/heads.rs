@@ -30,6 +30,7 @@ fn title_message(route: &Route) -> String {
         Route::Journeys => "journeys-title".to_owned(),
         Route::Journey(id) => format!("journey-{id}-title"),
         Route::Team(page) => of_team(*page).0.to_owned(),
+        Route::Room(_) => "room-title".to_owned(),
         Route::NotFound => "not-found-title".to_owned(),
     }
 }
@@ -42,6 +43,7 @@ fn of_team(page: TeamPage) -> (&'static str, &'static str) {
         TeamPage::Agenda => ("slide-title", "slide-description"),
         TeamPage::Screen => ("slide-screen-title", "slide-screen-description"),
         TeamPage::Presenter => ("slide-presenter-title", "slide-presenter-description"),
+        TeamPage::Rooms => ("teams-rooms-title", "teams-rooms-description"),
     }
 }
 
@@ -50,7 +52,7 @@ pub fn title(route: &Route, content: &Content, today: CivilDate) -> String {
     let site = content.text("site-name", today);
     let page = content.text(&title_message(route), today);
     match route {
-        Route::Question(check, _) | Route::Answers(check) | Route::Outcome(check) => {
+        Route::Question(check, _) | Route::Answers(check) | Route::Outcome(check) | Route::Room(check) => {
             format!("{page} – {} – {site}", content.text(&format!("check-{check}-short-title"), today))
         }
         _ => format!("{page} – {site}"),
@@ -79,6 +81,7 @@ pub fn description(route: &Route, content: &Content, today: CivilDate) -> String
         Route::Journeys => "journeys-description".to_owned(),
         Route::Journey(id) => format!("journey-{id}-description"),
         Route::Team(page) => of_team(*page).1.to_owned(),
+        Route::Room(_) => "room-description".to_owned(),
     };
     content.text(&id, today)
 }

@@ -55,6 +55,8 @@ pub enum Route {
     Place,
     /// A page of community teams.
     Team(TeamPage),
+    /// A check asked of a whole room, by its id.
+    Room(String),
     /// Any other address.
     NotFound,
 }
@@ -156,6 +158,9 @@ impl Route {
             [a] if *a == w.questions => Route::Questions,
             [a] if *a == w.journeys => Route::Journeys,
             [a, slug] if *a == w.journeys => journey_id(content, slug).map_or(Route::NotFound, Route::Journey),
+            [a, rooms, slug] if *a == w.teams && TeamPage::parse(&[rooms], locale) == Some(TeamPage::Rooms) => {
+                room_id(content, slug).map_or(Route::NotFound, Route::Room)
+            }
             [a, rest @ ..] if *a == w.teams => TeamPage::parse(rest, locale).map_or(Route::NotFound, Route::Team),
             _ => Route::NotFound,
         }
@@ -194,6 +199,7 @@ impl Route {
             Route::Journeys => format!("{}/", w.journeys),
             Route::Journey(id) => format!("{}/{}/", w.journeys, journey(id)),
             Route::Team(page) => format!("{}/{}", w.teams, page.tail(locale)),
+            Route::Room(id) => format!("{}/{}{}/", w.teams, TeamPage::Rooms.tail(locale), check(id)),
             Route::NotFound => "404.html".to_owned(),
         };
         match locale {
@@ -210,6 +216,7 @@ impl Route {
                 | Route::Answers(_)
                 | Route::Outcome(_)
                 | Route::ClerkCard(_)
+                | Route::Room(_)
                 | Route::Team(TeamPage::Screen | TeamPage::Presenter)
                 | Route::NotFound
         )
@@ -218,7 +225,7 @@ impl Route {
     /// The part of the content that the page shows. A page of another part is another page load.
     pub fn part(&self) -> Part {
         match self {
-            Route::Check(id) | Route::Question(id, _) | Route::Answers(id) | Route::Outcome(id) => {
+            Route::Check(id) | Route::Question(id, _) | Route::Answers(id) | Route::Outcome(id) | Route::Room(id) => {
                 Part::Check(id.clone())
             }
             Route::Guide(id) | Route::ClerkCard(id) => Part::Guide(id.clone()),
@@ -260,6 +267,7 @@ impl Route {
             Route::Booth => "booth",
             Route::Team(page) if page.is_session() => "sessions",
             Route::Team(_) => "teams",
+            Route::Room(_) => "rooms",
             Route::Place => "place",
         }
     }
@@ -288,9 +296,18 @@ impl Route {
         all.extend([Route::Voices, Route::Booth]);
         all.push(Route::Place);
         all.extend(TeamPage::ALL.map(Route::Team));
+        all.extend(Route::rooms(content));
         all.push(Route::NotFound);
         all.retain(|route| content.part().is_none_or(|part| *part == route.part()));
         all
+    }
+}
+
+impl Route {
+    /// The checks that a whole room can be asked: all but that of one household.
+    pub fn rooms(content: &Content) -> impl Iterator<Item = Route> {
+        let ids = content.checks().iter().map(|entry| entry.check.id.clone());
+        ids.filter(|id| id != HOUSEHOLD).map(Route::Room)
     }
 }
 
@@ -303,6 +320,11 @@ fn slug(locale: Locale, id: &str, slug_en: Option<&str>) -> String {
 
 fn guide_id(content: &Content, slug: &str) -> Option<String> {
     content.guide_by_slug(slug).map(|guide| guide.id.clone())
+}
+
+fn room_id(content: &Content, slug: &str) -> Option<String> {
+    let id = content.check_by_slug(slug).map(|entry| entry.check.id.clone());
+    id.filter(|id| id != HOUSEHOLD)
 }
 
 /// The journey at an address. Only what is read has journeys; the other programs need not know how they travel.

@@ -25,6 +25,8 @@ pub mod place;
 pub mod question;
 #[cfg(feature = "law")]
 pub mod questions;
+#[cfg(feature = "rooms")]
+pub mod room;
 #[cfg(feature = "reading")]
 pub mod search;
 #[cfg(feature = "law")]
@@ -85,6 +87,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Place => place::page(),
         #[cfg(any(feature = "teams", feature = "sessions"))]
         Route::Team(page) => teams::page(page),
+        #[cfg(feature = "rooms")]
+        Route::Room(check) => room::page(&check),
         // A page of another program is another page load (`Site::go`).
         _ => view! { <not_found::NotFound /> }.into_any(),
     }

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "teams")]
 pub mod drive;
+#[cfg(feature = "teams")]
+pub mod rooms;
 #[cfg(feature = "sessions")]
 pub mod session;
 #[cfg(feature = "teams")]
@@ -20,6 +22,8 @@ pub fn page(page: TeamPage) -> AnyView {
         TeamPage::Start => start::page(),
         #[cfg(feature = "teams")]
         TeamPage::Drive => drive::page(),
+        #[cfg(feature = "teams")]
+        TeamPage::Rooms => rooms::page(),
         #[cfg(feature = "sessions")]
         TeamPage::Agenda => session::agenda_page(),
         #[cfg(feature = "sessions")]

@@ -15,11 +15,13 @@ pub enum TeamPage {
     Screen,
     /// What the presenter sees.
     Presenter,
+    /// The checks that a whole room can be asked.
+    Rooms,
 }
 
 impl TeamPage {
     /// All of them, in the order of the sitemap.
-    pub const ALL: [Self; 5] = [Self::Start, Self::Drive, Self::Agenda, Self::Screen, Self::Presenter];
+    pub const ALL: [Self; 6] = [Self::Start, Self::Drive, Self::Agenda, Self::Screen, Self::Presenter, Self::Rooms];
 
     /// Below the address of the start page; nothing for that page itself.
     const fn slug(self, locale: Locale) -> &'static str {
@@ -33,6 +35,8 @@ impl TeamPage {
             (Self::Screen, Locale::En) => "slides",
             (Self::Presenter, Locale::Vi) => "nguoi-trinh-bay",
             (Self::Presenter, Locale::En) => "presenter",
+            (Self::Rooms, Locale::Vi) => "hoi-ca-phong",
+            (Self::Rooms, Locale::En) => "ask-the-room",
         }
     }
 

@@ -5,20 +5,29 @@ use leptos::prelude::*;
 use super::notices::Notice;
 use super::site::Site;
 use crate::browser::navigation;
+use crate::browser::storage::{self, Shelf};
 use crate::routes::Route;
 
 /// Told on the page that follows, which is loaded anew: the place named after its address.
 const DONE: &str = "#da-xoa";
 const IDLE: &str = "#da-xoa-vi-lau";
 
-/// Forgets every answer and everything ticked off, at the reader's wish, and leaves for the list of checks.
+/// What the key of every room that is asked begins with.
+pub const ROOM: &str = "tsst-room-";
+
+/// Forgets every answer, everything ticked off and every room that was asked, at the reader's wish, and leaves for the
+/// list of checks.
 pub fn wipe(site: &Site) {
+    // A device that refuses to forget kept nothing in the first place.
+    let _ = storage::remove_all(Shelf::Tab, ROOM);
     leave(site, DONE);
 }
 
-/// The same because nobody was there. A page that shows no answers stays.
+/// The answers because nobody was there. A page that shows none stays, and so does a room that is asked: it stands before
+/// an audience and knows nobody.
 pub fn wipe_idle(site: &Site) {
-    if untrack(|| site.route()).part().is_check() {
+    let route = untrack(|| site.route());
+    if route.part().is_check() && !matches!(route, Route::Room(_)) {
         leave(site, IDLE);
     } else {
         site.answers.forget_all();

@@ -8,6 +8,7 @@ import { message } from './support/messages.mjs';
 import { address, at, inside } from './support/site.mjs';
 
 const OTHER = 'cuoc-goi-lua-dao';
+const ROOM = '/cho-to-cong-dong/hoi-ca-phong/the-can-cuoc/';
 const answers = journeys['a new card lost, at the counter'];
 /** What may stay: how the page looks and sounds, and which letters it has. */
 const STAYS = ['tsst-fonts', 'tsst-settings'];
@@ -30,7 +31,7 @@ function nothingLeft(found, cached) {
   assert.deepEqual(Object.keys(found.device).filter((key) => !STAYS.includes(key)), []);
   assert.deepEqual({ cookies: found.cookies, name: found.name }, { cookies: '', name: '' });
   assert.deepEqual(found.cached.filter((one) => !cached.includes(one)), [], 'the caches hold the site alone');
-  for (const text of [JSON.stringify(found.device), found.state, ...found.stores]) assert.doesNotMatch(text, /1990|answers|the-can-cuoc|=mat/, 'no answer anywhere');
+  for (const text of [JSON.stringify(found.device), found.state, ...found.stores]) assert.doesNotMatch(text, /1990|answers|room|the-can-cuoc|=mat/, 'no answer anywhere');
 }
 
 test('one button forgets the answers of every check, wherever they were kept', async () => {
@@ -46,10 +47,14 @@ test('one button forgets the answers of every check, wherever they were kept', a
   await page.locator('label.choice').first().click();
   await page.click('form.ask button[type=submit]');
   await page.waitForURL((url) => !url.pathname.endsWith('/kenh/'));
+  await visit(page, address(ROOM));
+  await page.fill('#room-people', '20');
+  await page.click('.room__form [type=submit]');
+  await page.waitForSelector('.room--ask');
   await begin(page, answers);
   await toOutcome(page);
   const before = await keptBy(page);
-  assert.deepEqual(Object.keys(before.tab).sort(), [shelf(), shelf(OTHER), 'tsst-answers.touched'].sort(), 'both checks were kept in the tab');
+  assert.deepEqual(Object.keys(before.tab).sort(), [shelf(), shelf(OTHER), 'tsst-answers.touched', 'tsst-room-the-can-cuoc'].sort(), 'both checks and the room were kept in the tab');
   assert.throws(() => nothingLeft(before, cached), 'what is kept is found');
 
   await page.getByRole('button', { name: message('check-done') }).click();

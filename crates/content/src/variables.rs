@@ -66,6 +66,7 @@ pub const VARIABLES: &[(&str, &[&str])] = &[
     ("question-progress-exact", &["least", "now"]),
     ("question-progress-last", &["now"]),
     ("question-progress-range", &["least", "most", "now"]),
+    ("room-error-many", &["most"]),
     ("search-because-near", &["words"]),
     ("search-because-other", &["words"]),
     ("search-because-same", &["words"]),

@@ -27,13 +27,15 @@ fn serves(path: &Path, part: &Part) -> bool {
     let is_read = matches!(part, Part::Read | Part::Guide(_));
     let is_page = folder.ends_with("src/pages");
     match name {
-        _ if folder.ends_with("src/pages/outcome") || folder.ends_with("src/pages/household") => part.is_check(),
+        _ if ["outcome", "household", "room"].iter().any(|of| folder.ends_with(format!("src/pages/{of}"))) => {
+            part.is_check()
+        }
         _ if folder.ancestors().any(|folder| folder.ends_with("src/pages/listening")) => *part == Part::Listening,
         _ if folder.components().any(|part| part.as_os_str() == "teams") => *part == Part::Teams,
         _ if folder.ends_with("src/pages/place") => *part == Part::Place,
         "place" if is_page => *part == Part::Place,
         _ if folder.ends_with("src/pages/law") => *part == Part::Law,
-        "check" | "question" | "answers" | "outcome" | "offer" | "household" if is_page => part.is_check(),
+        "check" | "question" | "answers" | "outcome" | "offer" | "household" | "room" if is_page => part.is_check(),
         "sources" if is_page => *part == Part::Law,
         "home" | "search" | "guides" | "checks" if is_page => *part == Part::Read,
         "search_box" => *part == Part::Read,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
+use crate::date::{CivilDate, DateError, DateSpan, ParseDateError, parse_days};
 use crate::model::{Check, Kind, MOST_NUMBER, Precision, Question, Range};
 use crate::session::{MOST, bits};
 
@@ -37,7 +37,7 @@ impl Answer {
     }
 
     /// The answer as it can be given again: option ids, a number, a date. Days that are no month and no year are
-    /// written as the first and the last, which is for people only.
+    /// written as the first and the last.
     pub fn raw(self, question: &Question) -> String {
         let id = |index: usize| question.options.get(index).map_or("", |option| &option.id);
         match self {
@@ -152,7 +152,7 @@ pub(crate) fn read(question: &Question, raw: &str, today: CivilDate) -> Result<A
         Kind::Number { least, most } => return number(raw, least, most),
         Kind::Date { precision, range, .. } => (precision, range),
     };
-    let mut span = parse_span(raw)?;
+    let mut span = parse_days(raw)?;
     if precision == Precision::Day && !span.is_exact() {
         return Err(AnswerError::NotADate);
     }

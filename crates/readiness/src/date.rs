@@ -318,3 +318,15 @@ pub fn parse_span(text: &str) -> Result<DateSpan, ParseDateError> {
         _ => Err(ParseDateError::Shape),
     }
 }
+
+/// Reads what [`parse_span`] reads, and any other days as the first and the last: `1966-11-29..1986-11-28`.
+///
+/// # Errors
+/// As [`parse_span`], and when the last day is before the first.
+pub fn parse_days(text: &str) -> Result<DateSpan, ParseDateError> {
+    let Some((first, last)) = text.split_once("..") else {
+        return parse_span(text);
+    };
+    let days = DateSpan { first: parse_span(first)?.first, last: parse_span(last)?.last };
+    if days.first <= days.last { Ok(days) } else { Err(ParseDateError::Shape) }
+}

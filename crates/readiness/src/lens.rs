@@ -119,7 +119,7 @@ impl<'l> Lens<'l> {
 }
 
 /// Collects the conditions that read dates, each once.
-fn dates_of<'c>(condition: &'c Condition, all: &mut Vec<&'c Condition>) {
+pub(crate) fn dates_of<'c>(condition: &'c Condition, all: &mut Vec<&'c Condition>) {
     match condition {
         Condition::All(list) | Condition::Any(list) => list.iter().for_each(|inner| dates_of(inner, all)),
         Condition::Not(inner) | Condition::Surely(inner) => dates_of(inner, all),

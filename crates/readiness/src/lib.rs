@@ -21,6 +21,7 @@ mod model;
 mod partition;
 mod progress;
 mod prove;
+mod ranges;
 mod reasons;
 mod references;
 mod refine;
@@ -40,7 +41,7 @@ pub use chart::{
     Table, Tables, Told, Value, changes, chart, days_told_apart, line_of, paid, same_rules,
 };
 pub use condition::{Condition, DateOf, Limit, Predicate, PredicateUse, Truth};
-pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
+pub use date::{CivilDate, DateError, DateSpan, ParseDateError, parse_days, parse_span};
 pub use figures::{Figure, FigureSpan, FigureTable, FigureValue, Unit};
 pub use household::{
     Errand, Group, HOUSEHOLD, LONGEST_LABEL, Label, LabelError, MOST_MEMBERS, MemberPlan, Need, Plan, PlanChange,

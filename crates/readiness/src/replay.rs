@@ -86,7 +86,7 @@ struct Entry<'r> {
 impl Session<'_> {
     /// Replays answers, given as question id and raw text, from the first question on. Their order does not matter.
     ///
-    /// A raw text is the id of an option or a date ([`parse_span`](crate::parse_span)).
+    /// A raw text is the id of an option or a date ([`parse_days`](crate::parse_days)).
     pub fn replay<Q: AsRef<str>, R: AsRef<str>>(&self, answers: &[(Q, R)]) -> State {
         let count = self.check.questions.len().min(MOST);
         let mut entries: Vec<Option<Entry<'_>>> = vec![None; count];

@@ -1,7 +1,7 @@
 //! Civil dates against the `time` crate, and what it does not know: birthdays on 29 February.
 
 use proptest::prelude::*;
-use readiness::{CivilDate, DateError, DateSpan, ParseDateError, parse_span};
+use readiness::{CivilDate, DateError, DateSpan, ParseDateError, parse_days, parse_span};
 use time::{Date, Month};
 
 fn date(text: &str) -> CivilDate {
@@ -178,6 +178,15 @@ proptest! {
         let spans = [DateSpan::year(year), DateSpan::month(year, month), Some(DateSpan::exact(day))];
         for span in spans.into_iter().flatten() {
             prop_assert_eq!(parse_span(&span.to_string()), Ok(span));
+            prop_assert_eq!(parse_days(&span.to_string()), Ok(span));
         }
+    }
+
+    #[test]
+    fn days_are_written_as_they_are_read(one in any_date(), other in any_date()) {
+        let days = DateSpan { first: one.min(other), last: one.max(other) };
+        prop_assert_eq!(parse_days(&days.to_string()), Ok(days));
+        let turned = [days.last.to_string(), days.first.to_string()].join("..");
+        prop_assert!(one == other || parse_days(&turned).is_err());
     }
 }

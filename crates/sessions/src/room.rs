@@ -2,9 +2,16 @@
 //! first group that has one left, and splits it. At the end each group has its result, and together they say how many
 //! need each paper. Counts only: nobody is known.
 
+pub mod hands;
+
 use std::collections::BTreeMap;
 
 use readiness::{Session, State, Status};
+
+use crate::kept::{self, Refused};
+
+/// What a kept room begins with.
+pub const KIND: &str = "tsst-room";
 
 /// No room has more people.
 pub const MOST_PEOPLE: u32 = 2_000;
@@ -23,9 +30,12 @@ pub struct Group {
 /// A room that is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Room {
+    people: u32,
     groups: Vec<Group>,
     /// As it was before each answer.
     before: Vec<Vec<Group>>,
+    /// The hands of each answer: all that is kept, for the groups follow from it.
+    steps: Vec<Vec<(String, u32)>>,
 }
 
 /// Why counts are refused.
@@ -75,10 +85,25 @@ impl Result {
     /// Items that somebody lacks or has to ask about: index and people, most people first.
     pub fn needed(&self) -> Vec<(usize, u32)> {
         let needs = |item: usize| self.people(item, Status::Missing) + self.people(item, Status::Ask);
-        let mut needed: Vec<_> = self.items.keys().map(|item| (*item, needs(*item))).filter(|(_, n)| *n > 0).collect();
-        needed.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
-        needed
+        let needed = self.items.keys().map(|item| (*item, needs(*item)));
+        most_first(&mut needed.filter(|(_, people)| *people > 0))
     }
+
+    /// Results with a text and how many people have each, most people first.
+    pub fn most(&self) -> Vec<(usize, u32)> {
+        most_first(&mut self.outcomes.iter().filter_map(|(outcome, people)| Some(((*outcome)?, *people))))
+    }
+}
+
+/// What most people have first, else in the order given. A few lines put in one by one: a general sort is much more to send
+/// to the browser.
+fn most_first(lines: &mut dyn Iterator<Item = (usize, u32)>) -> Vec<(usize, u32)> {
+    let mut sorted: Vec<(usize, u32)> = Vec::new();
+    for line in lines {
+        let at = sorted.iter().position(|(_, people)| *people < line.1).unwrap_or(sorted.len());
+        sorted.insert(at, line);
+    }
+    sorted
 }
 
 const fn place(status: Status) -> usize {
@@ -98,9 +123,22 @@ impl Room {
     pub fn new(people: u32) -> std::result::Result<Self, NotCounted> {
         match people {
             0 => Err(NotCounted::Nobody),
-            1..=MOST_PEOPLE => Ok(Self { groups: vec![Group { given: Vec::new(), people }], before: Vec::new() }),
+            1..=MOST_PEOPLE => {
+                let groups = vec![Group { given: Vec::new(), people }];
+                Ok(Self { people, groups, before: Vec::new(), steps: Vec::new() })
+            }
             _ => Err(NotCounted::TooMany { people: MOST_PEOPLE }),
         }
+    }
+
+    /// How many people there are.
+    pub const fn people(&self) -> u32 {
+        self.people
+    }
+
+    /// How many answers have been counted.
+    pub const fn answers(&self) -> usize {
+        self.steps.len()
     }
 
     /// The groups.
@@ -143,9 +181,20 @@ impl Room {
         if self.groups.len() + split.len() > MOST_GROUPS {
             return Err(NotCounted::TooManyGroups);
         }
+        self.steps.push(hands.iter().filter(|(_, people)| *people > 0).cloned().collect());
+        // What is too long to be kept could not be had back after the page is loaded anew.
+        if kept::parse(KIND, &self.write("")).is_err() {
+            self.steps.pop();
+            return Err(NotCounted::TooManyGroups);
+        }
         self.before.push(self.groups.clone());
         self.groups.splice(at..=at, split);
         Ok(())
+    }
+
+    /// The hands of the last answer.
+    pub fn last(&self) -> Option<&[(String, u32)]> {
+        self.steps.last().map(Vec::as_slice)
     }
 
     /// Takes back the last answer. Whether there was one.
@@ -153,6 +202,7 @@ impl Room {
         match self.before.pop() {
             Some(groups) => {
                 self.groups = groups;
+                self.steps.pop();
                 true
             }
             None => false,
@@ -179,5 +229,52 @@ impl Room {
     pub fn questions_left(&self, session: &Session<'_>) -> (usize, usize) {
         let progress = self.groups.iter().map(|group| session.replay(&group.given).progress);
         progress.fold((0, 0), |(least, most), progress| (least.max(progress.least), most.max(progress.most)))
+    }
+
+    /// Groups that have a question left, and the people in them.
+    pub fn waiting(&self, session: &Session<'_>) -> (usize, u32) {
+        let waiting = self.groups.iter().filter(|group| session.replay(&group.given).next.is_some());
+        waiting.fold((0, 0), |(groups, people), group| (groups + 1, people + group.people))
+    }
+
+    /// The room as a text for the tab: how many people, and the hands of each answer.
+    pub fn write(&self, check: &str) -> String {
+        let mut pairs = vec![("check", check.to_owned()), ("people", self.people.to_string())];
+        for hands in &self.steps {
+            pairs.extend(hands.iter().map(|(raw, people)| ("hands", format!("{raw} {people}"))));
+            pairs.push(("next", String::new()));
+        }
+        kept::write(KIND, &pairs)
+    }
+
+    /// The room of such a text, asked anew from the first question on.
+    ///
+    /// # Errors
+    /// [`Refused`] when it is no such text, is of another check, or its hands cannot be.
+    pub fn parse(text: &str, session: &Session<'_>) -> std::result::Result<Self, Refused> {
+        let mut pairs = kept::parse(KIND, text)?.into_iter();
+        let named = |pair: Option<(String, String)>, name: &str| {
+            pair.filter(|(found, _)| found == name).map(|(_, value)| value).ok_or(Refused::Damaged)
+        };
+        if named(pairs.next(), "check")? != session.check().id {
+            return Err(Refused::OtherKind);
+        }
+        let people = named(pairs.next(), "people")?.parse().map_err(|_| Refused::Damaged)?;
+        let mut room = Self::new(people).map_err(|_| Refused::Damaged)?;
+        let mut hands = Vec::new();
+        for (name, value) in pairs {
+            match name.as_str() {
+                "hands" => {
+                    let (raw, people) = value.rsplit_once(' ').ok_or(Refused::Damaged)?;
+                    hands.push((raw.to_owned(), people.parse().map_err(|_| Refused::Damaged)?));
+                }
+                "next" => {
+                    room.answer(session, &hands).map_err(|_| Refused::Damaged)?;
+                    hands.clear();
+                }
+                _ => return Err(Refused::Damaged),
+            }
+        }
+        if hands.is_empty() { Ok(room) } else { Err(Refused::Damaged) }
     }
 }

@@ -50,7 +50,7 @@ const SSR: [&str; 5] = [
     "tu-so-sang-the",
     "--no-default-features",
     "--features",
-    "ssr,reading,law,results,household,listening,booth,teams,sessions,placing",
+    "ssr,reading,law,results,household,listening,booth,teams,sessions,rooms,placing",
 ];
 /// The app, as what runs in the browser.
 const WASM: [&str; 4] = ["-p", "tu-so-sang-the", "--target", "wasm32-unknown-unknown"];
@@ -183,6 +183,8 @@ fn browser(context: &mut Context) -> anyhow::Result<Count> {
     let mut test = command("node");
     test.args(["--test", "--test-reporter=spec"]).args(found);
     test.env("SITE", site).env("CHROMIUM", &context.browser()?.chromium);
+    // What a room comes to is compared with what this program says of each of its people.
+    test.env("XTASK", std::env::current_exe().context("finding this program")?);
     counted(&mut test)
 }
 

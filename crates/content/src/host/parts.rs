@@ -13,7 +13,7 @@ use crate::reference::Said;
 
 /// Beginnings of the ids of what only the pages of checks say, beside the messages of each check. A test compares this
 /// with what the program names.
-const OF_CHECKS: [&str; 12] = [
+const OF_CHECKS: [&str; 13] = [
     "answers-",
     "change-",
     "changes-",
@@ -25,6 +25,7 @@ const OF_CHECKS: [&str; 12] = [
     "item-",
     "outcome-",
     "question-",
+    "room-",
     "warnings-",
 ];
 
