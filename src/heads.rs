@@ -42,6 +42,8 @@ fn of_team(page: TeamPage) -> (&'static str, &'static str) {
         TeamPage::Agenda => ("slide-title", "slide-description"),
         TeamPage::Screen => ("slide-screen-title", "slide-screen-description"),
         TeamPage::Presenter => ("slide-presenter-title", "slide-presenter-description"),
+        TeamPage::Handout => ("handout-title", "handout-description"),
+        TeamPage::Loudspeaker => ("loud-title", "loud-description"),
     }
 }
 

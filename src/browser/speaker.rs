@@ -32,6 +32,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn wish(this: &Listener, name: &str);
 
+    /// Gives the sound of a part of the page as a file, at a speed.
+    #[wasm_bindgen(method, js_name = save_part)]
+    pub fn save_part(this: &Listener, part: &str, speed: &str);
+
     /// Takes a voice and a speed.
     #[wasm_bindgen(method, js_name = set_voice)]
     pub fn set_voice(this: &Listener, region: &str, gender: &str, speed: &str);

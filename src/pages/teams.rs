@@ -2,14 +2,20 @@
 
 #[cfg(feature = "teams")]
 pub mod drive;
+#[cfg(feature = "handing")]
+pub mod handout;
+#[cfg(feature = "handing")]
+pub mod loudspeaker;
 #[cfg(feature = "sessions")]
 pub mod session;
 #[cfg(feature = "teams")]
 pub mod start;
+#[cfg(any(feature = "sessions", feature = "handing"))]
+mod statements;
 
 use leptos::prelude::*;
 
-#[cfg(not(all(feature = "teams", feature = "sessions")))]
+#[cfg(not(all(feature = "teams", feature = "sessions", feature = "handing")))]
 use crate::pages::not_found::NotFound;
 use crate::routes::teams::TeamPage;
 
@@ -26,8 +32,12 @@ pub fn page(page: TeamPage) -> AnyView {
         TeamPage::Screen => session::screen_page(),
         #[cfg(feature = "sessions")]
         TeamPage::Presenter => session::presenter_page(),
+        #[cfg(feature = "handing")]
+        TeamPage::Handout => handout::page(),
+        #[cfg(feature = "handing")]
+        TeamPage::Loudspeaker => loudspeaker::page(),
         // A page of another program is another page load (`Site::go`).
-        #[cfg(not(all(feature = "teams", feature = "sessions")))]
+        #[cfg(not(all(feature = "teams", feature = "sessions", feature = "handing")))]
         _ => view! { <NotFound /> }.into_any(),
     }
 }

@@ -15,11 +15,16 @@ pub enum TeamPage {
     Screen,
     /// What the presenter sees.
     Presenter,
+    /// What is handed out on paper.
+    Handout,
+    /// What is read out over a loudspeaker.
+    Loudspeaker,
 }
 
 impl TeamPage {
     /// All of them, in the order of the sitemap.
-    pub const ALL: [Self; 5] = [Self::Start, Self::Drive, Self::Agenda, Self::Screen, Self::Presenter];
+    pub const ALL: [Self; 7] =
+        [Self::Start, Self::Drive, Self::Agenda, Self::Screen, Self::Presenter, Self::Handout, Self::Loudspeaker];
 
     /// Below the address of the start page; nothing for that page itself.
     const fn slug(self, locale: Locale) -> &'static str {
@@ -33,6 +38,10 @@ impl TeamPage {
             (Self::Screen, Locale::En) => "slides",
             (Self::Presenter, Locale::Vi) => "nguoi-trinh-bay",
             (Self::Presenter, Locale::En) => "presenter",
+            (Self::Handout, Locale::Vi) => "to-phat",
+            (Self::Handout, Locale::En) => "handouts",
+            (Self::Loudspeaker, Locale::Vi) => "bai-phat-loa",
+            (Self::Loudspeaker, Locale::En) => "loudspeaker",
         }
     }
 
@@ -55,6 +64,11 @@ impl TeamPage {
     /// Whether it belongs to a session.
     pub const fn is_session(self) -> bool {
         matches!(self, Self::Agenda | Self::Screen | Self::Presenter)
+    }
+
+    /// Whether it makes what is handed out or read out.
+    pub const fn is_handing(self) -> bool {
+        matches!(self, Self::Handout | Self::Loudspeaker)
     }
 
     /// Whether it fills the window, without the head and the foot of other pages.
