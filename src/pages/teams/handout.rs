@@ -189,7 +189,17 @@ fn sheet(site: &Site, desk: Desk, made: Memo<Arc<Made>>) -> AnyView {
             paper(sheet).with(pages.collect::<Vec<_>>()).done()
         })
     };
-    el("section").set("aria-label", site.message("handout-preview")).with(pages).done()
+    on_paper(move || desk.sheet.get());
+    el("section").class("paper__holder").set("aria-label", site.message("handout-preview")).with(pages).done()
+}
+
+/// Says which paper the page prints on, for as long as it is shown: the look of paper follows it.
+pub(super) fn on_paper(sheet: impl Fn() -> Sheet + 'static) {
+    if cfg!(feature = "ssr") {
+        return;
+    }
+    Effect::new(move |_| document::set_root_data("paper", Some(sheet().id())));
+    on_cleanup(|| document::set_root_data("paper", None));
 }
 
 /// What lies on the paper of a sheet.

@@ -13,7 +13,7 @@ use sessions::loud::Length;
 use sessions::paper::Sheet;
 
 use self::desk::Desk;
-use super::handout::{choice, paper};
+use super::handout::{choice, on_paper, paper};
 use crate::browser::{document, hand_over};
 use crate::components::el::el;
 use crate::components::hear::HearButton;
@@ -195,7 +195,8 @@ fn text(site: &Site, desk: Desk) -> AnyView {
                 .done()
         })
     };
-    el("section").set("aria-label", site.message("loud-script")).with(shown).done()
+    on_paper(|| Sheet::A4);
+    el("section").class("paper__holder").set("aria-label", site.message("loud-script")).with(shown).done()
 }
 
 /// Where the statements come from.

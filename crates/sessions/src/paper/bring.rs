@@ -36,7 +36,7 @@ const ALWAYS: [Bring; 3] =
 /// For what a guide is about.
 const OF_GUIDES: [Bring; 6] = [
     told(CARD, "lam-the", "buoc-xem-du-lieu"),
-    told(VNEID, "chuan-bi", "mang-den-cong-an"),
+    named(VNEID, "chuan-bi", "so-cua-minh"),
     told(NO_PHONE, "kham-benh-va-the", "kham-bang-the"),
     told(CHILDREN, "moi-sinh", "chi-can-so"),
     told(CHILDREN, "vneid-cua-con", "muc-hai-cung-con"),

@@ -62,11 +62,10 @@ impl Voice<'_> {
     fn time(&self, text: &str) -> u32 {
         let sentences = sentences(text).into_iter().map(|range| {
             let sentence = &text[range];
-            let sound = match self.site.content().locale() {
-                Locale::Vi => pace::milliseconds(&spoken(sentence, &self.style, self.lexicon).text, PACE),
-                Locale::En => pace::english_milliseconds(sentence),
-            };
-            sound.saturating_add(pace::GAP)
+            match self.site.content().locale() {
+                Locale::Vi => pace::filed_milliseconds(&spoken(sentence, &self.style, self.lexicon).text, PACE),
+                Locale::En => pace::english_milliseconds(sentence).saturating_add(pace::GAP),
+            }
         });
         sentences.fold(0, u32::saturating_add)
     }
