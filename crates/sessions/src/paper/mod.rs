@@ -42,7 +42,7 @@ pub enum Style {
 
 /// Lines are so much higher than their letters, in hundredths.
 const LEADING: u32 = 130;
-/// Below each part there is so much of the text's size, in hundredths.
+/// Below each part there is so much of the text's size, in hundredths, and above each title.
 const GAP: u32 = 40;
 /// Text beside a mark or a box begins so far in, in hundredths of the text's size.
 const INDENT: u32 = 160;
@@ -159,7 +159,8 @@ impl Block {
             letters::lines(&run.text, size, width.saturating_sub(indent)).saturating_mul(size * LEADING / 100)
         });
         let high = lines.fold(0, u32::saturating_add);
-        high.max(if self.has_code { sheet.code() } else { 0 }).saturating_add(text * GAP / 100)
+        let gaps = if self.with_next { 2 } else { 1 };
+        high.max(if self.has_code { sheet.code() } else { 0 }).saturating_add(gaps * text * GAP / 100)
     }
 }
 

@@ -78,11 +78,13 @@ impl Piece {
         let line = |class: &'static str, words: &Words| el("p").class(class).with(words.said()).done();
         let plain = |class: &'static str, text: &str| el("p").class(class).with(text.to_owned()).done();
         match self {
-            Self::Title(title, below) => part()
+            Self::Title(title, below) => part_of("paper__part paper__top")
                 .with(el("h2").class("paper__title").with(title.said()))
                 .with(below.as_ref().map(|below| plain("paper__text", below)))
                 .done(),
-            Self::Head(title) => part().with(el("h3").class("paper__head").with(title.said())).done(),
+            Self::Head(title) => {
+                part_of("paper__part paper__top").with(el("h3").class("paper__head").with(title.said())).done()
+            }
             Self::Said(title, texts, advice) => part_of("paper__part paper__said")
                 .with(title.as_ref().map(|title| line("paper__strong", title)))
                 .with(texts.iter().map(|words| line("paper__text", words)).collect::<Vec<_>>())
