@@ -33,5 +33,6 @@ handout-sheet-scan = Open the camera of a phone and point it at this square.
 handout-sheet-sources = Sources: { $list }.
 handout-sheet-foot = Guidance by the community, no decision of any office. As of { $date }.
 handout-poster-title = Good to know
+handout-poster-more = More: { $title }
 handout-notes-title = Notes for the presenter
 handout-notes-time = Planned: { $minutes } min { $seconds } s.

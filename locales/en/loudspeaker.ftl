@@ -13,6 +13,7 @@ loud-voice = Whose voice
 loud-go-title = This script
 loud-time = Read slowly it takes { $minutes } min { $seconds } s, and no more than { $limit } min.
 loud-how = Measured as { $rate } words a minute, each digit of a number as a word, with a pause after each sentence.
+loud-rough = The part that knows how words are read did not load, so this time is rough, and rather too long.
 loud-cut = The words or the figures of today are longer than before. The page left out some of what was chosen.
 loud-no-place = What tells where to go is too long for this script and was left out.
 loud-hear = Listen to this script

@@ -33,5 +33,6 @@ handout-sheet-scan = Mở máy ảnh của điện thoại, giơ vào ô vuông 
 handout-sheet-sources = Căn cứ: { $list }.
 handout-sheet-foot = Hướng dẫn của cộng đồng, không phải quyết định của cơ quan nào. Đúng ở ngày { $date }.
 handout-poster-title = Bà con nhớ mấy điều này
+handout-poster-more = Xem thêm: { $title }
 handout-notes-title = Ghi chú cho người nói
 handout-notes-time = Dự tính { $minutes } phút { $seconds } giây.

@@ -13,6 +13,7 @@ loud-voice = Ai đọc
 loud-go-title = Bài này
 loud-time = Đọc chậm hết { $minutes } phút { $seconds } giây, không quá { $limit } phút.
 loud-how = Trang đổi cả bài ra tiếng đọc, kể cả con số và chữ viết tắt, rồi đếm. Đọc chậm là chừng { $rate } tiếng một phút, cộng chỗ nghỉ sau mỗi câu.
+loud-rough = Phần biết cách đọc chưa tải được, nên thời gian này mới là ước chừng, thường dài hơn thật.
 loud-cut = Lời của miền này hay con số hôm nay dài hơn trước. Trang bỏ bớt vài câu đã chọn cho vừa.
 loud-no-place = Phần chỉ nơi đến dài quá, không vừa bài này nên trang để ra ngoài.
 loud-hear = Nghe bài này

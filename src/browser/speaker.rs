@@ -45,6 +45,25 @@ extern "C" {
     pub fn close(this: &Listener);
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// What the program knows of time (`speaker/src/measure.rs`).
+    #[derive(Clone)]
+    pub type Measure;
+
+    /// About how long a text takes in a file of sound, in milliseconds.
+    #[wasm_bindgen(method)]
+    pub fn milliseconds(this: &Measure, text: &str, region: &str, speed: &str) -> u32;
+}
+
+/// Loads what measures texts; nothing when it does not come.
+pub async fn measure() -> Option<Measure> {
+    let load = LOAD.with_borrow(Clone::clone)?;
+    let loading: Promise =
+        load.call2(&JsValue::UNDEFINED, &JsValue::UNDEFINED, &JsValue::UNDEFINED).ok()?.dyn_into().ok()?;
+    Some(JsFuture::from(loading).await.ok()?.unchecked_into())
+}
+
 /// What the program asks and tells the app.
 pub struct Host {
     /// The words of a message in a region that says it in its own way.

@@ -34,7 +34,7 @@ const length = async (page, minutes, locale = 'vi') => {
 };
 /** The page knows how words are read aloud some moments after it has started. */
 async function ready(page) {
-  await page.waitForLoadState('networkidle');
+  await page.waitForSelector('.first__text[aria-busy=false]');
 }
 const script = (page) => page.locator(`${SCRIPT} p`).allInnerTexts();
 const ticks = (page) => page.locator('.loud__tick');

@@ -107,6 +107,7 @@ fn go(site: &Site, desk: Desk) -> AnyView {
             site.tx("loud-time", &desk::time(made.total, made.length))
         })
     };
+    let rough = words(move || desk.made().is_rough.to_string());
     let how = if site.content().locale() == Locale::Vi {
         site.tx("loud-how", &[("rate", Value::from(pace::syllables_a_minute(PACE) as usize))])
     } else {
@@ -118,7 +119,12 @@ fn go(site: &Site, desk: Desk) -> AnyView {
             let made = desk.made();
             let note =
                 |told: bool, id: &'static str| told.then(|| el("p").class("small").with(site.message(id)).done());
-            vec![note(made.is_cut, "loud-cut"), note(made.no_place, "loud-no-place")].into_any()
+            vec![
+                note(desk.stays_rough(), "loud-rough"),
+                note(made.is_cut, "loud-cut"),
+                note(made.no_place, "loud-no-place"),
+            ]
+            .into_any()
         })
     };
     let button = |class: &'static str, drawing: &str, label: &'static str, act: Box<dyn FnMut()>| {
@@ -148,7 +154,7 @@ fn go(site: &Site, desk: Desk) -> AnyView {
         .class("first flow")
         .set("aria-labelledby", "loud-go")
         .with(el("h2").class("first__label").id("loud-go").say("loud-go-title"))
-        .with(el("p").class("first__text").set("role", "status").with(say_text(time)))
+        .with(el("p").class("first__text").set("role", "status").set("aria-busy", rough).with(say_text(time)))
         .with(el("p").class("small").with(said(&how)))
         .with(notes)
         .with(el("div").class("row actions").with(keys))

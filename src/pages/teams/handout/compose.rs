@@ -63,10 +63,10 @@ pub(super) fn make(site: &Site, agenda: &Agenda, sheet: Sheet, target: &Target) 
         audience: agenda.audience,
         bring: to_bring(site, &told),
         told,
-        desks: desks(site, &card),
+        desks: desks(site, &card, sheet),
         code: Piece::Code {
             label: site.t("handout-sheet-scan"),
-            title: site.tx("handout-sheet-more", &[("title", target.title.clone().into())]),
+            title: more(site, sheet, &target.title),
             address: target.address.clone(),
             whole: target.whole,
         },
@@ -138,10 +138,10 @@ impl Stock<'_> {
             pieces.push(Piece::Head(Words::of(self.site, "handout-sheet-bring")));
             pieces.extend(self.bring.iter().cloned());
         }
-        if !desks.is_empty() {
+        if !desks.is_empty() && !is_poster {
             pieces.push(Piece::Head(Words::of(self.site, "place-where")));
-            pieces.extend(desks);
         }
+        pieces.extend(desks);
         pieces.push(self.code.clone());
         let sources = sources(self.site, told());
         if !sources.is_empty() && !is_poster {
@@ -191,8 +191,17 @@ fn to_bring(site: &Site, told: &[Told]) -> Vec<Piece> {
     named.collect()
 }
 
-/// The offices of the place, and when people meet next.
-fn desks(site: &Site, card: &Card) -> Vec<Piece> {
+/// What the code leads to, in words.
+fn more(site: &Site, sheet: Sheet, title: &str) -> String {
+    let title = || [("title", Value::from(title))];
+    match sheet {
+        Sheet::Poster => site.tx("handout-poster-more", &title()),
+        _ => site.tx("handout-sheet-more", &title()),
+    }
+}
+
+/// The offices of the place, and when people meet next. On a poster each takes as few lines as it can.
+fn desks(site: &Site, card: &Card, sheet: Sheet) -> Vec<Piece> {
     let offices = Desk::ALL.into_iter().map(|desk| (desk, card.office(desk))).filter(|(_, office)| !office.is_empty());
     let mut pieces: Vec<Piece> = offices
         .map(|(desk, office)| {
@@ -201,6 +210,10 @@ fn desks(site: &Site, card: &Card) -> Vec<Piece> {
             let rows =
                 [("place-address", office.address), ("place-hours", office.hours), ("place-phone", office.phone)];
             let rows = rows.into_iter().filter(|(_, text)| !text.is_empty());
+            if sheet == Sheet::Poster {
+                let texts: Vec<&str> = rows.map(|(_, text)| text).collect();
+                return Piece::Desk(name, vec![texts.join(" · ")]);
+            }
             Piece::Desk(name, rows.map(|(label, text)| [&site.message(label), ": ", text].concat()).collect())
         })
         .collect();

@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use content::Value;
+use content::{Locale, Value};
 use leptos::prelude::*;
-use readout::Lexicon;
 use sessions::loud::{Choice, Length};
 
 use super::script::Made;
+use crate::browser::speaker::{self, Measure};
 use crate::browser::storage::{self, Shelf};
-use crate::browser::{fetch, given};
 use crate::components::el::el;
 use crate::components::icon::icon;
 use crate::components::live::live;
@@ -25,8 +24,12 @@ const KEPT: &str = "tsst-loud";
 pub(super) struct Desk {
     kept: Kept,
     choice: RwSignal<Choice>,
-    /// How words and abbreviations are read aloud, once that is here: without it they are counted letter by letter.
-    lexicon: RwSignal<Arc<Lexicon>>,
+    /// What knows how long texts take, once it is here.
+    measure: StoredValue<Option<Measure>, LocalStorage>,
+    /// Whether it is.
+    measures: RwSignal<bool>,
+    /// Whether it does not come.
+    stays_rough: RwSignal<bool>,
     made: Memo<Arc<Made>>,
     refused: RwSignal<Option<String>>,
     notices: Notices,
@@ -37,27 +40,33 @@ impl Desk {
     pub(super) fn begin(site: &Site) -> Self {
         let kept = Kept::begin(site);
         let choice = RwSignal::new(Choice::default());
-        let lexicon = RwSignal::new(Arc::new(Lexicon::default()));
+        let measure = StoredValue::new_local(None);
+        let measures = RwSignal::new(false);
         let made = {
             let site = site.clone();
             Memo::new_with_compare(
-                move |_| Arc::new(Made::of(&site, &kept.agenda(), &choice.get(), &lexicon.get())),
+                move |_| {
+                    let measure = if measures.get() { measure.get_value() } else { None };
+                    Arc::new(Made::of(&site, &kept.agenda(), &choice.get(), measure.as_ref()))
+                },
                 |before, now| before != now,
             )
         };
-        let desk = Self { kept, choice, lexicon, made, refused: RwSignal::new(None), notices: site.notices };
+        let stays_rough = RwSignal::new(false);
+        let (refused, notices) = (RwSignal::new(None), site.notices);
+        let desk = Self { kept, choice, measure, measures, stays_rough, made, refused, notices };
         if !cfg!(feature = "ssr") {
-            let started = site.started;
+            let (started, is_vietnamese) = (site.started, site.content().locale() == Locale::Vi);
             Effect::new(move |_| {
                 if started.get() {
-                    untrack(|| desk.load());
+                    untrack(|| desk.load(is_vietnamese));
                 }
             });
         }
         desk
     }
 
-    fn load(self) {
+    fn load(self, is_vietnamese: bool) {
         if let Ok(Some(text)) = storage::read(Shelf::Device, KEPT) {
             match Choice::parse(&text) {
                 Ok(choice) => self.choice.set(choice),
@@ -65,14 +74,24 @@ impl Desk {
                 Err(error) => self.refused.set(Some(format!("loud-kept-{}", error.id()))),
             }
         }
-        let Some(address) = given::address("readings") else { return };
+        if !is_vietnamese {
+            return;
+        }
         leptos::task::spawn_local(async move {
-            let readings = fetch::bytes(&address).await.unwrap_or_default();
-            if let Ok(lexicon) = postcard::from_bytes::<Lexicon>(&readings) {
-                // The page may be gone by now.
-                let _ = self.lexicon.try_set(Arc::new(lexicon));
+            let measure = speaker::measure().await;
+            // The page may be gone by now.
+            if self.measure.try_get_value().is_some() {
+                let is_here = measure.is_some();
+                self.measure.set_value(measure);
+                self.stays_rough.set(!is_here);
+                self.measures.set(is_here);
             }
         });
+    }
+
+    /// Whether the time is rough and stays so. Follows changes.
+    pub(super) fn stays_rough(self) -> bool {
+        self.stays_rough.get()
     }
 
     /// The choice. Follows changes.

@@ -4,11 +4,12 @@
 use content::Locale;
 use leptos::prelude::*;
 use place::{Card, Desk};
-use readout::{Lexicon, Region, Style, pace, sentences, spoken};
+use readout::{Region, pace, sentences};
 use sessions::agenda::Agenda;
 use sessions::loud::{Choice, Length, Line, Script};
 
 use super::PACE;
+use crate::browser::speaker::Measure;
 use crate::components::place::session_line;
 use crate::pages::teams::handout::told::{Told, Words};
 use crate::state::site::Site;
@@ -28,6 +29,8 @@ pub(super) struct Made {
     pub total: u32,
     /// The words, a paragraph each.
     pub paragraphs: Vec<String>,
+    /// Whether the time is only rough.
+    pub is_rough: bool,
     /// Whether something that was chosen had to be left out.
     pub is_cut: bool,
     /// Whether where to go had to be left out.
@@ -39,9 +42,8 @@ pub(super) struct Made {
 /// Who says it.
 struct Voice<'a> {
     site: &'a Site,
-    lexicon: &'a Lexicon,
+    measure: Option<&'a Measure>,
     region: Region,
-    style: Style,
 }
 
 impl Voice<'_> {
@@ -60,11 +62,16 @@ impl Voice<'_> {
 
     /// How long a text takes, in milliseconds.
     fn time(&self, text: &str) -> u32 {
+        let is_vietnamese = self.site.content().locale() == Locale::Vi;
+        if let Some(measure) = self.measure.filter(|_| is_vietnamese) {
+            return measure.milliseconds(text, self.region.as_str(), PACE.as_str());
+        }
         let sentences = sentences(text).into_iter().map(|range| {
             let sentence = &text[range];
-            match self.site.content().locale() {
-                Locale::Vi => pace::filed_milliseconds(&spoken(sentence, &self.style, self.lexicon).text, PACE),
-                Locale::En => pace::english_milliseconds(sentence).saturating_add(pace::GAP),
+            if is_vietnamese {
+                pace::rough_milliseconds(sentence, PACE)
+            } else {
+                pace::english_milliseconds(sentence).saturating_add(pace::GAP)
             }
         });
         sentences.fold(0, u32::saturating_add)
@@ -73,12 +80,12 @@ impl Voice<'_> {
 
 impl Made {
     /// The script of an agenda and a choice. Follows the day, the region and the card of the place.
-    pub(super) fn of(site: &Site, agenda: &Agenda, choice: &Choice, lexicon: &Lexicon) -> Self {
+    pub(super) fn of(site: &Site, agenda: &Agenda, choice: &Choice, measure: Option<&Measure>) -> Self {
         let region = match site.content().locale() {
             Locale::Vi => site.settings.with(|settings| settings.region),
             Locale::En => Region::default(),
         };
-        let voice = Voice { site, lexicon, region, style: Style::of(region) };
+        let voice = Voice { site, measure, region };
         let card = site.place.card();
         let length = choice.length;
         let told: Vec<Told> = Told::all(site, agenda).into_iter().filter(|told| !told.of_page).collect();
@@ -127,7 +134,8 @@ impl Made {
         paragraphs.push(after);
         paragraphs.retain(|text| !text.is_empty());
         let total = script.total(&chosen);
-        Self { length, script, told, chosen, total, paragraphs, is_cut, no_place, place_time }
+        let is_rough = measure.is_none() && site.content().locale() == Locale::Vi;
+        Self { length, script, told, chosen, total, paragraphs, is_rough, is_cut, no_place, place_time }
     }
 }
 
