@@ -179,14 +179,14 @@ test('without the app the sheet stands there, and says what needs the app', asyn
   const { page, close } = await open({ js: false });
   await page.goto(address(PATH));
   assert.ok((await page.locator('.paper__said').count()) > 5);
-  assert.ok(await page.locator('.needs-app').first().isVisible());
+  assert.ok(await page.locator('main .needs-app').first().isVisible());
   assert.ok(await page.getByRole('button', { name: message('handout-print') }).isDisabled());
   await close();
 });
 
 test('no barrier for anybody, on any sheet', async () => {
   for (const theme of ['light', 'dark', 'contrast']) {
-    const { page, problems, close } = await open({ settings: { theme }, viewport: { width: 412, height: 915 } });
+    const { page, problems, close } = await open({ settings: { theme }, viewport: { width: 412, height: 915 }, reducedMotion: 'reduce' });
     await visit(page, address(PATH));
     for (const sheet of SHEETS) {
       await choose(page, sheet);

@@ -44,6 +44,8 @@ pub enum Style {
 const LEADING: u32 = 130;
 /// Below each part there is so much of the text's size, in hundredths, and above each title.
 const GAP: u32 = 40;
+/// The height of a line that is drawn.
+const RULE: u32 = 1_000;
 /// Text beside a mark or a box begins so far in, in hundredths of the text's size.
 const INDENT: u32 = 160;
 
@@ -94,13 +96,14 @@ impl Sheet {
         }
     }
 
-    /// Width and height of what is printed on a page: the paper without its margins.
+    /// Width and height of what is printed on a page: the paper without its margins, and of its height 13 points less,
+    /// because programs round each line in their own way.
     pub const fn room(self) -> (u32, u32) {
         match self {
             // 148 by 210 mm, with 10 mm on each side.
-            Self::A5 => (362_830, 538_580),
+            Self::A5 => (362_830, 525_000),
             // 210 by 297 mm, with 14 mm at the sides, 12 mm above and below.
-            _ => (515_900, 773_850),
+            _ => (515_900, 760_000),
         }
     }
 
@@ -145,6 +148,8 @@ pub struct Block {
     pub has_code: bool,
     /// Whether it is a title, which stays with what comes next.
     pub with_next: bool,
+    /// Whether a line is drawn above it.
+    pub is_ruled: bool,
 }
 
 impl Block {
@@ -160,7 +165,8 @@ impl Block {
         });
         let high = lines.fold(0, u32::saturating_add);
         let gaps = if self.with_next { 2 } else { 1 };
-        high.max(if self.has_code { sheet.code() } else { 0 }).saturating_add(gaps * text * GAP / 100)
+        high.max(if self.has_code { sheet.code() } else { 0 })
+            .saturating_add(gaps * text * GAP / 100 + if self.is_ruled { RULE } else { 0 })
     }
 }
 
@@ -198,7 +204,7 @@ mod tests {
 
     fn block(text: &str, with_next: bool) -> Block {
         let style = if with_next { Style::Head } else { Style::Text };
-        Block { runs: vec![Run { style, indented: !with_next, text: text.to_owned() }], has_code: false, with_next }
+        Block { runs: vec![Run { style, indented: !with_next, text: text.to_owned() }], with_next, ..Block::default() }
     }
 
     #[test]

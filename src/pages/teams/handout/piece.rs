@@ -67,6 +67,7 @@ impl Piece {
                     put(Style::Text, false, &[before, &words.text].join(" "));
                 }
                 put(Style::Small, false, sources);
+                block.is_ruled = true;
             }
             Self::Small(text) => put(Style::Small, false, text),
         }
