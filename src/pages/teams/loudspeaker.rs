@@ -167,7 +167,8 @@ fn copy(site: &Site, desk: Desk) -> impl FnMut() + 'static {
     move || {
         // Marked in any case: it shows what is copied, and where the browser refuses it is half the work.
         hand_over::mark(SCRIPT);
-        let text = untrack(|| desk.made().paragraphs.join("\n"));
+        let made = untrack(|| desk.made());
+        let text = made.paragraphs.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
         leptos::task::spawn_local(async move {
             let copied = hand_over::copy(&text).await;
             let (told, other) =
@@ -186,8 +187,10 @@ fn text(site: &Site, desk: Desk) -> AnyView {
             let made = desk.made();
             let title = site.tx("loud-paper-title", &[("minutes", minutes(made.length))]);
             let time = site.tx("loud-time", &desk::time(made.total, made.length));
-            let paragraphs =
-                made.paragraphs.iter().map(|text| el("p").class("paper__text paper__part").with(said(text)).done());
+            let paragraphs = made.paragraphs.iter().map(|(is_title, text)| {
+                let class = if *is_title { "paper__text paper__part paper__lead" } else { "paper__text paper__part" };
+                el("p").class(class).with(said(text)).done()
+            });
             let foot = site.tx("handout-sheet-foot", &[("date", Value::Date(site.today.get()))]);
             paper(Sheet::A4)
                 .with(

@@ -27,8 +27,8 @@ pub(super) struct Made {
     pub chosen: Vec<usize>,
     /// How long that takes, in milliseconds.
     pub total: u32,
-    /// The words, a paragraph each.
-    pub paragraphs: Vec<String>,
+    /// The words, a paragraph each; and whether it is the title of what comes next.
+    pub paragraphs: Vec<(bool, String)>,
     /// Whether the time is only rough.
     pub is_rough: bool,
     /// Whether something that was chosen had to be left out.
@@ -118,21 +118,21 @@ impl Made {
             }
             None => (script.pick(length), false),
         };
-        let mut paragraphs = vec![before];
+        let mut paragraphs = vec![(false, before)];
         let mut matter = None;
         for at in &chosen {
             let (title, text) = &said[*at];
             if matter != Some(told[*at].matter.as_str()) {
-                paragraphs.push(title.clone());
+                paragraphs.push((true, title.clone()));
             }
             matter = Some(told[*at].matter.as_str());
-            paragraphs.push(text.clone());
+            paragraphs.push((false, text.clone()));
         }
         if has_place && !no_place {
-            paragraphs.push(place);
+            paragraphs.push((false, place));
         }
-        paragraphs.push(after);
-        paragraphs.retain(|text| !text.is_empty());
+        paragraphs.push((false, after));
+        paragraphs.retain(|(_, text)| !text.is_empty());
         let total = script.total(&chosen);
         let is_rough = measure.is_none() && site.content().locale() == Locale::Vi;
         Self { length, script, told, chosen, total, paragraphs, is_rough, is_cut, no_place, place_time }
