@@ -47,14 +47,16 @@ const layOut = async () => {
 };
 
 // Reading aloud: a program of its own, for those who listen. Without the readings of abbreviations it spells them.
-// Browsers let sound begin only within a tap, so the sound is made before anything is waited for.
+// Browsers let sound begin only within a tap, so the sound is made before anything is waited for. Without a host it is
+// asked only how long texts take.
 const listener = (worker, host) => {
-  const sound = globalThis.AudioContext ? new AudioContext() : undefined;
+  const sound = host && globalThis.AudioContext ? new AudioContext() : undefined;
   const load = async () => {
     const readings = get(given.readings).then((response) => response.arrayBuffer()).catch(() => new ArrayBuffer(0));
     const wasm = get(given.speakerWasm, given.speakerWasmIntegrity);
     const program = await import(given.speaker);
     await program.default({ module_or_path: wasm });
+    if (!host) return new program.Measure(new Uint8Array(await readings));
     const one = new program.Listener(new Uint8Array(await readings), sound, worker, host);
     await one.ready();
     return one;

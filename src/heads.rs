@@ -44,6 +44,8 @@ fn of_team(page: TeamPage) -> (&'static str, &'static str) {
         TeamPage::Screen => ("slide-screen-title", "slide-screen-description"),
         TeamPage::Presenter => ("slide-presenter-title", "slide-presenter-description"),
         TeamPage::Rooms => ("teams-rooms-title", "teams-rooms-description"),
+        TeamPage::Handout => ("handout-title", "handout-description"),
+        TeamPage::Loudspeaker => ("loud-title", "loud-description"),
     }
 }
 

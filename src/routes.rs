@@ -266,6 +266,7 @@ impl Route {
             Route::Voices => "listening",
             Route::Booth => "booth",
             Route::Team(page) if page.is_session() => "sessions",
+            Route::Team(page) if page.is_handing() => "handing",
             Route::Team(_) => "teams",
             Route::Room(_) => "rooms",
             Route::Place => "place",

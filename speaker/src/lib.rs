@@ -7,6 +7,8 @@
 pub mod browser;
 #[cfg(feature = "program")]
 mod host;
+#[cfg(feature = "program")]
+mod measure;
 pub mod memory;
 #[cfg(feature = "program")]
 mod stage;
@@ -15,6 +17,8 @@ mod words;
 
 #[cfg(feature = "program")]
 pub use host::Host;
+#[cfg(feature = "program")]
+pub use measure::Measure;
 #[cfg(feature = "program")]
 pub use stage::Listener;
 #[cfg(feature = "program")]

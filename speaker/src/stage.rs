@@ -38,6 +38,8 @@ const WORD_MS: u32 = 60;
 
 /// The sample sentence of the voices (`src/components/voice_table.rs`), which is asked for as the page is.
 const SAMPLE: &str = "#cau-nghe-thu";
+/// The script for a loudspeaker (`src/pages/teams/loudspeaker.rs`), which is asked for too.
+const SCRIPT: &str = "#bai-loa";
 
 /// What a sentence becomes.
 struct Line {
@@ -150,7 +152,7 @@ impl Listener {
     /// Reads what stands in a part of the page now. Whether there is anything to read.
     pub fn play(&self, part: &str) -> bool {
         let script = page::sentences(part);
-        let unasked = part != "main" && part != SAMPLE;
+        let unasked = part != "main" && part != SAMPLE && part != SCRIPT;
         if script.is_empty() || unasked && self.0.borrow().likes.reader {
             return false;
         }
@@ -205,6 +207,12 @@ impl Listener {
             }
             _ => {}
         }
+    }
+
+    /// The sound of a part of the page as a file, at a speed by its name.
+    pub fn save_part(&self, part: String, speed: &str) {
+        let speed = Speed::from_name(speed).unwrap_or_default();
+        wasm_bindgen_futures::spawn_local(self.clone().save_part_of(part, speed));
     }
 
     /// Takes a voice and a speed by their names, from this sentence on.

@@ -32,6 +32,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn wish(this: &Listener, name: &str);
 
+    /// Gives the sound of a part of the page as a file, at a speed.
+    #[wasm_bindgen(method, js_name = save_part)]
+    pub fn save_part(this: &Listener, part: &str, speed: &str);
+
     /// Takes a voice and a speed.
     #[wasm_bindgen(method, js_name = set_voice)]
     pub fn set_voice(this: &Listener, region: &str, gender: &str, speed: &str);
@@ -39,6 +43,25 @@ extern "C" {
     /// Falls silent and forgets the page.
     #[wasm_bindgen(method)]
     pub fn close(this: &Listener);
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the program knows of time (`speaker/src/measure.rs`).
+    #[derive(Clone)]
+    pub type Measure;
+
+    /// About how long a text takes in a file of sound, in milliseconds.
+    #[wasm_bindgen(method)]
+    pub fn milliseconds(this: &Measure, text: &str, region: &str, speed: &str) -> u32;
+}
+
+/// Loads what measures texts; nothing when it does not come.
+pub async fn measure() -> Option<Measure> {
+    let load = LOAD.with_borrow(Clone::clone)?;
+    let loading: Promise =
+        load.call2(&JsValue::UNDEFINED, &JsValue::UNDEFINED, &JsValue::UNDEFINED).ok()?.dyn_into().ok()?;
+    Some(JsFuture::from(loading).await.ok()?.unchecked_into())
 }
 
 /// What the program asks and tells the app.

@@ -16,7 +16,7 @@ pub mod onward;
 pub mod pictures;
 pub mod place;
 pub mod player;
-#[cfg(feature = "results")]
+#[cfg(any(feature = "results", feature = "handing"))]
 pub mod qr;
 pub mod say;
 pub mod search_box;

@@ -8,10 +8,19 @@ const EDGE: i32 = 4;
 
 /// The code of `text` as a drawing that is named `label`; nothing when the text is too long for any code.
 pub fn qr(text: &str, label: String) -> Option<AnyView> {
-    let bytes = [QrSegment::make_bytes(text.as_bytes())];
     // The least correction: the code stands on a clean screen, and the fewer squares it has the better an old phone
     // reads it. Where more correction costs no square, the library gives it.
-    let code = QrCode::encode_segments_advanced(&bytes, QrCodeEcc::Low, Version::MIN, Version::MAX, None, true).ok()?;
+    drawn(text, label, QrCodeEcc::Low)
+}
+
+/// The same for paper, which is folded, wetted and written on.
+pub fn printed(text: &str, label: String) -> Option<AnyView> {
+    drawn(text, label, QrCodeEcc::Medium)
+}
+
+fn drawn(text: &str, label: String, correction: QrCodeEcc) -> Option<AnyView> {
+    let bytes = [QrSegment::make_bytes(text.as_bytes())];
+    let code = QrCode::encode_segments_advanced(&bytes, correction, Version::MIN, Version::MAX, None, true).ok()?;
     let size = (code.size() + 2 * EDGE).to_string();
     let canvas = ["0", "0", &size, &size].join(" ");
     Some(

@@ -31,7 +31,7 @@ pub mod room;
 pub mod search;
 #[cfg(feature = "law")]
 pub mod sources;
-#[cfg(any(feature = "teams", feature = "sessions"))]
+#[cfg(any(feature = "teams", feature = "sessions", feature = "handing"))]
 pub mod teams;
 
 use leptos::prelude::*;
@@ -85,7 +85,7 @@ pub fn page(route: Route) -> AnyView {
         Route::Booth => view! { <listening::booth::Booth /> }.into_any(),
         #[cfg(feature = "placing")]
         Route::Place => place::page(),
-        #[cfg(any(feature = "teams", feature = "sessions"))]
+        #[cfg(any(feature = "teams", feature = "sessions", feature = "handing"))]
         Route::Team(page) => teams::page(page),
         #[cfg(feature = "rooms")]
         Route::Room(check) => room::page(&check),

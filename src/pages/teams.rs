@@ -2,16 +2,22 @@
 
 #[cfg(feature = "teams")]
 pub mod drive;
+#[cfg(feature = "handing")]
+pub mod handout;
+#[cfg(feature = "handing")]
+pub mod loudspeaker;
 #[cfg(feature = "teams")]
 pub mod rooms;
 #[cfg(feature = "sessions")]
 pub mod session;
 #[cfg(feature = "teams")]
 pub mod start;
+#[cfg(any(feature = "sessions", feature = "handing"))]
+mod statements;
 
 use leptos::prelude::*;
 
-#[cfg(not(all(feature = "teams", feature = "sessions")))]
+#[cfg(not(all(feature = "teams", feature = "sessions", feature = "handing")))]
 use crate::pages::not_found::NotFound;
 use crate::routes::teams::TeamPage;
 
@@ -30,8 +36,12 @@ pub fn page(page: TeamPage) -> AnyView {
         TeamPage::Screen => session::screen_page(),
         #[cfg(feature = "sessions")]
         TeamPage::Presenter => session::presenter_page(),
+        #[cfg(feature = "handing")]
+        TeamPage::Handout => handout::page(),
+        #[cfg(feature = "handing")]
+        TeamPage::Loudspeaker => loudspeaker::page(),
         // A page of another program is another page load (`Site::go`).
-        #[cfg(not(all(feature = "teams", feature = "sessions")))]
+        #[cfg(not(all(feature = "teams", feature = "sessions", feature = "handing")))]
         _ => view! { <NotFound /> }.into_any(),
     }
 }

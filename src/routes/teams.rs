@@ -17,11 +17,24 @@ pub enum TeamPage {
     Presenter,
     /// The checks that a whole room can be asked.
     Rooms,
+    /// What is handed out on paper.
+    Handout,
+    /// What is read out over a loudspeaker.
+    Loudspeaker,
 }
 
 impl TeamPage {
     /// All of them, in the order of the sitemap.
-    pub const ALL: [Self; 6] = [Self::Start, Self::Drive, Self::Agenda, Self::Screen, Self::Presenter, Self::Rooms];
+    pub const ALL: [Self; 8] = [
+        Self::Start,
+        Self::Drive,
+        Self::Agenda,
+        Self::Screen,
+        Self::Presenter,
+        Self::Rooms,
+        Self::Handout,
+        Self::Loudspeaker,
+    ];
 
     /// Below the address of the start page; nothing for that page itself.
     const fn slug(self, locale: Locale) -> &'static str {
@@ -37,6 +50,10 @@ impl TeamPage {
             (Self::Presenter, Locale::En) => "presenter",
             (Self::Rooms, Locale::Vi) => "hoi-ca-phong",
             (Self::Rooms, Locale::En) => "ask-the-room",
+            (Self::Handout, Locale::Vi) => "to-phat",
+            (Self::Handout, Locale::En) => "handouts",
+            (Self::Loudspeaker, Locale::Vi) => "bai-phat-loa",
+            (Self::Loudspeaker, Locale::En) => "loudspeaker",
         }
     }
 
@@ -59,6 +76,11 @@ impl TeamPage {
     /// Whether it belongs to a session.
     pub const fn is_session(self) -> bool {
         matches!(self, Self::Agenda | Self::Screen | Self::Presenter)
+    }
+
+    /// Whether it makes what is handed out or read out.
+    pub const fn is_handing(self) -> bool {
+        matches!(self, Self::Handout | Self::Loudspeaker)
     }
 
     /// Whether it fills the window, without the head and the foot of other pages.

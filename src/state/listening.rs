@@ -10,13 +10,23 @@ use super::site::Site;
 use crate::browser::document;
 use crate::browser::speaker::{self, Host, Listener, Report};
 
+/// What is wanted of the program.
+#[derive(Clone)]
+enum Wanted {
+    Nothing,
+    /// This part of the page is to be read.
+    Sound(String),
+    /// Its sound is to be given as a file, at a speed.
+    File(&'static str, Speed),
+}
+
 /// The program, once somebody has listened.
 #[derive(Clone)]
 enum Program {
     /// Nobody has listened yet.
     None,
-    /// It is on its way; this part of the page is to be read then.
-    Coming(String),
+    /// It is on its way; this is to be done then.
+    Coming(Wanted),
     Here(Listener),
 }
 
@@ -65,6 +75,11 @@ impl Listening {
         self.play(format!("#{}", crate::components::voice_table::SAMPLE));
     }
 
+    /// Reads a part of the page that is asked for by itself.
+    pub fn play_part(self, part: &str) {
+        self.play(part.to_owned());
+    }
+
     /// Reads the part of the page with this id, if the reader has listened to the page before. Whether it does.
     pub fn say_part(self, id: &str) -> bool {
         let used = !matches!(self.program.get_value(), Program::None);
@@ -72,6 +87,18 @@ impl Listening {
             self.play(format!("#{id}"));
         }
         used
+    }
+
+    /// Gives the sound of the part of the page with this id as a file, read at this speed.
+    pub fn save_part(self, part: &'static str, speed: Speed) {
+        if let Program::Here(listener) = self.program.get_value() {
+            return listener.save_part(part, speed.as_str());
+        }
+        let is_coming = matches!(self.program.get_value(), Program::Coming(_));
+        self.program.set_value(Program::Coming(Wanted::File(part, speed)));
+        if !is_coming {
+            self.load();
+        }
     }
 
     /// Says the answer that a number key has just chosen, while the reader listens to the page.
@@ -116,7 +143,7 @@ impl Listening {
         match self.program.get_value() {
             Program::Here(listener) => listener.close(),
             // What is on its way finds nothing to read.
-            Program::Coming(_) => self.program.set_value(Program::Coming(String::new())),
+            Program::Coming(_) => self.program.set_value(Program::Coming(Wanted::Nothing)),
             Program::None => {}
         }
         self.report.set(Report::default());
@@ -136,29 +163,33 @@ impl Listening {
                 }
             }
             Program::Coming(_) => {
-                self.program.set_value(Program::Coming(part));
+                self.program.set_value(Program::Coming(Wanted::Sound(part)));
                 self.show(true);
             }
             Program::None => {
-                self.program.set_value(Program::Coming(part));
+                self.program.set_value(Program::Coming(Wanted::Sound(part)));
                 self.report.set(Report { playing: true, waiting: true, ..Report::default() });
                 self.show(true);
-                let loading = self.site.with_value(|site| speaker::load(&site.assets().voice, self.host()));
-                leptos::task::spawn_local(async move {
-                    let listener = match loading {
-                        Some(loading) => loading.done().await,
-                        None => None,
-                    };
-                    self.take(listener);
-                });
+                self.load();
             }
         }
+    }
+
+    fn load(self) {
+        let loading = self.site.with_value(|site| speaker::load(&site.assets().voice, self.host()));
+        leptos::task::spawn_local(async move {
+            let listener = match loading {
+                Some(loading) => loading.done().await,
+                None => None,
+            };
+            self.take(listener);
+        });
     }
 
     /// The program is here, or it does not come.
     fn take(self, listener: Option<Listener>) {
         // The page may be gone by now.
-        let Some(Program::Coming(part)) = self.program.try_get_value() else { return };
+        let Some(Program::Coming(wanted)) = self.program.try_get_value() else { return };
         let Some(listener) = listener else {
             self.program.set_value(Program::None);
             self.report.set(Report::default());
@@ -166,7 +197,15 @@ impl Listening {
         };
         self.program.set_value(Program::Here(listener.clone()));
         self.pass_voice();
-        if part.is_empty() || !listener.play(&part) {
+        let plays = match wanted {
+            Wanted::Sound(part) => listener.play(&part),
+            Wanted::File(part, speed) => {
+                listener.save_part(part, speed.as_str());
+                false
+            }
+            Wanted::Nothing => false,
+        };
+        if !plays {
             self.show(false);
         }
     }

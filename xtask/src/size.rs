@@ -81,6 +81,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
     let booth = first("assets/booth-", ".wasm")?;
     let sessions = first("assets/sessions-", ".wasm")?;
     let rooms = first("assets/rooms-", ".wasm")?;
+    let handing = first("assets/handing-", ".wasm")?;
     let law = first("assets/law-", ".wasm")?;
     let listening = first("assets/listening-", ".wasm")?;
     let teams = first("assets/teams-", ".wasm")?;
@@ -119,6 +120,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
         budget("wasm of the booth", 190_000, vec![booth], &sizes)?,
         budget("wasm of sessions", 190_000, vec![sessions], &sizes)?,
         budget("wasm of rooms", 190_000, vec![rooms], &sizes)?,
+        budget("wasm of handouts", 190_000, vec![handing], &sizes)?,
         budget("wasm about voices", 190_000, vec![listening], &sizes)?,
         budget("wasm of community teams", 190_000, vec![teams], &sizes)?,
         budget("wasm of the place", 190_000, vec![place], &sizes)?,
@@ -221,6 +223,7 @@ mod tests {
             ("assets/booth-1.wasm", 1_000),
             ("assets/sessions-1.wasm", 1_000),
             ("assets/rooms-1.wasm", 1_000),
+            ("assets/handing-1.wasm", 1_000),
             ("assets/law-1.wasm", 1_000),
             ("assets/listening-1.wasm", 1_000),
             ("assets/teams-1.wasm", 1_000),

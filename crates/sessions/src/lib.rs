@@ -1,13 +1,17 @@
 //! What a community team works with: the plan of an issuing drive, the agenda of a session, the windows that show it, the
-//! hands that a room shows, the tally of a day and the record of a session.
+//! hands that a room shows, the tally of a day and the record of a session; what is handed out on paper, and what is
+//! read out over a loudspeaker.
 //!
 //! Pure logic: no browser, no files, no clock. What is read from outside (a kept text, a file, a message of another
 //! window) is bounded and checked, and what is refused says why. No name of a person and no number of a paper is kept.
 
 pub mod agenda;
+pub mod choose;
 pub mod deck;
 pub mod drive;
 pub mod kept;
+pub mod loud;
+pub mod paper;
 pub mod record;
 pub mod room;
 pub mod sheet;

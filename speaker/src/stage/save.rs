@@ -1,37 +1,53 @@
 //! Taking the sound of a page away, for phones without the portal and for loudspeakers.
 
+use readout::espeak;
+use readout::pace::{GAP, Speed};
 use readout::player::Event;
 use voicepack::Spool;
 
 use super::Listener;
-use crate::browser::built_in::SAMPLE_RATE;
+use crate::browser::built_in::{SAMPLE_RATE, Utterance};
 use crate::browser::encoder::Encoding;
 use crate::browser::page;
 use crate::browser::saving::{self, Saving};
-
-/// The silence between two sentences of a file, in milliseconds.
-const GAP_MS: u32 = 350;
 
 impl Listener {
     /// The sound of the script in the built-in voice as one file: MP3, or WAV where that program does not come.
     pub(super) async fn save(self) {
         self.tell(Event::Pause);
-        let (count, voice, saving, encoder) = {
+        let utterances = {
             let inner = self.0.borrow();
-            let saving = Saving::open(&inner.host, inner.script.len());
-            (inner.script.len(), inner.built_in.clone(), saving, inner.host.encoder())
+            let spoken = (0..inner.script.len()).filter_map(|sentence| inner.spoken(sentence));
+            spoken.map(|spoken| inner.utterance(&spoken)).collect()
+        };
+        self.make(utterances).await;
+    }
+
+    /// The same of a part of the page, which need not be the script, at a speed of its own.
+    pub(super) async fn save_part_of(self, part: String, speed: Speed) {
+        self.tell(Event::Pause);
+        let utterances = {
+            let inner = self.0.borrow();
+            let region = inner.player.voice().0;
+            let spoken = page::sentences(&part);
+            let spoken = spoken.iter().map(|heard| inner.words.say(&inner.text_of(heard, region), region));
+            spoken.map(|spoken| Utterance { rate: espeak::rate(speed), ..inner.utterance(&spoken) }).collect()
+        };
+        self.make(utterances).await;
+    }
+
+    async fn make(self, utterances: Vec<Utterance>) {
+        let (voice, saving, encoder) = {
+            let inner = self.0.borrow();
+            let saving = Saving::open(&inner.host, utterances.len());
+            (inner.built_in.clone(), saving, inner.host.encoder())
         };
         let (Some(voice), Some(saving)) = (voice, saving) else {
             return self.0.borrow().host.notice("notice-voice-failed");
         };
         let encoding = if encoder.is_truthy() { Encoding::begin(&encoder, SAMPLE_RATE) } else { None };
         let mut spool = Spool::new(SAMPLE_RATE);
-        for sentence in 0..count {
-            let utterance = {
-                let inner = self.0.borrow();
-                inner.spoken(sentence).map(|spoken| inner.utterance(&spoken))
-            };
-            let Some(utterance) = utterance else { break };
+        for (sentence, utterance) in utterances.into_iter().enumerate() {
             let Some(sound) = voice.render(utterance).await else {
                 return self.0.borrow().host.notice("notice-voice-failed");
             };
@@ -41,9 +57,9 @@ impl Listener {
             let samples = sound.to_vec();
             if let Some(encoding) = &encoding {
                 encoding.add(&samples);
-                encoding.pause(GAP_MS);
+                encoding.pause(GAP);
             }
-            if !(spool.add(&samples) && spool.pause(GAP_MS)) {
+            if !(spool.add(&samples) && spool.pause(GAP)) {
                 break;
             }
             saving.show(sentence + 1);

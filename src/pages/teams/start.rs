@@ -17,6 +17,8 @@ pub fn page() -> AnyView {
     let doors = vec![
         door(TeamPage::Agenda, "family", "teams-door-session", "teams-door-session-note"),
         door(TeamPage::Rooms, "hand", "teams-door-rooms", "teams-door-rooms-note"),
+        door(TeamPage::Handout, "print", "handout-door", "handout-door-note"),
+        door(TeamPage::Loudspeaker, "listen", "loud-door", "loud-door-note"),
         door(TeamPage::Drive, "days", "teams-door-drive", "teams-door-drive-note"),
     ];
     door_page("teams-title", "teams-intro", doors)

@@ -45,7 +45,7 @@ const REFERENCES: [&str; 3] = ["ask-", "journey-", "term-"];
 const WRITTEN: [&str; 2] = ["explain-", "step-"];
 
 /// Beginnings of the ids of what only the pages of community teams say.
-const OF_TEAMS: [&str; 3] = ["drive-", "slide-", "teams-"];
+const OF_TEAMS: [&str; 5] = ["drive-", "handout-", "loud-", "slide-", "teams-"];
 
 /// Beginnings of the ids of what only the search and the page of sources say.
 const OF_SOURCES: [&str; 1] = ["sources-"];

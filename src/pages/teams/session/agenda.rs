@@ -37,8 +37,30 @@ pub fn page() -> AnyView {
         .with(list::view(&site, desk))
         .with(list::more(&site, desk))
         .with(own::view(&site, desk))
+        .with(onward(&site))
         .with(keeping(&site, desk))
         .with(help())
+        .done()
+}
+
+/// What else is made of the same slides.
+fn onward(site: &Site) -> AnyView {
+    let way = |page: TeamPage, drawing: &str, label: &'static str| {
+        el("a")
+            .class("button button--quiet")
+            .set("href", site.link(&Route::Team(page)))
+            .with(icon(drawing, ""))
+            .with(site.words(label))
+            .done()
+    };
+    el("section")
+        .class("flow")
+        .set("aria-labelledby", "slide-onward")
+        .with(el("h2").id("slide-onward").say("handout-onward"))
+        .with(el("div").class("row actions").with(vec![
+            way(TeamPage::Handout, "print", "handout-door"),
+            way(TeamPage::Loudspeaker, "listen", "loud-door"),
+        ]))
         .done()
 }
 

@@ -5,11 +5,9 @@ use sessions::agenda::{Agenda, Audience, Length, NotAdded, Offer, Own, Slide};
 
 use super::face::{first_agenda, offers};
 use crate::browser::storage::{self, Shelf};
+pub(super) use crate::pages::teams::statements::AGENDA;
 use crate::state::notices::{Notice, Notices};
 use crate::state::site::Site;
-
-/// The agenda on the device.
-pub(super) const AGENDA: &str = "tsst-agenda";
 
 /// What is told of the last thing that was done or refused: its message.
 type Told = Option<String>;

@@ -1,0 +1,41 @@
+## The script for the loudspeaker of a ward.
+
+loud-title = Loudspeaker script
+loud-description = Make a script of one, three or five minutes for the loudspeaker of a ward. The page measures how long it takes; the sound is made on the Vietnamese page.
+loud-intro = Choose how long it may be. The page picks from your slides and is never longer than that. The Vietnamese page has the words of each region, and the sound.
+loud-door = Make a loudspeaker script
+loud-door-note = Of one, three or five minutes; the words of the region and the sound are on the Vietnamese page
+loud-choose = How long it may be
+loud-how-long = How long it may be
+loud-minutes = { $minutes } min
+loud-region = Words and voice of which region
+loud-voice = Whose voice
+loud-go-title = This script
+loud-time = Read slowly it takes { $minutes } min { $seconds } s, and no more than { $limit } min.
+loud-how = Measured as { $rate } words a minute, each digit of a number as a word, with a pause after each sentence.
+loud-rough = The part that knows how words are read did not load, so this time is rough, and rather too long.
+loud-cut = The words or the figures of today are longer than before. The page left out some of what was chosen.
+loud-no-place = What tells where to go is too long for this script and was left out.
+loud-hear = Listen to this script
+loud-save = Save it as sound
+loud-copy = Copy the script
+loud-print = Print the script
+loud-script = The script
+loud-paper-title = Loudspeaker script, { $minutes } min
+loud-change = Change the slides
+loud-ticks-title = Choose the sentences
+loud-ticks-about = Press one to put it in or take it out. They keep the order of the slides.
+loud-say-place = Tell where to ask, the hours and the telephone
+loud-seconds = { $seconds } s
+loud-over = With this it would take { $minutes } min { $seconds } s, more than { $limit } min. Take something else out first.
+loud-anew = Let the page choose anew
+loud-kept-too-long = What was kept on this device is too long to be read. This is the script that the page chose.
+loud-kept-other-kind = What was kept on this device is damaged. This is the script that the page chose.
+loud-kept-other-version = What was kept on this device is of another version. This is the script that the page chose.
+loud-kept-damaged = What was kept on this device is damaged. This is the script that the page chose.
+
+loud-before = Dear neighbours.
+loud-before-area = Dear neighbours in { $area }.
+loud-about = Here is what to remember about your papers.
+loud-place = If anything is unclear, please come to { $name }.
+loud-after = Thank you for listening.

@@ -1,0 +1,41 @@
+## The script for the loudspeaker of a ward.
+
+loud-title = Bài phát loa
+loud-description = Soạn bài đọc trên loa phường dài một, ba hay năm phút, theo lời của từng miền. Trang tính sẵn thời gian đọc và làm tệp âm thanh.
+loud-intro = Chọn bài dài mấy phút và giọng miền nào. Trang chọn sẵn câu từ danh sách trang chiếu, không bao giờ dài quá.
+loud-door = Soạn bài phát loa
+loud-door-note = Bài dài một, ba hay năm phút theo lời của từng miền, có tệp âm thanh
+loud-choose = Chọn độ dài và giọng
+loud-how-long = Bài dài bao lâu
+loud-minutes = { $minutes } phút
+loud-region = Lời và giọng miền nào
+loud-voice = Ai đọc
+loud-go-title = Bài này
+loud-time = Đọc chậm hết { $minutes } phút { $seconds } giây, không quá { $limit } phút.
+loud-how = Trang đổi cả bài ra tiếng đọc, kể cả con số và chữ viết tắt, rồi đếm. Đọc chậm là chừng { $rate } tiếng một phút, cộng chỗ nghỉ sau mỗi câu.
+loud-rough = Phần biết cách đọc chưa tải được, nên thời gian này mới là ước chừng, thường dài hơn thật.
+loud-cut = Lời của miền này hay con số hôm nay dài hơn trước. Trang bỏ bớt vài câu đã chọn cho vừa.
+loud-no-place = Phần chỉ nơi đến dài quá, không vừa bài này nên trang để ra ngoài.
+loud-hear = Nghe bài này
+loud-save = Lưu thành tệp âm thanh
+loud-copy = Chép lời bài
+loud-print = In bài này
+loud-script = Lời bài phát loa
+loud-paper-title = Bài phát loa { $minutes } phút
+loud-change = Đổi các câu ở danh sách trang chiếu
+loud-ticks-title = Chọn câu
+loud-ticks-about = Bấm vào câu để thêm vào hay bỏ ra. Thứ tự theo danh sách trang chiếu.
+loud-say-place = Chỉ nơi đến hỏi, giờ làm việc, điện thoại
+loud-seconds = { $seconds } giây
+loud-over = Thêm câu này thì bài dài { $minutes } phút { $seconds } giây, quá { $limit } phút. Bỏ bớt câu khác rồi chọn lại.
+loud-anew = Để trang chọn lại từ đầu
+loud-kept-too-long = Lựa chọn đã giữ trên máy lớn quá nên trang không đọc được. Đây là bài chọn sẵn.
+loud-kept-other-kind = Lựa chọn đã giữ trên máy bị hỏng nên trang không đọc được. Đây là bài chọn sẵn.
+loud-kept-other-version = Lựa chọn đã giữ là của bản khác của trang. Đây là bài chọn sẵn.
+loud-kept-damaged = Lựa chọn đã giữ trên máy bị hỏng nên trang không đọc được. Đây là bài chọn sẵn.
+
+loud-before = Kính thưa bà con.
+loud-before-area = Kính thưa bà con { $area }.
+loud-about = Sau đây là mấy điều cần nhớ về giấy tờ.
+loud-place = Chưa rõ điều gì, mời bà con đến { $name }.
+loud-after = Xin cảm ơn bà con đã nghe.
