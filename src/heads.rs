@@ -42,6 +42,8 @@ fn of_team(page: TeamPage) -> (&'static str, &'static str) {
         TeamPage::Agenda => ("slide-title", "slide-description"),
         TeamPage::Screen => ("slide-screen-title", "slide-screen-description"),
         TeamPage::Presenter => ("slide-presenter-title", "slide-presenter-description"),
+        TeamPage::Serving => ("serving-title", "serving-description"),
+        TeamPage::Record => ("record-title", "record-description"),
     }
 }
 

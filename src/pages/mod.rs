@@ -27,6 +27,8 @@ pub mod question;
 pub mod questions;
 #[cfg(feature = "reading")]
 pub mod search;
+#[cfg(any(feature = "results", feature = "household"))]
+mod serving;
 #[cfg(feature = "law")]
 pub mod sources;
 #[cfg(any(feature = "teams", feature = "sessions"))]

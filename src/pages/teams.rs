@@ -2,6 +2,12 @@
 
 #[cfg(feature = "teams")]
 pub mod drive;
+#[cfg(feature = "teams")]
+mod parts;
+#[cfg(feature = "teams")]
+pub mod record;
+#[cfg(feature = "teams")]
+pub mod serving;
 #[cfg(feature = "sessions")]
 pub mod session;
 #[cfg(feature = "teams")]
@@ -20,6 +26,10 @@ pub fn page(page: TeamPage) -> AnyView {
         TeamPage::Start => start::page(),
         #[cfg(feature = "teams")]
         TeamPage::Drive => drive::page(),
+        #[cfg(feature = "teams")]
+        TeamPage::Serving => serving::page(),
+        #[cfg(feature = "teams")]
+        TeamPage::Record => record::page(),
         #[cfg(feature = "sessions")]
         TeamPage::Agenda => session::agenda_page(),
         #[cfg(feature = "sessions")]

@@ -15,11 +15,16 @@ pub enum TeamPage {
     Screen,
     /// What the presenter sees.
     Presenter,
+    /// People served one after another at a table.
+    Serving,
+    /// The record of sessions.
+    Record,
 }
 
 impl TeamPage {
     /// All of them, in the order of the sitemap.
-    pub const ALL: [Self; 5] = [Self::Start, Self::Drive, Self::Agenda, Self::Screen, Self::Presenter];
+    pub const ALL: [Self; 7] =
+        [Self::Start, Self::Drive, Self::Agenda, Self::Screen, Self::Presenter, Self::Serving, Self::Record];
 
     /// Below the address of the start page; nothing for that page itself.
     const fn slug(self, locale: Locale) -> &'static str {
@@ -33,6 +38,10 @@ impl TeamPage {
             (Self::Screen, Locale::En) => "slides",
             (Self::Presenter, Locale::Vi) => "nguoi-trinh-bay",
             (Self::Presenter, Locale::En) => "presenter",
+            (Self::Serving, Locale::Vi) => "phuc-vu",
+            (Self::Serving, Locale::En) => "serving",
+            (Self::Record, Locale::Vi) => "so-buoi",
+            (Self::Record, Locale::En) => "session-record",
         }
     }
 

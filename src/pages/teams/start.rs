@@ -16,7 +16,9 @@ pub fn page() -> AnyView {
     };
     let doors = vec![
         door(TeamPage::Agenda, "family", "teams-door-session", "teams-door-session-note"),
+        door(TeamPage::Serving, "desk", "teams-door-serving", "teams-door-serving-note"),
         door(TeamPage::Drive, "days", "teams-door-drive", "teams-door-drive-note"),
+        door(TeamPage::Record, "pen", "teams-door-record", "teams-door-record-note"),
     ];
     door_page("teams-title", "teams-intro", doors)
 }
