@@ -3,6 +3,8 @@
 teams-door-record = Keep the record of sessions
 teams-door-record-note = Which day, where, how many came, what they asked; to be printed for the report
 
+slide-to-record = The session is over: write it down
+
 record-title = Record of sessions
 record-description = Write down each session: the day, the place, how many came, what people asked, what is to be done next. Print it or save it as a table for the report.
 record-intro = After each session, write a few lines so that nothing is forgotten. At the end of the month, print them or save them as a table for the report.

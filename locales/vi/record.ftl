@@ -3,6 +3,8 @@
 teams-door-record = Ghi sổ các buổi tuyên truyền
 teams-door-record-note = Ngày nào, ở đâu, bao nhiêu người, bà con hỏi gì; in ra để báo cáo
 
+slide-to-record = Hết buổi: ghi vào sổ
+
 record-title = Sổ các buổi tuyên truyền
 record-description = Ghi lại từng buổi tuyên truyền: ngày, nơi, số người, câu hỏi của bà con, việc cần làm tiếp. In ra hoặc lưu bảng để báo cáo.
 record-intro = Sau mỗi buổi, mình ghi vài dòng để khỏi quên. Cuối tháng in ra hoặc lưu bảng để báo cáo.

@@ -2,6 +2,9 @@
 
 use content::Locale;
 
+/// The place on the page of the record that the presenter's window leads to: what is known of the session is filled in.
+pub const FROM_SESSION: &str = "#vua-trinh-bay";
+
 /// A page of community teams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TeamPage {

@@ -10,13 +10,12 @@ use sessions::record::{self, Draft, Field, Full, Record, Wrong, typed_day};
 
 use crate::browser::storage::{self, Shelf};
 use crate::browser::{idle, navigation};
+use crate::routes::teams::FROM_SESSION;
 use crate::state::notices::{Notice, Notices};
 use crate::state::site::Site;
 
 /// The session that was just presented (`session/stage.rs`), whose agenda has its own kind as its key.
 const SHOW: &str = "tsst-show";
-/// The place on the page that the presenter's window leads to, where a session has just ended.
-const FROM_SESSION: &str = "#vua-trinh-bay";
 
 /// The state of the page. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -89,6 +88,10 @@ impl Desk {
         let from_session = navigation::hash().as_deref() == Some(FROM_SESSION);
         if from_session && self.draft.with_untracked(Draft::is_empty) {
             self.fill_from_session();
+        }
+        // Once: a reload after the record is kept begins with empty fields.
+        if let Some(path) = navigation::path().filter(|_| from_session) {
+            navigation::push(&path, true);
         }
     }
 
