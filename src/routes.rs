@@ -259,6 +259,7 @@ impl Route {
             Route::Voices => "listening",
             Route::Booth => "booth",
             Route::Team(page) if page.is_session() => "sessions",
+            Route::Team(TeamPage::Serving | TeamPage::Record) => "serving",
             Route::Team(_) => "teams",
             Route::Place => "place",
         }

@@ -6,7 +6,7 @@ teams-door-serving-note = Wipes everything after each person, and counts how man
 notice-wiped-but-queue = All answers are wiped. Only the sheets in the print queue are left.
 
 serving-title = Serving people one by one
-serving-description = For whoever sits at a table and helps people in turn: everything is wiped after each person, with a print queue and a tally without names.
+serving-description = For whoever sits at a table and helps people in turn. Everything is wiped after each person. With a print queue and a tally without names.
 serving-intro = This part is for whoever sits at a table and helps people one after another on one device. After each person, the page wipes that person’s answers and is ready for the next.
 
 serving-mode-title = Serving mode
@@ -52,7 +52,7 @@ serving-since = People helped since { $date }: { $people }.
 serving-undo = Take the last person back
 serving-undone = The last person is taken back.
 serving-outcomes = Results
-serving-missing = Papers missing most often
+serving-missing = Missing most often
 serving-regions = Voices that were heard
 serving-column-what = What
 serving-column-people = People
@@ -92,7 +92,7 @@ serving-sheet-all = All
 serving-sheet-people = People helped
 serving-sheet-day = By day
 serving-sheet-outcome = Result
-serving-sheet-missing = Missing paper
+serving-sheet-missing = Missing
 serving-sheet-region = Voice
 
 serving-shared-title = On a shared device

@@ -6,7 +6,7 @@ teams-door-serving-note = Xong một người thì xóa sạch, mời người s
 notice-wiped-but-queue = Trang đã xóa hết câu trả lời. Chỉ còn các tờ trong hàng chờ in.
 
 serving-title = Phục vụ từng người
-serving-description = Dành cho người ngồi bàn giúp bà con lần lượt: xong một người thì xóa sạch, có hàng chờ in và sổ đếm không ghi tên.
+serving-description = Dành cho người ngồi bàn giúp bà con lần lượt. Xong một người thì xóa sạch. Có hàng chờ in và sổ đếm không ghi tên.
 serving-intro = Phần này dành cho người ngồi ở bàn, giúp bà con lần lượt từng người trên một máy. Xong người nào, trang xóa sạch câu trả lời của người ấy rồi mời người sau.
 
 serving-mode-title = Chế độ phục vụ
@@ -33,7 +33,7 @@ serving-queue-open-whose = Mở để in: người số { $person }, { $check }
 serving-queue-mark = Đã in rồi
 serving-queue-mark-whose = Đã in rồi: người số { $person }, { $check }
 serving-queue-remove = Bỏ ra
-serving-queue-remove-whose = Bỏ khỏi hàng chờ: người số { $person }, { $check }
+serving-queue-remove-whose = Bỏ ra khỏi hàng chờ: người số { $person }, { $check }
 serving-queue-clear-printed = Bỏ các tờ đã in
 serving-queue-empty = Bỏ hết hàng chờ
 serving-queue-empty-sure = Tờ nào chưa in thì phải hỏi lại người ấy từ đầu. Bỏ hết thật không?
@@ -52,7 +52,7 @@ serving-since = Từ ngày { $date } đến giờ: { $people } người.
 serving-undo = Bỏ người vừa đếm
 serving-undone = Đã bỏ người vừa đếm.
 serving-outcomes = Kết quả
-serving-missing = Giấy hay thiếu nhất
+serving-missing = Hay thiếu gì nhất
 serving-regions = Giọng miền nào đã đọc
 serving-column-what = Mục
 serving-column-people = Số người
@@ -92,7 +92,7 @@ serving-sheet-all = Tất cả
 serving-sheet-people = Số người đã giúp
 serving-sheet-day = Theo ngày
 serving-sheet-outcome = Kết quả
-serving-sheet-missing = Giấy thiếu
+serving-sheet-missing = Còn thiếu
 serving-sheet-region = Giọng đọc
 
 serving-shared-title = Máy dùng chung thì cần biết

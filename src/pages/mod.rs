@@ -31,7 +31,7 @@ pub mod search;
 mod serving;
 #[cfg(feature = "law")]
 pub mod sources;
-#[cfg(any(feature = "teams", feature = "sessions"))]
+#[cfg(any(feature = "teams", feature = "sessions", feature = "serving"))]
 pub mod teams;
 
 use leptos::prelude::*;
@@ -85,7 +85,7 @@ pub fn page(route: Route) -> AnyView {
         Route::Booth => view! { <listening::booth::Booth /> }.into_any(),
         #[cfg(feature = "placing")]
         Route::Place => place::page(),
-        #[cfg(any(feature = "teams", feature = "sessions"))]
+        #[cfg(any(feature = "teams", feature = "sessions", feature = "serving"))]
         Route::Team(page) => teams::page(page),
         // A page of another program is another page load (`Site::go`).
         _ => view! { <not_found::NotFound /> }.into_any(),

@@ -4,11 +4,14 @@ use content::Value;
 use leptos::prelude::*;
 use sessions::visit::Visit;
 
+#[cfg(feature = "results")]
 use crate::browser::navigation;
 use crate::components::el::{El, el};
 use crate::components::icon::icon;
 use crate::components::live::live;
+#[cfg(feature = "results")]
 use crate::routes::Route;
+#[cfg(feature = "results")]
 use crate::routes::teams::TeamPage;
 use crate::state::serving;
 use crate::state::site::Site;

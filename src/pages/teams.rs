@@ -2,11 +2,11 @@
 
 #[cfg(feature = "teams")]
 pub mod drive;
-#[cfg(feature = "teams")]
+#[cfg(any(feature = "teams", feature = "serving"))]
 mod parts;
-#[cfg(feature = "teams")]
+#[cfg(feature = "serving")]
 pub mod record;
-#[cfg(feature = "teams")]
+#[cfg(feature = "serving")]
 pub mod serving;
 #[cfg(feature = "sessions")]
 pub mod session;
@@ -15,7 +15,7 @@ pub mod start;
 
 use leptos::prelude::*;
 
-#[cfg(not(all(feature = "teams", feature = "sessions")))]
+#[cfg(not(all(feature = "teams", feature = "sessions", feature = "serving")))]
 use crate::pages::not_found::NotFound;
 use crate::routes::teams::TeamPage;
 
@@ -26,9 +26,9 @@ pub fn page(page: TeamPage) -> AnyView {
         TeamPage::Start => start::page(),
         #[cfg(feature = "teams")]
         TeamPage::Drive => drive::page(),
-        #[cfg(feature = "teams")]
+        #[cfg(feature = "serving")]
         TeamPage::Serving => serving::page(),
-        #[cfg(feature = "teams")]
+        #[cfg(feature = "serving")]
         TeamPage::Record => record::page(),
         #[cfg(feature = "sessions")]
         TeamPage::Agenda => session::agenda_page(),
@@ -37,7 +37,7 @@ pub fn page(page: TeamPage) -> AnyView {
         #[cfg(feature = "sessions")]
         TeamPage::Presenter => session::presenter_page(),
         // A page of another program is another page load (`Site::go`).
-        #[cfg(not(all(feature = "teams", feature = "sessions")))]
+        #[cfg(not(all(feature = "teams", feature = "sessions", feature = "serving")))]
         _ => view! { <NotFound /> }.into_any(),
     }
 }

@@ -190,7 +190,9 @@ impl Answers {
     /// Looks whether there are any.
     pub fn look_at_queue(self) -> bool {
         let queued = storage::any(Shelf::Tab, QUEUE);
-        self.queued.set(queued);
+        if self.queued.get_untracked() != queued {
+            self.queued.set(queued);
+        }
         queued
     }
 

@@ -12,7 +12,7 @@ use readiness::CivilDate;
 use sessions::kept::Refused;
 #[cfg(feature = "results")]
 use sessions::queue::Full;
-#[cfg(any(feature = "results", feature = "teams"))]
+#[cfg(any(feature = "results", feature = "serving"))]
 use sessions::queue::Queue;
 #[cfg(feature = "results")]
 use sessions::visit::counted_on;
@@ -44,7 +44,7 @@ pub const COUNTED: &str = "#da-dem";
 pub const LEFT: &str = "#khong-dem";
 
 /// The end of the message for a device that keeps nothing.
-#[cfg(any(feature = "results", feature = "household", feature = "teams"))]
+#[cfg(any(feature = "results", feature = "household", feature = "serving"))]
 const BLOCKED: &str = "blocked";
 
 /// Whether the mode is on, as the device has kept it.
@@ -81,7 +81,7 @@ fn region_heard() -> Option<String> {
 ///
 /// # Errors
 /// The end of the message that says why it cannot be read.
-#[cfg(any(feature = "results", feature = "teams"))]
+#[cfg(any(feature = "results", feature = "serving"))]
 pub fn queue() -> Result<Queue, &'static str> {
     match storage::read(Shelf::Tab, QUEUE) {
         Ok(Some(text)) => Queue::parse(&text).map_err(|error| error.id()),
@@ -94,7 +94,7 @@ pub fn queue() -> Result<Queue, &'static str> {
 ///
 /// # Errors
 /// When the tab keeps nothing.
-#[cfg(any(feature = "results", feature = "teams"))]
+#[cfg(any(feature = "results", feature = "serving"))]
 pub fn keep_queue(queue: &Queue) -> Result<(), storage::Blocked> {
     if queue.sheets().is_empty() {
         return storage::remove(Shelf::Tab, QUEUE);

@@ -122,7 +122,7 @@ test('the report prints on one A4 sheet for five sessions, and one session by it
   await page.evaluate(() => {
     window.print = () => { window.onPaper = [...document.querySelectorAll('.record__one:not([data-print])')].map((one) => one.querySelector('h3').textContent); };
   });
-  await page.locator('.record__one').nth(1).getByRole('button', { name: new RegExp(`^${message('record-print-which').split(' { ')[0]}`) }).click();
+  await page.locator('.record__one').nth(1).getByRole('button', { name: new RegExp(`^${message('record-print-one')}`) }).click();
   const onPaper = await (await page.waitForFunction(() => window.onPaper)).jsonValue();
   assert.equal(onPaper.length, 1);
   assert.match(onPaper[0], /04-11-2026/);

@@ -25,7 +25,7 @@ const button = (page, id) => page.getByRole('button', { name: message(id), exact
 const on = async (page) => {
   await visit(page, address(SERVING));
   await page.click('#serving-toggle');
-  await page.waitForFunction(() => document.getElementById('serving-toggle').getAttribute('aria-pressed') === 'true');
+  await page.waitForFunction(() => document.getElementById('serving-toggle').dataset.on === 'true');
 };
 
 /** The answers of a person as the tab keeps them, and the page of their result. */
@@ -67,7 +67,7 @@ test('the mode is off until it is turned on, and stays so for this device', asyn
   assert.ok(MODE in device);
   const other = await context.newPage();
   await visit(other, address(SERVING));
-  await other.waitForFunction(() => document.getElementById('serving-toggle').getAttribute('aria-pressed') === 'true');
+  await other.waitForFunction(() => document.getElementById('serving-toggle').dataset.on === 'true');
   await other.click('#serving-toggle');
   await visit(page, address(at.outcome));
   await page.waitForSelector(RESULT);
@@ -411,7 +411,7 @@ test('a device that keeps nothing says that it cannot count', async () => {
   await page.getByText(message('serving-queue-blocked')).waitFor();
   await page.click('#serving-toggle');
   await page.waitForFunction((text) => document.querySelector('.serving__mode [role=status]').textContent === text, message('serving-blocked'));
-  assert.equal(await page.getAttribute('#serving-toggle', 'aria-pressed'), 'false');
+  assert.equal(await page.getAttribute('#serving-toggle', 'data-on'), 'false');
   assert.deepEqual(problems, []);
   await close();
 });
@@ -436,7 +436,7 @@ test('the keyboard alone turns the mode on, counts, and takes back', async () =>
   await visit(page, address(SERVING));
   await tabTo(page, '#serving-toggle');
   await page.keyboard.press('Space');
-  await page.waitForFunction(() => document.getElementById('serving-toggle').getAttribute('aria-pressed') === 'true');
+  await page.waitForFunction(() => document.getElementById('serving-toggle').dataset.on === 'true');
   await answered(page, LOST);
   await tabTo(page, 'section.serving button', 200);
   await page.keyboard.press('Enter');

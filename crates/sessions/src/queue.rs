@@ -166,7 +166,9 @@ mod tests {
 
     #[test]
     fn no_words_get_in() {
-        for line in ["7 0 Bà Ba", "0 0 1.a.b.c", "7 2 1.a.b.c", "7 0 1.a.b", "7 0 1.a.b.c x", "x 0 1.a.b.c", "7 0 <a>.b.c.d"] {
+        for line in
+            ["7 0 Bà Ba", "0 0 1.a.b.c", "7 2 1.a.b.c", "7 0 1.a.b", "7 0 1.a.b.c x", "x 0 1.a.b.c", "7 0 <a>.b.c.d"]
+        {
             assert_eq!(Queue::parse(&format!("{KIND} v=1\nsheet={line}")), Err(Refused::Damaged), "{line}");
         }
         assert_eq!(Queue::parse("tsst-tally v=1"), Err(Refused::OtherKind));

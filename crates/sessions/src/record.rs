@@ -304,7 +304,8 @@ mod tests {
     #[test]
     fn the_longest_record_is_read_back_and_too_many_are_refused_before_they_are_kept() {
         let long = "\u{1f600}\\".repeat(500);
-        let longest = Record { questions: long.clone(), next: long, place: "ế".repeat(100), ..read(&typed()).expect("one") };
+        let longest =
+            Record { questions: long.clone(), next: long, place: "ế".repeat(100), ..read(&typed()).expect("one") };
         let one = vec![longest.clone()];
         assert_eq!(write(&one).map(|text| parse(&text)), Ok(Ok(one)));
         assert_eq!(write(&vec![longest; 40]), Err(Full));

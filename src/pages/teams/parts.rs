@@ -105,18 +105,22 @@ pub(super) fn chooser(
         .done()
 }
 
-/// A button that asks once more before it does what cannot be taken back. `id` is the beginning of its messages: the
-/// button, `-sure`, `-yes` and `-no`.
-pub(super) fn sure(site: &Site, id: &'static str, asking: RwSignal<bool>, act: impl Fn() + Copy + Send + 'static) -> AnyView {
+/// A button that asks once more before it does what cannot be taken back. Its messages: what the button says, what is
+/// asked, yes and no.
+pub(super) fn sure(
+    site: &Site,
+    [id, question, yes_word, no_word]: [&'static str; 4],
+    asking: RwSignal<bool>,
+    act: impl Fn() + Copy + Send + 'static,
+) -> AnyView {
     let site = site.clone();
     live(move || {
-        let word = |end: &str| site.message(&[id, end].concat());
         if !asking.get() {
             let ask = move || {
                 asking.set(true);
                 document::focus_soon(id);
             };
-            return button(&site, "close", ask).with(word("")).done();
+            return button(&site, "close", ask).with(site.message(id)).done();
         }
         let yes = move || {
             asking.set(false);
@@ -125,12 +129,12 @@ pub(super) fn sure(site: &Site, id: &'static str, asking: RwSignal<bool>, act: i
         el("div")
             .class("panel flow")
             .set("role", "alert")
-            .with(el("p").id(id).set("tabindex", "-1").with(word("-sure")))
+            .with(el("p").id(id).set("tabindex", "-1").with(site.message(question)))
             .with(
                 el("p")
                     .class("row actions")
-                    .with(button(&site, "tick", yes).with(word("-yes")))
-                    .with(button(&site, "back", move || asking.set(false)).with(word("-no"))),
+                    .with(button(&site, "tick", yes).with(site.message(yes_word)))
+                    .with(button(&site, "back", move || asking.set(false)).with(site.message(no_word))),
             )
             .done()
     })

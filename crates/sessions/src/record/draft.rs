@@ -138,7 +138,10 @@ mod tests {
     fn what_is_wrong_is_kept_as_it_was_typed_and_what_is_not_ours_is_refused() {
         let mut draft = Draft::default();
         draft.set(Field::People, "hai mươi");
-        assert_eq!(Draft::parse(&draft.write()).map(|read| read.text(Field::People).to_owned()), Ok("hai mươi".to_owned()));
+        assert_eq!(
+            Draft::parse(&draft.write()).map(|read| read.text(Field::People).to_owned()),
+            Ok("hai mươi".to_owned())
+        );
         for line in ["name=Ba", "audience=nobody", "changes=x"] {
             assert_eq!(Draft::parse(&format!("{DRAFT_KIND} v=1\n{line}")), Err(Refused::Damaged), "{line}");
         }

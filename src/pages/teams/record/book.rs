@@ -14,6 +14,8 @@ use crate::state::site::Site;
 
 /// The place of its heading.
 const TITLE: &str = "record-book";
+/// A new book in the place of one that cannot be read: what is said before.
+const NEW: [&str; 4] = ["record-new", "record-new-sure", "record-new-yes", "record-new-no"];
 
 pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     let asking = RwSignal::new(false);
@@ -21,7 +23,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         let site = site.clone();
         live(move || {
             if desk.broken().is_some() {
-                return sure(&site, "record-new", asking, move || desk.start_anew());
+                return sure(&site, NEW, asking, move || desk.start_anew());
             }
             let records = desk.records();
             if records.is_empty() {
@@ -52,16 +54,14 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
 fn row(site: &Site, desk: Desk, at: usize, record: &Record) -> AnyView {
     let day = written(site, Value::Date(record.on));
     let named = |id: &str| site.tx(id, &[("day", day.as_str().into()), ("place", record.place.as_str().into())]);
-    let fact = |id: &str, value: String| {
-        el("div").with(el("dt").with(site.message(id))).with(el("dd").with(value)).done()
-    };
+    let fact =
+        |id: &str, value: String| el("div").with(el("dt").with(site.message(id))).with(el("dd").with(value)).done();
     let lines = |id: &str, text: &str| {
         let lines = text.lines().filter(|line| !line.trim().is_empty());
         let lines = lines.map(|line| el("li").with(line.to_owned()).done()).collect::<Vec<_>>();
         let title = site.message(id);
-        (!lines.is_empty()).then(|| {
-            el("div").with(el("h4").with(title)).with(el("ul").class("record__lines").with(lines)).done()
-        })
+        (!lines.is_empty())
+            .then(|| el("div").with(el("h4").with(title)).with(el("ul").class("record__lines").with(lines)).done())
     };
     let (edited, removed) = (record.clone(), record.clone());
     let edit = move || {
@@ -98,7 +98,11 @@ fn row(site: &Site, desk: Desk, at: usize, record: &Record) -> AnyView {
         .with(
             el("p")
                 .class("row actions")
-                .with(button(site, "pen", edit).set("aria-label", named("record-edit-which")).with(site.message("record-edit")))
+                .with(
+                    button(site, "pen", edit)
+                        .set("aria-label", named("record-edit-which"))
+                        .with(site.message("record-edit")),
+                )
                 .with(
                     button(site, "print", print)
                         .set("aria-label", named("record-print-which"))

@@ -166,11 +166,13 @@ impl Desk {
     /// Keeps the record. The first field that is wrong, where there is one.
     pub(super) fn keep(self) -> Result<(), Option<Field>> {
         self.asked.set(true);
+        // What was done before is over.
+        self.told.set(None);
+        self.refused.set(None);
         let draft = self.draft.get_untracked();
         let record = draft.read(self.today.get_untracked());
-        let record = record.map_err(|faults| {
-            Field::ALL.into_iter().find(|field| faults.iter().any(|(of, _)| of == field))
-        })?;
+        let record =
+            record.map_err(|faults| Field::ALL.into_iter().find(|field| faults.iter().any(|(of, _)| of == field)))?;
         let done = if draft.changes.is_some() { "record-changed" } else { "record-added" };
         let kept = self.change_book(done, |records| {
             if let Some(old) = &draft.changes

@@ -129,7 +129,9 @@ fn told(site: &Site, desk: Desk) -> AnyView {
                 desk.restore();
                 document::focus_soon(TOLD);
             };
-            desk.can_restore().then(|| button(&site, "back", act).with(site.message("record-restore")).done()).into_any()
+            desk.can_restore()
+                .then(|| button(&site, "back", act).with(site.message("record-restore")).done())
+                .into_any()
         })
     };
     el("div")
@@ -147,11 +149,9 @@ fn from_session(site: &Site, desk: Desk) -> AnyView {
         el("div")
             .class("callout flow")
             .with(el("p").with(site.tx("record-from-session", &[("minutes", count(minutes))])))
-            .with(
-                el("p").class("row").with(
-                    button(&site, "pen", move || desk.fill_from_session()).with(site.message("record-from-session-take")),
-                ),
-            )
+            .with(el("p").class("row").with(
+                button(&site, "pen", move || desk.fill_from_session()).with(site.message("record-from-session-take")),
+            ))
             .done()
     })
 }

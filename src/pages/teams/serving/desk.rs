@@ -16,7 +16,8 @@ use crate::state::site::Site;
 const BLOCKED: &str = "serving-blocked";
 
 /// The messages that are told beside the tally.
-const OF_TALLY: [&str; 5] = ["serving-undone", "serving-new-done", "serving-restored", "serving-joined", "serving-taken"];
+const OF_TALLY: [&str; 5] =
+    ["serving-undone", "serving-new-done", "serving-restored", "serving-joined", "serving-taken"];
 
 /// The state of the page. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -105,6 +106,7 @@ impl Desk {
             Err(why) => self.broken.set(Some(why)),
         }
         self.answers.look_at_queue();
+        self.load_queue();
     }
 
     fn load_queue(self) {

@@ -20,7 +20,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         let site = site.clone();
         words(move || desk.told(false).map_or_else(String::new, |id| site.message(id)))
     };
-    let pressed = words(move || desk.is_on().to_string());
+    let is_on = words(move || desk.is_on().to_string());
     let undo = {
         let site = site.clone();
         live(move || {
@@ -43,7 +43,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
                     .set("type", "button")
                     .id("serving-toggle")
                     .set("disabled", site.asleep())
-                    .set("aria-pressed", pressed)
+                    .set("data-on", is_on)
                     .press(move || desk.toggle())
                     .with(icon("hand", ""))
                     .with(el("span").with(either("serving-turn-off", "serving-turn-on"))),

@@ -16,6 +16,9 @@ use crate::state::site::Site;
 
 /// The place on the page, as the way back from a sheet names it.
 const PLACE: &str = "hang-cho";
+/// Throwing all sheets away: what is said before.
+const EMPTY: [&str; 4] =
+    ["serving-queue-empty", "serving-queue-empty-sure", "serving-queue-empty-yes", "serving-queue-empty-no"];
 
 pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     let asking = RwSignal::new(false);
@@ -49,11 +52,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
                 desk.empty_queue();
                 document::focus_soon(PLACE);
             };
-            el("div")
-                .class("row actions")
-                .with(printed)
-                .with(sure(&site, "serving-queue-empty", asking, empty))
-                .done()
+            el("div").class("row actions").with(printed).with(sure(&site, EMPTY, asking, empty)).done()
         })
     };
     el("section")

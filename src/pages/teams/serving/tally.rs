@@ -18,6 +18,8 @@ use crate::state::site::Site;
 /// The names of the files.
 const FILE: &str = "so-dem.txt";
 const SHEET: &str = "so-dem.csv";
+/// A new tally: what is said before.
+const NEW: [&str; 4] = ["serving-new", "serving-new-sure", "serving-new-yes", "serving-new-no"];
 /// The field that a file is chosen in.
 const CHOOSER: &str = "serving-file";
 
@@ -81,11 +83,7 @@ fn sums(site: &Site, desk: Desk, tally: &Tally) -> AnyView {
             .class("first")
             .set("data-today", today.to_string())
             .set("data-people", tally.people().to_string())
-            .with(
-                el("p")
-                    .class("first__text")
-                    .with(said(site.tx("serving-today", &[("people", count(today))]))),
-            )
+            .with(el("p").class("first__text").with(said(site.tx("serving-today", &[("people", count(today))]))))
             .with(el("p").with(said(all)))
             .done(),
         undo.into_any(),
@@ -152,7 +150,7 @@ fn keeping(site: &Site, desk: Desk) -> AnyView {
                 .class("row actions")
                 .with(button(site, "copy", table).with(site.words("serving-csv")))
                 .with(button(site, "send", save).with(site.words("serving-save")))
-                .with(sure(site, "serving-new", asking, move || desk.start_anew()))
+                .with(sure(site, NEW, asking, move || desk.start_anew()))
                 .with(restore),
         )
         .with(chooser(site, CHOOSER, "serving-file-label", LONGEST_TEXT, take))
