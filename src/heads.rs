@@ -46,6 +46,8 @@ fn of_team(page: TeamPage) -> (&'static str, &'static str) {
         TeamPage::Rooms => ("teams-rooms-title", "teams-rooms-description"),
         TeamPage::Handout => ("handout-title", "handout-description"),
         TeamPage::Loudspeaker => ("loud-title", "loud-description"),
+        TeamPage::Serving => ("serving-title", "serving-description"),
+        TeamPage::Record => ("record-title", "record-description"),
     }
 }
 

@@ -267,6 +267,7 @@ impl Route {
             Route::Booth => "booth",
             Route::Team(page) if page.is_session() => "sessions",
             Route::Team(page) if page.is_handing() => "handing",
+            Route::Team(TeamPage::Serving | TeamPage::Record) => "serving",
             Route::Team(_) => "teams",
             Route::Room(_) => "rooms",
             Route::Place => "place",

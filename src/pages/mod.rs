@@ -29,9 +29,11 @@ pub mod questions;
 pub mod room;
 #[cfg(feature = "reading")]
 pub mod search;
+#[cfg(any(feature = "results", feature = "household"))]
+mod serving;
 #[cfg(feature = "law")]
 pub mod sources;
-#[cfg(any(feature = "teams", feature = "sessions", feature = "handing"))]
+#[cfg(any(feature = "teams", feature = "sessions", feature = "handing", feature = "serving"))]
 pub mod teams;
 
 use leptos::prelude::*;
@@ -85,7 +87,7 @@ pub fn page(route: Route) -> AnyView {
         Route::Booth => view! { <listening::booth::Booth /> }.into_any(),
         #[cfg(feature = "placing")]
         Route::Place => place::page(),
-        #[cfg(any(feature = "teams", feature = "sessions", feature = "handing"))]
+        #[cfg(any(feature = "teams", feature = "sessions", feature = "handing", feature = "serving"))]
         Route::Team(page) => teams::page(page),
         #[cfg(feature = "rooms")]
         Route::Room(check) => room::page(&check),

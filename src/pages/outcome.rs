@@ -14,16 +14,19 @@ use crate::components::say::say;
 use content::Value;
 use leptos::prelude::*;
 use readiness::{Check, State, Status, Verdict};
+use sessions::visit::Visit;
 
 use self::item::look;
 use super::answers::Restart;
 use super::not_found::NotFound;
 use super::offer::offer;
+use super::serving;
 use crate::browser::document;
 use crate::components::hear::HearAction;
 use crate::components::place;
 use crate::components::source::SourceFold;
 use crate::routes::Route;
+use crate::state::shared;
 use crate::state::site::{Site, site};
 use crate::state::walk;
 
@@ -61,10 +64,13 @@ pub fn OutcomePage(
         say(id)
     });
     let offered = offer(&site, &found.id);
+    let sheet = serving::sheet(&site, &found.id);
     let body = {
         let site = site.clone();
         live(move || match result.get() {
             Some(state) => result_view(&site, &found, &state).into_any(),
+            // A sheet that is no longer in the queue is nothing to go on with.
+            None if site.answers.are_lent() => ().into_any(),
             None => waiting(&site, &found.id).into_any(),
         })
     };
@@ -72,6 +78,7 @@ pub fn OutcomePage(
         .class("wrap narrow result")
         .with(el("p").class("kicker").with(kicker))
         .with(el("h1").id("tieu-de").set("tabindex", "-1").with(heading))
+        .with(sheet)
         .with(offered)
         .with(body)
         .done()
@@ -107,7 +114,24 @@ fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
             view! { <SourceFold citations=citations /> }.into_any(),
         ])
     });
-    let answers = site.link(&Route::Answers(check.id.clone()));
+    // The sheet of somebody who is gone is printed, and neither changed nor sent.
+    let is_lent = site.answers.are_lent();
+    let change = (!is_lent).then(|| {
+        el("a")
+            .class("button button--quiet")
+            .set("href", site.link(&Route::Answers(check.id.clone())))
+            .with(icon("pen", ""))
+            .with(site.message("outcome-change"))
+            .done()
+    });
+    let after = (!is_lent).then(|| {
+        let visit = Visit::of(check, &[verdict], site.today.get(), None);
+        parts(vec![
+            send::view(site, check, state),
+            serving::bar(site, visit, Some(shared::form(check, state, true))),
+            view! { <Restart check=check.id.clone() /> }.into_any(),
+        ])
+    });
     let items = verdict.items.iter().filter_map(|line| item::view(site, check, state, line)).collect::<Vec<_>>();
     parts(vec![
         tally(site, check, verdict),
@@ -127,13 +151,7 @@ fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
                     .with(site.message("outcome-print-large")),
             )
             .with(view! { <HearAction label="hear-result" class="" /> }.into_any())
-            .with(
-                el("a")
-                    .class("button button--quiet")
-                    .set("href", answers)
-                    .with(icon("pen", ""))
-                    .with(site.message("outcome-change")),
-            )
+            .with(change)
             .done(),
         el("h2").class("hide").with(site.message("outcome-list")).done(),
         el("ol").class("list").with(items).done(),
@@ -141,8 +159,7 @@ fn result_view(site: &Site, check: &Check, state: &State) -> AnyView {
         place::where_to_go(site),
         coming::view(site, check, verdict),
         el("p").class("small").say("outcome-guidance").done(),
-        send::view(site, check, state),
-        view! { <Restart check=check.id.clone() /> }.into_any(),
+        after.view(),
     ])
 }
 

@@ -6,8 +6,14 @@ pub mod drive;
 pub mod handout;
 #[cfg(feature = "handing")]
 pub mod loudspeaker;
+#[cfg(any(feature = "teams", feature = "serving"))]
+mod parts;
+#[cfg(feature = "serving")]
+pub mod record;
 #[cfg(feature = "teams")]
 pub mod rooms;
+#[cfg(feature = "serving")]
+pub mod serving;
 #[cfg(feature = "sessions")]
 pub mod session;
 #[cfg(feature = "teams")]
@@ -17,7 +23,6 @@ mod statements;
 
 use leptos::prelude::*;
 
-#[cfg(not(all(feature = "teams", feature = "sessions", feature = "handing")))]
 use crate::pages::not_found::NotFound;
 use crate::routes::teams::TeamPage;
 
@@ -30,6 +35,10 @@ pub fn page(page: TeamPage) -> AnyView {
         TeamPage::Drive => drive::page(),
         #[cfg(feature = "teams")]
         TeamPage::Rooms => rooms::page(),
+        #[cfg(feature = "serving")]
+        TeamPage::Serving => serving::page(),
+        #[cfg(feature = "serving")]
+        TeamPage::Record => record::page(),
         #[cfg(feature = "sessions")]
         TeamPage::Agenda => session::agenda_page(),
         #[cfg(feature = "sessions")]
@@ -41,7 +50,7 @@ pub fn page(page: TeamPage) -> AnyView {
         #[cfg(feature = "handing")]
         TeamPage::Loudspeaker => loudspeaker::page(),
         // A page of another program is another page load (`Site::go`).
-        #[cfg(not(all(feature = "teams", feature = "sessions", feature = "handing")))]
+        #[allow(unreachable_patterns, reason = "the prerenderer has every page")]
         _ => view! { <NotFound /> }.into_any(),
     }
 }

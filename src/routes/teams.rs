@@ -2,6 +2,9 @@
 
 use content::Locale;
 
+/// The place on the page of the record that the presenter's window leads to: what is known of the session is filled in.
+pub const FROM_SESSION: &str = "#vua-trinh-bay";
+
 /// A page of community teams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TeamPage {
@@ -21,11 +24,15 @@ pub enum TeamPage {
     Handout,
     /// What is read out over a loudspeaker.
     Loudspeaker,
+    /// People served one after another at a table.
+    Serving,
+    /// The record of sessions.
+    Record,
 }
 
 impl TeamPage {
     /// All of them, in the order of the sitemap.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Start,
         Self::Drive,
         Self::Agenda,
@@ -34,6 +41,8 @@ impl TeamPage {
         Self::Rooms,
         Self::Handout,
         Self::Loudspeaker,
+        Self::Serving,
+        Self::Record,
     ];
 
     /// Below the address of the start page; nothing for that page itself.
@@ -54,6 +63,10 @@ impl TeamPage {
             (Self::Handout, Locale::En) => "handouts",
             (Self::Loudspeaker, Locale::Vi) => "bai-phat-loa",
             (Self::Loudspeaker, Locale::En) => "loudspeaker",
+            (Self::Serving, Locale::Vi) => "phuc-vu",
+            (Self::Serving, Locale::En) => "serving",
+            (Self::Record, Locale::Vi) => "so-buoi",
+            (Self::Record, Locale::En) => "session-record",
         }
     }
 

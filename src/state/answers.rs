@@ -9,6 +9,7 @@ use readiness::HOUSEHOLD;
 use super::household;
 use super::notices::{Notice, Notices};
 use super::saved;
+use super::serving::QUEUE;
 use crate::browser::storage::{self, Blocked, Shelf};
 
 /// Question ids and raw answers, in the order in which they were given.
@@ -27,6 +28,10 @@ pub struct Answers {
     kept: RwSignal<Each>,
     /// What a link has brought while there were other answers.
     offered: RwSignal<Each>,
+    /// Whether sheets of people who are gone wait to be printed.
+    queued: RwSignal<bool>,
+    /// Whether these are the answers of such a sheet: they are shown, and kept nowhere.
+    lent: RwSignal<bool>,
 }
 
 /// What the key of everything begins with that the reader has answered.
@@ -48,7 +53,8 @@ impl Answers {
     /// None yet.
     pub fn new() -> Self {
         let none = || RwSignal::new(Each::new());
-        Answers { given: none(), ticked: none(), kept: none(), offered: none() }
+        let (queued, lent) = (RwSignal::new(false), RwSignal::new(false));
+        Answers { given: none(), ticked: none(), kept: none(), offered: none(), queued, lent }
     }
 
     /// What was answered in `check`; in a household, for the member whose turn it is. Follows changes.
@@ -82,16 +88,16 @@ impl Answers {
     pub fn set(self, check: &str, given: Given, notices: Notices) {
         let check = &untrack(|| self.slot(check));
         let kept = untrack(|| self.is_kept(check));
-        write(Shelf::Tab, &key(check), &given, notices);
-        if kept && write(Shelf::Device, &key(check), &given, notices) {
+        self.write(Shelf::Tab, &key(check), &given, notices);
+        if kept && self.write(Shelf::Device, &key(check), &given, notices) {
             put(self.kept, check, given.clone());
         }
         put(self.given, check, given);
     }
 
-    /// Whether there is anything. Follows changes.
+    /// Whether there is anything, be it in a queue. Follows changes.
     pub fn any(self) -> bool {
-        self.given.with(|all| all.values().any(|given| !given.is_empty()))
+        self.queued.get() || self.given.with(|all| all.values().any(|given| !given.is_empty()))
     }
 
     /// Whether there is anything now.
@@ -99,9 +105,10 @@ impl Answers {
         untrack(|| self.any())
     }
 
-    /// Whether the tab keeps any answers, also before they are loaded.
+    /// Whether the tab keeps any answers, also before they are loaded. Notes whether there is a queue among them.
     pub fn are_kept(self) -> bool {
-        storage::any(Shelf::Tab, ALL)
+        let queued = self.look_at_queue();
+        storage::any(Shelf::Tab, ALL) || queued
     }
 
     /// When the page was last touched, as [`Answers::set_last_touch`] has kept it.
@@ -144,9 +151,7 @@ impl Answers {
                 remove(shelf, check);
             }
         }
-        if !storage::any(Shelf::Tab, CHECK) {
-            let _ = storage::remove(Shelf::Tab, TOUCHED);
-        }
+        self.forget_touch();
         for each in self.each() {
             if of_household {
                 each.update(|all| all.retain(|slot, _| !slot.starts_with(HOUSEHOLD)));
@@ -156,8 +161,66 @@ impl Answers {
         }
     }
 
+    /// Without answers nothing says that somebody was there.
+    fn forget_touch(self) {
+        if !storage::any(Shelf::Tab, CHECK) {
+            let _ = storage::remove(Shelf::Tab, TOUCHED);
+        }
+    }
+
     fn each(self) -> [RwSignal<Each>; 4] {
         [self.given, self.ticked, self.kept, self.offered]
+    }
+
+    /// Whether it is kept now.
+    fn write(self, shelf: Shelf, key: &str, given: &Given, notices: Notices) -> bool {
+        if self.lent.get_untracked() {
+            return false;
+        }
+        let kept = storage::write(shelf, key, &saved::write(given)).is_ok();
+        if !kept {
+            notices.tell(Notice::StorageBlocked);
+        }
+        kept
+    }
+}
+
+/// Sheets of people who are gone, which wait to be printed (`serving.rs`).
+impl Answers {
+    /// Looks whether there are any.
+    pub fn look_at_queue(self) -> bool {
+        let queued = storage::any(Shelf::Tab, QUEUE);
+        if self.queued.get_untracked() != queued {
+            self.queued.set(queued);
+        }
+        queued
+    }
+
+    /// Whether there are any. Follows changes.
+    pub fn are_queued(self) -> bool {
+        self.queued.get()
+    }
+
+    /// Forgets all of them.
+    pub fn empty_queue(self) {
+        // A device that refuses to forget kept nothing in the first place.
+        let _ = storage::remove(Shelf::Tab, QUEUE);
+        self.forget_touch();
+        self.queued.set(false);
+    }
+
+    /// Shows the answers of a sheet in the place of those of the tab, which stay where they are kept. No answers show
+    /// that there is no such sheet.
+    #[cfg(feature = "results")]
+    pub fn lend(self, check: &str, given: Given) {
+        self.lent.set(true);
+        put(self.ticked, check, Given::new());
+        put(self.given, check, given);
+    }
+
+    /// Whether a sheet is shown. Follows changes.
+    pub fn are_lent(self) -> bool {
+        self.lent.get()
     }
 }
 
@@ -190,9 +253,9 @@ impl Answers {
     }
 
     fn set_ticks(self, check: &str, ticks: Given, notices: Notices) {
-        write(Shelf::Tab, &ticks_key(check), &ticks, notices);
+        self.write(Shelf::Tab, &ticks_key(check), &ticks, notices);
         if untrack(|| self.is_kept(check)) {
-            write(Shelf::Device, &ticks_key(check), &ticks, notices);
+            self.write(Shelf::Device, &ticks_key(check), &ticks, notices);
         }
         put(self.ticked, check, ticks);
     }
@@ -214,8 +277,8 @@ impl Answers {
     /// Keeps the answers of `check` on the device, and what is ticked off.
     pub fn keep(self, check: &str, notices: Notices) {
         let (given, ticks) = untrack(|| (self.of(check), of(self.ticked, check)));
-        if write(Shelf::Device, &key(check), &given, notices)
-            && write(Shelf::Device, &ticks_key(check), &ticks, notices)
+        if self.write(Shelf::Device, &key(check), &given, notices)
+            && self.write(Shelf::Device, &ticks_key(check), &ticks, notices)
         {
             put(self.kept, check, given);
         }
@@ -253,7 +316,7 @@ impl Answers {
         let check = &untrack(|| self.slot(check));
         if take {
             // What the device keeps is the reader's own, and stays as it is until it is asked to keep this.
-            write(Shelf::Tab, &key(check), &given, notices);
+            self.write(Shelf::Tab, &key(check), &given, notices);
             put(self.given, check, given);
             self.set_ticks(check, Given::new(), notices);
         }
@@ -299,15 +362,6 @@ fn read(shelf: Shelf, key: &str, notices: Notices) -> Given {
             Given::new()
         }
     }
-}
-
-/// Whether it is kept now.
-fn write(shelf: Shelf, key: &str, given: &Given, notices: Notices) -> bool {
-    let kept = storage::write(shelf, key, &saved::write(given)).is_ok();
-    if !kept {
-        notices.tell(Notice::StorageBlocked);
-    }
-    kept
 }
 
 fn remove(shelf: Shelf, check: &str) {

@@ -6,6 +6,7 @@ use readout::pace::Speed;
 use readout::{Gender, Region};
 
 use super::notices::Notice;
+use super::serving;
 use super::site::Site;
 use crate::browser::document;
 use crate::browser::speaker::{self, Host, Listener, Report};
@@ -236,8 +237,14 @@ impl Listening {
                     _ => content.text(&id, today),
                 }
             }),
-            // A page that has gone away shows nothing any more.
-            report: Box::new(move |report| drop(self.report.try_set(report))),
+            report: Box::new(move |report| {
+                if report.playing && !report.waiting {
+                    let wished = site.settings.with_untracked(|settings| settings.region);
+                    serving::hear(&report.caution, wished.as_str());
+                }
+                // A page that has gone away shows nothing any more.
+                let _ = self.report.try_set(report);
+            }),
             notice: Box::new(move |id| {
                 notices.tell(if id == "notice-no-voice" { Notice::NoVoice } else { Notice::VoiceFailed });
             }),

@@ -9,6 +9,7 @@ pub mod idle;
 pub mod listening;
 pub mod notices;
 pub mod place;
+pub mod serving;
 pub mod settings;
 pub mod shared;
 pub mod site;

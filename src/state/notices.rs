@@ -24,6 +24,8 @@ pub enum Notice {
     QuestionOutOfTurn,
     /// The answers are gone, as the reader wished.
     Wiped,
+    /// The same, and sheets wait to be printed.
+    WipedButQueue,
     /// The answers are gone because nobody touched the page for long.
     WipedIdle,
     /// The answers of a link are here.
@@ -49,6 +51,7 @@ impl Notice {
             Notice::NoVoice => "notice-no-voice",
             Notice::QuestionOutOfTurn => "notice-question-out-of-turn",
             Notice::Wiped => "notice-wiped",
+            Notice::WipedButQueue => "notice-wiped-but-queue",
             Notice::WipedIdle => "notice-wiped-idle",
             Notice::LinkTaken => "notice-link-taken",
             Notice::Link(ShareError::Damaged) => "notice-link-damaged",

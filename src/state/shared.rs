@@ -4,22 +4,28 @@
 
 use content::Part;
 use leptos::prelude::*;
-use readiness::{Check, State, read_share, write_share};
+use readiness::{Check, ShareError, Shared, State, read_share, write_share};
 
 use super::answers::Given;
 use super::notices::Notice;
+#[cfg(feature = "results")]
+use super::serving;
 use super::site::Site;
 use crate::browser::navigation;
 use crate::routes::Route;
 
 /// The address of the result of these answers, in full.
 pub fn link(site: &Site, check: &Check, state: &State, with_birth_date: bool) -> String {
-    let answers = state.path.iter().map(|step| (step.question, step.answer));
     let mut link = navigation::origin().unwrap_or_default();
     link.push_str(&site.link(&Route::Outcome(check.id.clone())));
     link.push('#');
-    link.push_str(&write_share(check, answers, with_birth_date));
+    link.push_str(&form(check, state, with_birth_date));
     link
+}
+
+/// The answers as they stand behind the `#` of a link.
+pub fn form(check: &Check, state: &State, with_birth_date: bool) -> String {
+    write_share(check, state.path.iter().map(|step| (step.question, step.answer)), with_birth_date)
 }
 
 /// Takes up the answers of the link that the page was opened with, and of every one that is opened on it later.
@@ -37,22 +43,50 @@ fn may_be_answers(hash: &str) -> bool {
 }
 
 fn take_up(site: &Site) {
-    let Some(hash) = navigation::hash().filter(|hash| may_be_answers(hash)) else { return };
     let route = untrack(|| site.route());
     if !matches!(route.part(), Part::Check(_)) {
+        return;
+    }
+    let Some(hash) = navigation::hash() else { return };
+    #[cfg(feature = "results")]
+    if let (Some(person), Route::Outcome(check)) = (hash.strip_prefix(serving::SHEET), &route) {
+        return show_sheet(site, check, person);
+    }
+    if !may_be_answers(&hash) {
         return;
     }
     // Whoever looks at the address bar, or keeps the address, does not see the answers.
     if let Some(path) = navigation::path() {
         navigation::push(&path, true);
     }
-    // Of the other checks there is only the name here.
-    let held =
-        |id: &str| site.content().check(id).map(|entry| &entry.check).filter(|check| !check.questions.is_empty());
-    match read_share(&hash, held) {
+    match read(site, &hash) {
         Ok((check, given)) => take(site, &check.id, given, &route),
         Err(error) => site.notices.tell(Notice::Link(error)),
     }
+}
+
+fn read<'s>(site: &'s Site, text: &str) -> Result<Shared<'s>, ShareError> {
+    // Of the other checks there is only the name here.
+    let held =
+        |id: &str| site.content().check(id).map(|entry| &entry.check).filter(|check| !check.questions.is_empty());
+    read_share(text, held)
+}
+
+/// Shows the sheet of a person who is gone. The answers of the person who is there stay where the tab keeps them; where
+/// the sheet is no longer in the queue nothing is shown, rather than somebody else's.
+#[cfg(feature = "results")]
+fn show_sheet(site: &Site, check: &str, person: &str) {
+    let queue = serving::queue().unwrap_or_default();
+    let sheet = person.parse().ok().and_then(|person| queue.find(person, check));
+    let given = match sheet.map(|sheet| read(site, &sheet.form)) {
+        Some(Ok((_, given))) => given,
+        Some(Err(error)) => {
+            site.notices.tell(Notice::Link(error));
+            Given::new()
+        }
+        None => Given::new(),
+    };
+    site.answers.lend(check, given);
 }
 
 fn take(site: &Site, check: &str, given: Given, route: &Route) {

@@ -7,6 +7,8 @@ use super::site::Site;
 use crate::browser::navigation;
 use crate::browser::storage::{self, Shelf};
 use crate::routes::Route;
+#[cfg(any(feature = "results", feature = "household"))]
+use crate::routes::teams::TeamPage;
 
 /// Told on the page that follows, which is loaded anew: the place named after its address.
 const DONE: &str = "#da-xoa";
@@ -23,9 +25,16 @@ pub fn wipe(site: &Site) {
     leave(site, DONE);
 }
 
-/// The answers because nobody was there. A page that shows none stays, and so does a room that is asked: it stands before
-/// an audience and knows nobody.
+/// The same for the next person at a table, for whom the page of helper mode has the list.
+#[cfg(any(feature = "results", feature = "household"))]
+pub fn wipe_for_next(site: &Site, mark: &str) {
+    leave_for(site, &Route::Team(TeamPage::Serving), mark);
+}
+
+/// The same because nobody was there. A page that shows no answers stays, and so does a room that is asked: it stands
+/// before an audience and knows nobody. Sheets that wait to be printed are answers too.
 pub fn wipe_idle(site: &Site) {
+    site.answers.empty_queue();
     let route = untrack(|| site.route());
     if route.part().is_check() && !matches!(route, Route::Room(_)) {
         leave(site, IDLE);
@@ -36,14 +45,20 @@ pub fn wipe_idle(site: &Site) {
 }
 
 fn leave(site: &Site, mark: &str) {
+    leave_for(site, &Route::Checks, mark);
+}
+
+fn leave_for(site: &Site, route: &Route, mark: &str) {
     // The page goes as it is: to take the answers away on it first would send a question back to the first one.
     site.answers.erase();
-    navigation::leave(&format!("{}{mark}", site.link(&Route::Checks)));
+    navigation::leave(&format!("{}{mark}", site.link(route)));
 }
 
 /// Tells once what has just been done on the page before.
 pub fn tell(site: &Site) {
     let notice = match navigation::hash().as_deref() {
+        // A queue was asked for, and is the only thing left.
+        Some(DONE) if site.answers.look_at_queue() => Notice::WipedButQueue,
         Some(DONE) => Notice::Wiped,
         Some(IDLE) => Notice::WipedIdle,
         _ => return,

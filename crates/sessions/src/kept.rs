@@ -9,8 +9,8 @@ use thiserror::Error;
 pub const LONGEST_TEXT: usize = 128 * 1024;
 /// Nor has more lines.
 const MOST_LINES: usize = 4_000;
-/// Nor a longer line.
-const LONGEST_LINE: usize = 4_096;
+/// Nor a longer line: the record of a session is one, with what was asked there.
+const LONGEST_LINE: usize = 16 * 1024;
 /// Nor a longer name.
 const LONGEST_NAME: usize = 32;
 

@@ -1,6 +1,10 @@
 //! The record of a session, for the report that a team owes. No names of those who came.
 
+mod draft;
+
 use readiness::CivilDate;
+
+pub use draft::{DRAFT_KIND, Draft, typed_day};
 
 use crate::agenda::{Audience, holds_card_number};
 use crate::kept::{self, Refused};
@@ -52,6 +56,9 @@ pub enum Field {
 }
 
 impl Field {
+    /// All of them, in the order of the form.
+    pub const ALL: [Self; 6] = [Self::On, Self::Place, Self::People, Self::Minutes, Self::Questions, Self::Next];
+
     /// Stable id, for messages.
     pub const fn id(self) -> &'static str {
         match self {
@@ -196,11 +203,30 @@ impl Record {
     }
 }
 
-/// Records as a text for the device, the last ones when there are too many.
-pub fn write(records: &[Record]) -> String {
-    let from = records.len().saturating_sub(MOST_RECORDS);
-    let pairs: Vec<_> = records[from..].iter().map(|record| ("record", record.write())).collect();
-    kept::write(KIND, &pairs)
+/// Records as a text for the device.
+///
+/// # Errors
+/// [`Full`] when there are more than can be read back.
+pub fn write(records: &[Record]) -> Result<String, Full> {
+    let pairs: Vec<_> = records.iter().map(|record| ("record", record.write())).collect();
+    let text = kept::write(KIND, &pairs);
+    if records.len() > MOST_RECORDS || text.len() > kept::LONGEST_TEXT { Err(Full) } else { Ok(text) }
+}
+
+/// More records than are kept together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Full;
+
+/// Adds the records that are not among these yet, and puts all of them into the order of their days. How many are new.
+pub fn join(records: &mut Vec<Record>, others: Vec<Record>) -> usize {
+    let before = records.len();
+    for other in others {
+        if !records.contains(&other) {
+            records.push(other);
+        }
+    }
+    records.sort_by_key(|record| record.on);
+    records.len() - before
 }
 
 /// The records of such a text.
@@ -265,7 +291,7 @@ mod tests {
     fn a_record_is_kept_and_becomes_a_line() {
         let record = read(&typed()).expect("a record");
         let records = vec![record.clone(), Record { questions: String::new(), next: String::new(), ..record }];
-        assert_eq!(parse(&write(&records)), Ok(records.clone()));
+        assert_eq!(write(&records).map(|text| parse(&text)), Ok(Ok(records.clone())));
         let head = ["a", "b", "c", "d", "e", "f", "g"].map(str::to_owned);
         let text = sheet(&records[..1], head, |audience| audience.id().to_owned(), |day| day.to_string());
         assert_eq!(
@@ -273,6 +299,26 @@ mod tests {
             "\u{feff}a,b,c,d,e,f,g\r\n2026-11-26,Nhà văn hóa thôn Đông,elderly,20,35,\
              \"Thẻ cũ còn dùng không?\nMất điện thoại thì sao?\",Đến nhà ba cụ\r\n"
         );
+    }
+
+    #[test]
+    fn the_longest_record_is_read_back_and_too_many_are_refused_before_they_are_kept() {
+        let long = "\u{1f600}\\".repeat(500);
+        let longest =
+            Record { questions: long.clone(), next: long, place: "ế".repeat(100), ..read(&typed()).expect("one") };
+        let one = vec![longest.clone()];
+        assert_eq!(write(&one).map(|text| parse(&text)), Ok(Ok(one)));
+        assert_eq!(write(&vec![longest; 40]), Err(Full));
+        assert_eq!(write(&vec![read(&typed()).expect("one"); MOST_RECORDS + 1]), Err(Full));
+    }
+
+    #[test]
+    fn records_of_another_device_are_added_once_and_in_order() {
+        let late = read(&typed()).expect("one");
+        let early = Record { on: CivilDate::parse("2026-10-01").expect("a day"), ..late.clone() };
+        let mut records = vec![late.clone()];
+        assert_eq!(join(&mut records, vec![late.clone(), early.clone(), early.clone()]), 1);
+        assert_eq!(records, [early, late]);
     }
 
     #[test]

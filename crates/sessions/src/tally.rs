@@ -2,29 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use readiness::CivilDate;
+
 use crate::kept::{self, Refused};
 use crate::sheet;
+use crate::visit::{Visit, is_id};
 
 /// What a kept tally begins with.
 pub const KIND: &str = "tsst-tally";
 /// No tally has more different lines.
-const MOST_ROWS: usize = 600;
+const MOST_ROWS: usize = 1_000;
 /// The most people of one line.
 const MOST_PEOPLE: u32 = 1_000_000;
-const LONGEST_ID: usize = 64;
-
-/// One person who was helped, as far as it is counted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Visit {
-    /// Id of the check.
-    pub check: String,
-    /// Id of the result.
-    pub outcome: String,
-    /// Ids of the papers that were missing.
-    pub missing: Vec<String>,
-    /// The region whose voice was heard, if any was.
-    pub region: Option<String>,
-}
+/// The name of the line of a person who was counted and is not in the sums yet.
+pub(crate) const VISIT: &str = "visit";
+/// The name of a line that the person counted last has added to.
+const LAST: &str = "last";
 
 /// What is counted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +25,7 @@ enum Row {
     Outcome(String, String),
     Missing(String, String),
     Region(String),
+    Day(CivilDate),
 }
 
 /// The counts of a day or of a drive.
@@ -53,7 +47,7 @@ impl Tally {
         if self.people >= MOST_PEOPLE {
             return;
         }
-        let mut rows = vec![Row::Outcome(visit.check.clone(), visit.outcome.clone())];
+        let mut rows = vec![Row::Day(visit.on), Row::Outcome(visit.check.clone(), visit.outcome.clone())];
         rows.extend(visit.missing.iter().map(|item| Row::Missing(visit.check.clone(), item.clone())));
         rows.extend(visit.region.iter().map(|region| Row::Region(region.clone())));
         rows.sort();
@@ -83,6 +77,41 @@ impl Tally {
         true
     }
 
+    /// How many people were helped on a day.
+    pub fn on(&self, day: CivilDate) -> u32 {
+        self.rows.get(&Row::Day(day)).copied().unwrap_or(0)
+    }
+
+    /// The days on which anybody was helped, the first one first.
+    pub fn days(&self) -> Vec<(CivilDate, u32)> {
+        let found = self.rows.iter().filter_map(|(row, people)| match row {
+            Row::Day(day) => Some((*day, *people)),
+            Row::Outcome(..) | Row::Missing(..) | Row::Region(_) => None,
+        });
+        found.collect()
+    }
+
+    /// Whether the person counted last is known and can be taken back.
+    pub fn can_undo(&self) -> bool {
+        !self.last.is_empty()
+    }
+
+    /// Adds what another table has counted. Whether there is room for it; nothing is added where there is none.
+    pub fn join(&mut self, other: &Self) -> bool {
+        let new = other.rows.keys().filter(|row| !self.rows.contains_key(row)).count();
+        let people = self.people.saturating_add(other.people);
+        if people > MOST_PEOPLE || self.rows.len() + new > MOST_ROWS {
+            return false;
+        }
+        self.people = people;
+        for (row, people) in &other.rows {
+            *self.rows.entry(row.clone()).or_default() += people;
+        }
+        // Whoever was last at one table was not the last of all.
+        self.last.clear();
+        true
+    }
+
     /// The results, the commonest first: check, result, people.
     pub fn outcomes(&self) -> Vec<(&str, &str, u32)> {
         self.most(|row| if let Row::Outcome(check, outcome) = row { Some((check, outcome)) } else { None })
@@ -97,7 +126,7 @@ impl Tally {
     pub fn regions(&self) -> Vec<(&str, u32)> {
         let found = self.rows.iter().filter_map(|(row, people)| match row {
             Row::Region(region) => Some((region.as_str(), *people)),
-            Row::Outcome(..) | Row::Missing(..) => None,
+            Row::Outcome(..) | Row::Missing(..) | Row::Day(_) => None,
         });
         let mut found: Vec<_> = found.collect();
         found.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
@@ -112,8 +141,8 @@ impl Tally {
         found
     }
 
-    /// The counts as a table. `name` says what is meant by a kind of line, a check and an id: `outcome`, `missing` or
-    /// `region`; for a region the check is empty.
+    /// The counts as a table. `name` says what is meant by a kind of line, a check and an id: `people`, `day`, `outcome`,
+    /// `missing` or `region`; only results and papers have a check.
     pub fn sheet(&self, head: [String; 3], name: impl Fn(&str, &str, &str) -> (String, String)) -> String {
         let row = |kind: &str, check: &str, id: &str, people: u32| {
             let (kind, what) = name(kind, check, id);
@@ -121,6 +150,7 @@ impl Tally {
         };
         let mut rows = vec![head.to_vec()];
         rows.push(row("people", "", "", self.people));
+        rows.extend(self.days().into_iter().map(|(day, people)| row("day", "", &day.to_string(), people)));
         rows.extend(self.outcomes().into_iter().map(|(check, id, people)| row("outcome", check, id, people)));
         rows.extend(self.missing().into_iter().map(|(check, id, people)| row("missing", check, id, people)));
         rows.extend(self.regions().into_iter().map(|(id, people)| row("region", "", id, people)));
@@ -130,54 +160,90 @@ impl Tally {
     /// The counts as a text for the device.
     pub fn write(&self) -> String {
         let mut pairs = vec![("people", self.people.to_string())];
-        pairs.extend(self.rows.iter().map(|(row, people)| match row {
-            Row::Outcome(check, id) => ("outcome", format!("{check} {id} {people}")),
-            Row::Missing(check, id) => ("missing", format!("{check} {id} {people}")),
-            Row::Region(id) => ("region", format!("{id} {people}")),
-        }));
+        pairs.extend(self.rows.iter().map(|(row, people)| (row.kind(), format!("{} {people}", row.words()))));
+        pairs.extend(self.last.iter().map(|row| (LAST, format!("{} {}", row.kind(), row.words()))));
         kept::write(KIND, &pairs)
     }
 
-    /// The counts of such a text.
+    /// The counts of such a text, those included that [`crate::visit::append`] has put at its end.
     ///
     /// # Errors
     /// [`Refused`] when it is no such text, or the counts cannot be.
     pub fn parse(text: &str) -> Result<Self, Refused> {
         let mut tally = Self::default();
+        let mut added = Vec::new();
         for (name, value) in kept::parse(KIND, text)? {
-            let words: Vec<&str> = value.split(' ').collect();
-            let count = |word: &str| word.parse().ok().filter(|n| *n <= MOST_PEOPLE).ok_or(Refused::Damaged);
-            let id = |word: &str| word.to_owned();
-            let (row, people) = match (name.as_str(), words.as_slice()) {
-                ("people", [people]) => {
-                    tally.people = count(people)?;
-                    continue;
+            let (words, last) = value.rsplit_once(' ').unwrap_or(("", &value));
+            match name.as_str() {
+                "people" if words.is_empty() => tally.people = count(last)?,
+                VISIT => added.push(Visit::parse(&value).ok_or(Refused::Damaged)?),
+                LAST => {
+                    let (kind, words) = value.split_once(' ').ok_or(Refused::Damaged)?;
+                    let row = Row::parse(kind, words).filter(|row| tally.rows.contains_key(row));
+                    tally.last.push(row.ok_or(Refused::Damaged)?);
                 }
-                ("outcome", [check, outcome, people]) => (Row::Outcome(id(check), id(outcome)), count(people)?),
-                ("missing", [check, item, people]) => (Row::Missing(id(check), id(item)), count(people)?),
-                ("region", [region, people]) => (Row::Region(id(region)), count(people)?),
-                _ => return Err(Refused::Damaged),
-            };
-            let fits = row.is_ours() && people > 0 && people <= tally.people && tally.rows.len() < MOST_ROWS;
-            if !fits || tally.rows.insert(row, people).is_some() {
-                return Err(Refused::Damaged);
+                kind => {
+                    let (row, people) = (Row::parse(kind, words).ok_or(Refused::Damaged)?, count(last)?);
+                    let fits = people > 0 && people <= tally.people && tally.rows.len() < MOST_ROWS;
+                    if !fits || tally.rows.insert(row, people).is_some() {
+                        return Err(Refused::Damaged);
+                    }
+                }
             }
         }
-        // Everyone has one result.
-        let outcomes: u64 = tally.outcomes().iter().map(|(_, _, people)| u64::from(*people)).sum();
-        if outcomes > u64::from(tally.people) { Err(Refused::Damaged) } else { Ok(tally) }
+        // Everyone has one result and one day.
+        let sum = |people: &mut dyn Iterator<Item = u32>| people.map(u64::from).sum::<u64>();
+        let outcomes = sum(&mut tally.outcomes().into_iter().map(|(_, _, people)| people));
+        let days = sum(&mut tally.days().into_iter().map(|(_, people)| people));
+        if outcomes.max(days) > u64::from(tally.people) {
+            return Err(Refused::Damaged);
+        }
+        added.iter().for_each(|visit| tally.add(visit));
+        Ok(tally)
     }
 }
 
+fn count(word: &str) -> Result<u32, Refused> {
+    let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+    word.parse().ok().filter(|people| is_number && *people <= MOST_PEOPLE).ok_or(Refused::Damaged)
+}
+
 impl Row {
-    fn is_ours(&self) -> bool {
-        let is_id = |id: &String| {
-            let shaped = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-            !id.is_empty() && id.len() <= LONGEST_ID && shaped
+    const fn kind(&self) -> &'static str {
+        match self {
+            Self::Outcome(..) => "outcome",
+            Self::Missing(..) => "missing",
+            Self::Region(_) => "region",
+            Self::Day(_) => "day",
+        }
+    }
+
+    fn words(&self) -> String {
+        match self {
+            Self::Outcome(check, id) | Self::Missing(check, id) => format!("{check} {id}"),
+            Self::Region(id) => id.clone(),
+            Self::Day(day) => day.to_string(),
+        }
+    }
+
+    /// What is counted, of its kind and its words; nothing where it could not be ours.
+    fn parse(kind: &str, words: &str) -> Option<Self> {
+        let of_check = || words.split_once(' ').map(|(check, id)| (check.to_owned(), id.to_owned()));
+        let row = match kind {
+            "outcome" => of_check().map(|(check, id)| Self::Outcome(check, id)),
+            "missing" => of_check().map(|(check, id)| Self::Missing(check, id)),
+            "region" => Some(Self::Region(words.to_owned())),
+            "day" => CivilDate::parse(words).ok().map(Self::Day),
+            _ => None,
         };
+        row.filter(Self::is_ours)
+    }
+
+    fn is_ours(&self) -> bool {
         match self {
             Self::Outcome(a, b) | Self::Missing(a, b) => is_id(a) && is_id(b),
             Self::Region(id) => is_id(id),
+            Self::Day(_) => true,
         }
     }
 }
@@ -192,7 +258,12 @@ mod tests {
             outcome: outcome.to_owned(),
             missing: missing.iter().map(|item| (*item).to_owned()).collect(),
             region: Some("south".to_owned()),
+            on: day("2026-11-27"),
         }
+    }
+
+    fn day(text: &str) -> CivilDate {
+        CivilDate::parse(text).expect("a day")
     }
 
     #[test]
@@ -205,10 +276,51 @@ mod tests {
         assert_eq!(tally.outcomes(), [("the-can-cuoc", "con-thieu", 2), ("the-can-cuoc", "san-sang", 1)]);
         assert_eq!(tally.missing(), [("the-can-cuoc", "to-khai", 2), ("the-can-cuoc", "anh", 1)]);
         assert_eq!(tally.regions(), [("south", 3)]);
-        assert_eq!(Tally::parse(&tally.write()).map(|read| (read.people, read.rows)), Ok((3, tally.rows.clone())));
-        assert!(tally.undo());
+        assert_eq!(Tally::parse(&tally.write()), Ok(tally.clone()), "also who was the last");
+        assert!(tally.can_undo() && tally.undo());
         assert_eq!((tally.people(), tally.missing()[0].2), (2, 1));
-        assert!(!tally.undo(), "only the last one is known");
+        assert!(!tally.can_undo() && !tally.undo(), "only the last one is known");
+    }
+
+    #[test]
+    fn each_day_has_its_own_count() {
+        let mut tally = Tally::default();
+        tally.add(&visit("san-sang", &[]));
+        tally.add(&Visit { on: day("2026-11-28"), ..visit("san-sang", &[]) });
+        tally.add(&Visit { on: day("2026-11-28"), ..visit("san-sang", &[]) });
+        assert_eq!((tally.people(), tally.on(day("2026-11-28")), tally.on(day("2026-11-29"))), (3, 2, 0));
+        assert_eq!(tally.days(), [(day("2026-11-27"), 1), (day("2026-11-28"), 2)]);
+        tally.undo();
+        assert_eq!((tally.people(), tally.on(day("2026-11-28"))), (2, 1));
+    }
+
+    #[test]
+    fn two_tables_are_one_tally() {
+        let (mut one, mut other) = (Tally::default(), Tally::default());
+        one.add(&visit("con-thieu", &["anh"]));
+        other.add(&visit("con-thieu", &["anh", "to-khai"]));
+        other.add(&visit("san-sang", &[]));
+        assert!(one.join(&other));
+        assert_eq!((one.people(), one.missing()[0]), (3, ("the-can-cuoc", "anh", 2)));
+        assert!(!one.can_undo());
+        assert_eq!(Tally::parse(&one.write()), Ok(one.clone()));
+        let full = Tally { people: MOST_PEOPLE, ..Tally::default() };
+        let before = one.clone();
+        assert!(!one.join(&full));
+        assert_eq!(one, before);
+    }
+
+    #[test]
+    fn what_a_result_page_appends_is_counted_when_the_tally_is_read() {
+        let mut text = crate::visit::append(None, &visit("con-thieu", &["anh"])).expect("a first one");
+        text = crate::visit::append(Some(&text), &visit("san-sang", &[])).expect("a second one");
+        let tally = Tally::parse(&text).expect("a tally");
+        assert_eq!((tally.people(), tally.outcomes().len()), (2, 2));
+        text = crate::visit::append(Some(&tally.write()), &visit("san-sang", &[])).expect("a third one");
+        let mut tally = Tally::parse(&text).expect("a tally");
+        assert_eq!((tally.people(), tally.outcomes()[0].2), (3, 2));
+        tally.undo();
+        assert_eq!((tally.people(), tally.outcomes()[0].2), (2, 1), "the one appended is the last");
     }
 
     #[test]
@@ -217,7 +329,7 @@ mod tests {
         let mut named = visit("Bà Ba", &["012345678 x"]);
         named.region = Some("Nam Bộ".to_owned());
         tally.add(&named);
-        assert_eq!((tally.people(), tally.rows.len()), (1, 0));
+        assert_eq!((tally.people(), tally.rows.len()), (1, 1), "a day is all that is known");
         for text in [
             "people=1\noutcome=a b 2",
             "people=2\noutcome=a b 2\noutcome=a c 1",
@@ -227,6 +339,12 @@ mod tests {
             "people=2\nregion=a 1\nregion=a 1",
             "people=-1",
             "people=1000001",
+            "people=+1",
+            "people=1\nday=hôm nay 1",
+            "people=1\nday=2026-11-27 1\nday=2026-11-28 1",
+            "people=1\nlast=outcome a b",
+            "visit=2026-11-27 a b",
+            "visit=2026-11-27 a b - Bà,Ba",
         ] {
             assert_eq!(Tally::parse(&format!("{KIND} v=1\n{text}")), Err(Refused::Damaged), "{text}");
         }
@@ -240,7 +358,7 @@ mod tests {
         let text = tally.sheet(head, |kind, check, id| (kind.to_owned(), format!("{check}/{id}")));
         assert_eq!(
             text,
-            "\u{feff}Loại,Tên,Số người\r\npeople,/,1\r\noutcome,the-can-cuoc/con-thieu,1\r\n\
+            "\u{feff}Loại,Tên,Số người\r\npeople,/,1\r\nday,/2026-11-27,1\r\noutcome,the-can-cuoc/con-thieu,1\r\n\
              missing,the-can-cuoc/anh,1\r\nregion,/south,1\r\n"
         );
     }

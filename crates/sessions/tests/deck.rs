@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use proptest::prelude::*;
-use sessions::deck::{Action, BEAT, Deck, LONGEST_MESSAGE, LONGEST_SESSION, LOST_AFTER, Message, Role};
+use sessions::deck::{Action, BEAT, Deck, LONGEST_MESSAGE, LONGEST_SESSION, LOST_AFTER, Message, Role, minutes};
 
 const SLIDES: u16 = 12;
 const AGENDA: u64 = 77;
@@ -357,4 +357,19 @@ proptest! {
         deck.hear(&text, 1);
         prop_assert!(deck.show().at < 3);
     }
+}
+
+#[test]
+fn how_long_a_session_took_is_known_unless_its_clock_was_forgotten() {
+    let start = 1_700_000_000_000;
+    let (mut deck, _) = Deck::open(1, Role::Presenter, SLIDES, AGENDA, None, start);
+    assert_eq!(minutes(&deck.kept(), start + 600_000), None, "it has not begun");
+    deck.act(Action::Next, start);
+    assert_eq!(minutes(&deck.kept(), start + 20_000), None);
+    assert_eq!(minutes(&deck.kept(), start + 31 * 60_000 + 20_000), Some(31));
+    deck.act(Action::Clock, start + 30 * 60_000);
+    assert_eq!(minutes(&deck.kept(), start + 2 * LONGEST_SESSION), Some(30), "it was stopped");
+    deck.act(Action::Clock, start + 60 * 60_000);
+    assert_eq!(minutes(&deck.kept(), start + 2 * LONGEST_SESSION), None);
+    assert_eq!(minutes("tsst 1 bye 1", start), None);
 }

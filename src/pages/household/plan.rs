@@ -3,6 +3,7 @@
 use content::{Amount, FigureKind, Value};
 use leptos::prelude::*;
 use readiness::{Check, HOUSEHOLD, ItemVerdict, MemberPlan, Need, Plan, PlanChange, Status, Total, Way};
+use sessions::visit::Visit;
 
 use super::{Shown, everyone, to_members};
 use crate::browser::document;
@@ -17,6 +18,7 @@ use crate::components::say::say_text;
 use crate::components::source::SourceFold;
 use crate::pages::answers::Restart;
 use crate::pages::not_found::NotFound;
+use crate::pages::serving;
 use crate::routes::Route;
 use crate::state::household;
 use crate::state::site::{Site, site};
@@ -76,6 +78,8 @@ impl<'a> Page<'a> {
         let list = self.list();
         let members = self.everyone.iter().zip(&self.plan.members).map(|(shown, plan)| self.member(shown, plan));
         let members = members.collect::<Vec<_>>();
+        let verdicts = self.everyone.iter().filter_map(|shown| shown.state.as_ref()?.verdict.as_ref());
+        let visit = Visit::of(self.check, &verdicts.collect::<Vec<_>>(), self.site.today.get(), None);
         parts(vec![
             el("section")
                 .class("first")
@@ -104,6 +108,7 @@ impl<'a> Page<'a> {
             el("h2").class("screen-only").say("check-ho-gia-dinh-plan-each-title").done(),
             parts(members),
             el("p").class("small").say("outcome-guidance").done(),
+            serving::bar(self.site, visit, None),
             view! { <Restart check=HOUSEHOLD.to_owned() /> }.into_any(),
         ])
     }

@@ -19,7 +19,9 @@ pub fn page() -> AnyView {
         door(TeamPage::Rooms, "hand", "teams-door-rooms", "teams-door-rooms-note"),
         door(TeamPage::Handout, "print", "handout-door", "handout-door-note"),
         door(TeamPage::Loudspeaker, "listen", "loud-door", "loud-door-note"),
+        door(TeamPage::Serving, "desk", "teams-door-serving", "teams-door-serving-note"),
         door(TeamPage::Drive, "days", "teams-door-drive", "teams-door-drive-note"),
+        door(TeamPage::Record, "pen", "teams-door-record", "teams-door-record-note"),
     ];
     door_page("teams-title", "teams-intro", doors)
 }

@@ -45,7 +45,7 @@ const REFERENCES: [&str; 3] = ["ask-", "journey-", "term-"];
 const WRITTEN: [&str; 2] = ["explain-", "step-"];
 
 /// Beginnings of the ids of what only the pages of community teams say.
-const OF_TEAMS: [&str; 5] = ["drive-", "handout-", "loud-", "slide-", "teams-"];
+const OF_TEAMS: [&str; 7] = ["drive-", "handout-", "loud-", "record-", "serving-", "slide-", "teams-"];
 
 /// Beginnings of the ids of what only the search and the page of sources say.
 const OF_SOURCES: [&str; 1] = ["sources-"];
@@ -137,6 +137,9 @@ impl Pack {
         let has_guides = *part == Part::Teams;
         let others: Vec<(String, [String; 3])> =
             guides.filter(|_| !has_guides).chain(checks).filter(|(start, _)| *start != own).collect();
+        // What was counted at a table is told by its name.
+        let counted: BTreeSet<String> =
+            if has_guides { self.checks.iter().flat_map(counted_titles).collect() } else { BTreeSet::new() };
         let is_lost = |id: &str| {
             let stays = others.iter().flat_map(|(_, left)| left).any(|id_left| id_left == id);
             let begins = |starts: &[&str]| starts.iter().any(|start| id.starts_with(start));
@@ -152,6 +155,7 @@ impl Pack {
             lost_titles.contains(id)
                 || !stays
                     && !shown.contains(id)
+                    && !counted.contains(id)
                     && (of_others || others.iter().any(|(start, _)| id.starts_with(start.as_str())))
         };
         let mut kept: BTreeSet<&str> = self.messages.iter().map(|(id, _)| id).filter(|id| !is_lost(id)).collect();
@@ -179,6 +183,13 @@ fn cited_by(says: &[Said]) -> impl Iterator<Item = &str> {
 
 fn cited(entry: &CheckEntry) -> impl Iterator<Item = &str> {
     entry.check.source_refs().map(|citation| citation.id.as_str())
+}
+
+/// Ids of the titles of all results and papers of a check.
+fn counted_titles(entry: &CheckEntry) -> Vec<String> {
+    let Check { id, outcomes, items, .. } = &entry.check;
+    let outcomes = outcomes.iter().map(|outcome| format!("check-{id}-outcome-{}-title", outcome.id));
+    outcomes.chain(items.iter().map(|item| format!("check-{id}-item-{}-title", item.id))).collect()
 }
 
 fn cited_by_guide(guide: &Guide) -> impl Iterator<Item = &str> {

@@ -70,6 +70,14 @@ pub struct Show {
     pub lead: Option<u64>,
 }
 
+/// How many minutes the session has lasted that the device has kept ([`Deck::kept`]); nothing where there was none, or
+/// where its clock was left running.
+pub fn minutes(kept: &str, now: u64) -> Option<u32> {
+    let Message::State { show, .. } = Message::parse(kept)? else { return None };
+    let elapsed = Some(show.clock.elapsed(now)).filter(|elapsed| *elapsed <= LONGEST_SESSION)?;
+    u32::try_from((elapsed + 30_000) / 60_000).ok().filter(|minutes| *minutes > 0)
+}
+
 /// What somebody does in a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {

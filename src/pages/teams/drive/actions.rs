@@ -6,12 +6,10 @@ use readiness::{CalendarEvent, CivilDate, write_calendar};
 use sessions::drive::{Draft, Plan};
 use sessions::kept::LONGEST_TEXT;
 
+use super::super::parts::{button, chooser, count, refusal, said};
 use super::desk::Desk;
-use super::results::{count, said};
-use crate::browser::files::{self, Unreadable};
 use crate::browser::{document, hand_over};
-use crate::components::el::{El, el};
-use crate::components::icon::icon;
+use crate::components::el::el;
 use crate::components::live::{live, words};
 use crate::state::notices::Notice;
 use crate::state::site::Site;
@@ -24,15 +22,6 @@ const DAYS_BEFORE: u16 = 1;
 /// The field that a file is chosen in, and the one with the words to be announced.
 const CHOOSER: &str = "drive-file";
 const WORDS: &str = "drive-announce";
-
-fn button(site: &Site, drawing: &str, act: impl FnMut() + 'static) -> El {
-    el("button")
-        .class("button button--quiet")
-        .set("type", "button")
-        .set("disabled", site.asleep())
-        .press(act)
-        .with(icon(drawing, ""))
-}
 
 /// What needs a plan: the calendar, paper, the words to announce it.
 pub(super) fn of_plan(site: &Site, desk: Desk, plan: &Plan) -> AnyView {
@@ -158,34 +147,13 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         let site = site.clone();
         words(move || site.message(if desk.is_kept() { "drive-kept-about" } else { "drive-keep-about" }))
     };
-    let chosen = move |_| {
-        leptos::task::spawn_local(async move {
-            match files::text_of(CHOOSER, LONGEST_TEXT).await {
-                Ok(text) => match Draft::parse(&text) {
-                    Ok(draft) => {
-                        desk.replace(draft);
-                        document::focus("drive-result");
-                    }
-                    Err(error) => desk.refuse(format!("drive-file-{}", error.id())),
-                },
-                Err(Unreadable::Nothing) => {}
-                Err(Unreadable::TooLarge) => desk.refuse("drive-file-too-long".to_owned()),
-                Err(Unreadable::Failed) => desk.refuse("drive-file-failed".to_owned()),
-            }
-        });
-    };
-    let chooser = view! {
-        <input class="drive__file" id=CHOOSER type="file" accept=".txt,text/plain" disabled=site.asleep() on:change=chosen />
-    };
-    let refusal = {
-        let site = site.clone();
-        live(move || {
-            let fault = desk.refusal().map(|id| {
-                let text = site.message(&id);
-                el("p").class("field-error").set("role", "alert").with(icon("gap", "")).with(text).done()
-            });
-            fault.into_any()
-        })
+    let take = move |read: Result<String, &'static str>| match read.map(|text| Draft::parse(&text)) {
+        Ok(Ok(draft)) => {
+            desk.replace(draft);
+            document::focus("drive-result");
+        }
+        Ok(Err(error)) => desk.refuse(format!("drive-file-{}", error.id())),
+        Err(why) => desk.refuse(format!("drive-file-{why}")),
     };
     let restore = {
         let site = site.clone();
@@ -200,7 +168,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         .set("aria-labelledby", "drive-keeping")
         .with(el("h2").id("drive-keeping").say("drive-keeping-title"))
         .with(el("p").set("role", "status").with(crate::components::say::say_text(about)))
-        .with(refusal)
+        .with(refusal(site, move || desk.refusal()))
         .with(
             el("div")
                 .class("row actions")
@@ -209,12 +177,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
                 .with(button(site, "close", move || desk.replace(Draft::default())).with(site.words("drive-clear")))
                 .with(restore),
         )
-        .with(
-            el("div")
-                .class("field")
-                .with(el("label").class("field__label").set("for", CHOOSER).say("drive-file-label"))
-                .with(chooser.into_any()),
-        )
+        .with(chooser(site, CHOOSER, "drive-file-label", LONGEST_TEXT, take))
         .with(el("p").class("small").with(said(site.message("drive-privacy"))))
         .done()
 }

@@ -1,25 +1,15 @@
 //! What follows from the plan.
 
-use content::{Amount, FigureKind, Value};
+use content::Value;
 use leptos::prelude::*;
 use sessions::drive::{Change, Forecast, Plan, Weekday};
 
+pub(super) use super::super::parts::{count, row, said, table, written};
 use super::desk::Desk;
 use super::{actions, groups};
 use crate::components::el::{El, el, parts};
 use crate::components::icon::icon;
-use crate::components::say::say_text;
 use crate::state::site::Site;
-
-/// A number of people or days, in groups of three.
-pub(super) fn count(number: u32) -> Value {
-    Value::Amount(FigureKind::Count, Amount::Whole(i64::from(number)))
-}
-
-/// Text that is put together here, to be heard like any other.
-pub(super) fn said(text: String) -> AnyView {
-    say_text(Signal::stored(text))
-}
 
 /// Everything that follows.
 pub(super) fn view(site: &Site, desk: Desk, plan: &Plan) -> AnyView {
@@ -121,39 +111,6 @@ fn changes(site: &Site, plan: &Plan, forecast: &Forecast) -> AnyView {
         .with(el("h2").id("drive-more").say("drive-more-title"))
         .with(el("ul").class("drive__facts").with(Vec::from(told)))
         .done()
-}
-
-/// A table that scrolls within itself on a small screen.
-pub(super) fn table(name: String, head: &[String], rows: Vec<AnyView>, foot: Option<AnyView>) -> AnyView {
-    let head = head.iter().map(|title| el("th").set("scope", "col").with(title.clone()).done()).collect::<Vec<_>>();
-    el("div")
-        .class("drive__scroll")
-        .set("tabindex", "0")
-        .set("role", "region")
-        .set("aria-label", name.clone())
-        .with(
-            el("table")
-                .class("drive__table")
-                .with(el("caption").class("hide").with(name))
-                .with(el("thead").with(el("tr").with(head)))
-                .with(el("tbody").with(rows))
-                .with(foot.map(|foot| el("tfoot").with(foot).done())),
-        )
-        .done()
-}
-
-/// A row whose first cell names it.
-pub(super) fn row(cells: Vec<String>) -> AnyView {
-    let cells = cells
-        .into_iter()
-        .enumerate()
-        .map(|(n, text)| if n == 0 { el("th").set("scope", "row").with(text) } else { el("td").with(text) }.done());
-    el("tr").with(cells.collect::<Vec<_>>()).done()
-}
-
-/// A value as it is written in a line of text.
-pub(super) fn written(site: &Site, value: Value) -> String {
-    site.tx("drive-value", &[("value", value)])
 }
 
 /// Every working day, for printing and for the wall.

@@ -13,7 +13,7 @@ use crate::components::icon::icon;
 use crate::components::live::{live, words};
 use crate::components::source::SourceFold;
 use crate::routes::Route;
-use crate::routes::teams::TeamPage;
+use crate::routes::teams::{FROM_SESSION, TeamPage};
 use crate::state::site::{Site, site};
 
 /// The page.
@@ -47,7 +47,15 @@ pub fn page() -> AnyView {
         .with(controls(&site, stage))
         .with(clicker(&site, stage))
         .with(list(&site, stage))
+        .with(to_record(&site))
         .done()
+}
+
+/// Where a session that is over is written down.
+fn to_record(site: &Site) -> El {
+    let href = [&site.link(&Route::Team(TeamPage::Record)), FROM_SESSION].concat();
+    let link = el("a").class("button button--quiet").set("href", href).with(icon("pen", ""));
+    el("p").with(link.with(site.words("slide-to-record")))
 }
 
 fn button(site: &Site, drawing: &str, label: &'static str, act: impl FnMut() + 'static) -> El {

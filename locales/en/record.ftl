@@ -1,0 +1,84 @@
+## The record of sessions, for the report that a team owes.
+
+teams-door-record = Keep the record of sessions
+teams-door-record-note = Which day, where, how many came, what they asked; to be printed for the report
+
+slide-to-record = The session is over: write it down
+
+record-title = Record of sessions
+record-description = Write down each session: the day, the place, how many came, what people asked, what is to be done next. Print it or save it as a table for the report.
+record-intro = After each session, write a few lines so that nothing is forgotten. At the end of the month, print them or save them as a table for the report.
+record-form-title = Write down a session
+record-form-change = Change a session in the record
+record-from-session = The session that was just presented on this device took { $minutes } minutes.
+record-from-session-take = Fill in day, minutes and audience
+record-field-on = Day
+# digits: an example
+record-hint-on = For instance: 27-11-2026.
+record-today = Today, { $date }
+record-field-place = Place
+record-hint-place = For instance: the culture house of the hamlet.
+record-field-audience = For whom
+record-field-people = How many came
+record-hint-people = Digits only.
+record-field-minutes = Minutes
+record-hint-minutes = With the time for questions.
+record-field-questions = What people asked
+record-hint-questions = One question a line. Leave it empty when there was none.
+record-field-next = What is to be done next
+record-hint-next = One thing a line. Leave it empty when there is none.
+record-privacy = Please write nobody’s name, card number or telephone number.
+record-keep = Put it into the record
+record-keep-change = Keep the changes
+record-clear = Empty the fields
+record-leave = Do not change it
+record-faults = It is not kept yet. Please look at the line beside each field.
+record-error-empty = This has to be filled in.
+record-error-not-date = There is no such day. Please give day, month and year.
+record-error-to-come = This day is still to come. The record is for sessions that are over.
+record-error-not-number = Please write it in digits.
+record-error-too-large = This number is too large. Please look at it again.
+record-error-too-long = This is too long. Please make it shorter.
+record-error-card-number = This looks like the number of somebody’s card. Please take it out.
+record-added = It is in the record.
+record-changed = The changes are kept.
+record-removed = That session is out of the record.
+record-joined = New sessions out of the file: { $records }. Those that were here already are not added again.
+record-taken = The record is now the one of the file.
+record-new-done = A new record begins here.
+record-restore = Bring it back as it was
+record-restored = It is as it was before.
+record-full = The record is full, so nothing was added. Please save it as a file and take old sessions out. The fields stay as they are.
+record-blocked = This device lets the page keep nothing, so nothing was added. The fields stay as they are.
+
+record-book-title = Sessions in the record
+record-none = There is no session yet.
+record-sum = All together: sessions { $records }, people { $people }.
+record-one = { $day }, { $place }
+record-edit = Change
+record-edit-which = Change the session of { $day }, { $place }
+record-print-one = Print this session
+record-print-which = Print this session: { $day }, { $place }
+record-remove = Take out
+record-remove-which = Take out of the record: the session of { $day }, { $place }
+record-sign = Written by (name and signature by hand):
+record-kept-too-long = The record on this device is too large to be read. Please save it as a file and start a new one.
+record-kept-other-kind = The record on this device is damaged and cannot be read. Please save it as a file and start a new one.
+record-kept-other-version = The record on this device is of another version of the page. Please save it as a file and start a new one.
+record-kept-damaged = The record on this device is damaged and cannot be read. Please save it as a file and start a new one.
+record-new = Start a new record
+record-new-sure = The old record on this device will be lost. Please save it as a file first. Really start a new one?
+record-new-yes = Start a new one
+record-new-no = No, leave it
+
+record-keeping-title = Print it, take it along
+record-keeping-about = The record stays on this device. As a file it can be taken to another one.
+record-print = Print the whole record
+record-csv = Save as CSV table
+record-save = Save as a file
+record-file-label = Add sessions out of a saved file
+record-file-too-long = This file is too large to be a record that the page has saved. The present record stays as it is.
+record-file-other-kind = This file is no record of sessions. The present record stays as it is.
+record-file-other-version = This file was saved by another version of the page. The present record stays as it is.
+record-file-damaged = This file is damaged and cannot be read. The present record stays as it is.
+record-file-failed = This device cannot read the file. The present record stays as it is.

@@ -1,0 +1,84 @@
+## The record of sessions, for the report that a team owes.
+
+teams-door-record = Ghi sổ các buổi tuyên truyền
+teams-door-record-note = Ngày nào, ở đâu, bao nhiêu người, bà con hỏi gì; in ra để báo cáo
+
+slide-to-record = Hết buổi: ghi vào sổ
+
+record-title = Sổ các buổi tuyên truyền
+record-description = Ghi lại từng buổi tuyên truyền: ngày, nơi, số người, câu hỏi của bà con, việc cần làm tiếp. In ra hoặc lưu bảng để báo cáo.
+record-intro = Sau mỗi buổi, mình ghi vài dòng để khỏi quên. Cuối tháng in ra hoặc lưu bảng để báo cáo.
+record-form-title = Ghi một buổi
+record-form-change = Sửa buổi đã ghi
+record-from-session = Buổi vừa trình chiếu trên máy này kéo dài { $minutes } phút.
+record-from-session-take = Điền ngày, số phút và người nghe
+record-field-on = Ngày
+# digits: an example
+record-hint-on = Ví dụ: 27-11-2026.
+record-today = Hôm nay, { $date }
+record-field-place = Nơi
+record-hint-place = Ví dụ: Nhà văn hóa thôn Đông.
+record-field-audience = Nói với ai
+record-field-people = Số người đến
+record-hint-people = Chỉ ghi số.
+record-field-minutes = Số phút
+record-hint-minutes = Tính cả lúc bà con hỏi.
+record-field-questions = Bà con hỏi gì
+record-hint-questions = Mỗi dòng một câu. Không có thì để trống.
+record-field-next = Việc cần làm tiếp
+record-hint-next = Mỗi dòng một việc. Không có thì để trống.
+record-privacy = Xin đừng ghi tên người, số thẻ hay số điện thoại của ai.
+record-keep = Ghi vào sổ
+record-keep-change = Ghi lại chỗ sửa
+record-clear = Xóa các ô
+record-leave = Thôi, không sửa
+record-faults = Chưa ghi được. Xin xem dòng chữ cạnh từng ô.
+record-error-empty = Ô này cần điền.
+record-error-not-date = Đây không phải một ngày có thật. Xin ghi ngày, tháng, năm.
+record-error-to-come = Ngày này chưa tới. Sổ chỉ ghi buổi đã xong.
+record-error-not-number = Xin ghi bằng chữ số.
+record-error-too-large = Số này lớn quá. Xin xem lại.
+record-error-too-long = Chỗ này dài quá. Xin viết gọn.
+record-error-card-number = Có dãy số giống số thẻ của ai đó. Xin bỏ ra.
+record-added = Đã ghi vào sổ.
+record-changed = Đã ghi lại chỗ sửa.
+record-removed = Đã bỏ buổi ấy khỏi sổ.
+record-joined = Đã thêm { $records } buổi từ tệp. Buổi nào có rồi thì không thêm nữa.
+record-taken = Sổ giờ là sổ trong tệp.
+record-new-done = Sổ mới bắt đầu từ đây.
+record-restore = Lấy lại như trước
+record-restored = Đã lấy lại như trước.
+record-full = Sổ đầy rồi nên chưa ghi được. Xin lưu sổ thành tệp, rồi bỏ bớt buổi cũ. Các ô đang điền vẫn giữ nguyên.
+record-blocked = Máy này không cho trang lưu lại gì, nên chưa ghi được. Các ô đang điền vẫn giữ nguyên.
+
+record-book-title = Các buổi đã ghi
+record-none = Chưa ghi buổi nào.
+record-sum = Cộng: { $records } buổi, { $people } lượt người.
+record-one = Ngày { $day }, { $place }
+record-edit = Sửa
+record-edit-which = Sửa buổi ngày { $day }, { $place }
+record-print-one = In buổi này
+record-print-which = In buổi này: ngày { $day }, { $place }
+record-remove = Bỏ khỏi sổ
+record-remove-which = Bỏ khỏi sổ: buổi ngày { $day }, { $place }
+record-sign = Người ghi (ký, viết tên bằng tay):
+record-kept-too-long = Sổ trên máy lớn quá nên trang không đọc được. Xin lưu thành tệp, rồi bắt đầu sổ mới.
+record-kept-other-kind = Sổ trên máy bị hỏng nên trang không đọc được. Xin lưu thành tệp, rồi bắt đầu sổ mới.
+record-kept-other-version = Sổ trên máy là của bản khác của trang. Xin lưu thành tệp, rồi bắt đầu sổ mới.
+record-kept-damaged = Sổ trên máy bị hỏng nên trang không đọc được. Xin lưu thành tệp, rồi bắt đầu sổ mới.
+record-new = Bắt đầu sổ mới
+record-new-sure = Sổ cũ trên máy sẽ mất. Xin lưu thành tệp trước. Bắt đầu sổ mới thật không?
+record-new-yes = Bắt đầu sổ mới
+record-new-no = Thôi, để yên
+
+record-keeping-title = In ra, mang đi
+record-keeping-about = Sổ nằm trên máy này. Lưu thành tệp thì mang sang máy khác được.
+record-print = In cả sổ
+record-csv = Lưu bảng CSV
+record-save = Lưu thành tệp
+record-file-label = Thêm các buổi từ tệp đã lưu
+record-file-too-long = Tệp này lớn quá, không phải sổ do trang lưu ra. Sổ đang có vẫn giữ nguyên.
+record-file-other-kind = Tệp này không phải sổ các buổi. Sổ đang có vẫn giữ nguyên.
+record-file-other-version = Tệp này do bản khác của trang lưu ra. Sổ đang có vẫn giữ nguyên.
+record-file-damaged = Tệp này bị hỏng nên trang không đọc được. Sổ đang có vẫn giữ nguyên.
+record-file-failed = Máy này không đọc được tệp. Sổ đang có vẫn giữ nguyên.
