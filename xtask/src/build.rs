@@ -44,7 +44,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(if release { 17 } else { 15 });
+    let mut progress = Progress::new(Program::ALL.len() + if release { 6 } else { 4 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
