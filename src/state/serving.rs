@@ -4,6 +4,8 @@
 //! The mode and the tally are the team's own and stay on the device; the queue has answers in it, so it stays in the tab
 //! and goes when nobody is there.
 
+use std::cell::Cell;
+
 #[cfg(feature = "results")]
 use leptos::prelude::GetUntracked;
 #[cfg(feature = "results")]
@@ -52,9 +54,19 @@ pub fn is_on() -> bool {
     storage::read(Shelf::Device, MODE).is_ok_and(|kept| kept.is_some())
 }
 
+thread_local! {
+    /// The page is on its way out with the answers.
+    static LEAVING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The page is about to go, with all that is known of the person: a voice that still sounds is nobody's any more.
+pub fn hear_no_more() {
+    LEAVING.set(true);
+}
+
 /// Somebody hears a voice: which region it is of counts for the tally, while there is one.
 pub fn hear(caution: &str, wished: &str) {
-    if let Some(region) = heard(caution, wished).filter(|_| is_on()) {
+    if let Some(region) = heard(caution, wished).filter(|_| !LEAVING.get() && is_on()) {
         // Where nothing can be kept, nothing is counted either.
         let _ = storage::write(Shelf::Tab, HEARD, region);
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::notices::Notice;
+use super::serving;
 use super::site::Site;
 use crate::browser::navigation;
 use crate::browser::storage::{self, Shelf};
@@ -50,6 +51,7 @@ fn leave(site: &Site, mark: &str) {
 
 fn leave_for(site: &Site, route: &Route, mark: &str) {
     // The page goes as it is: to take the answers away on it first would send a question back to the first one.
+    serving::hear_no_more();
     site.answers.erase();
     navigation::leave(&format!("{}{mark}", site.link(route)));
 }
