@@ -38,6 +38,8 @@ const WORD_MS: u32 = 60;
 
 /// The sample sentence of the voices (`src/components/voice_table.rs`), which is asked for as the page is.
 const SAMPLE: &str = "#cau-nghe-thu";
+/// A slide (`src/pages/teams/session/face.rs`), which is asked for as well.
+const SLIDE: &str = "#slide-read";
 
 /// What a sentence becomes.
 struct Line {
@@ -150,7 +152,7 @@ impl Listener {
     /// Reads what stands in a part of the page now. Whether there is anything to read.
     pub fn play(&self, part: &str) -> bool {
         let script = page::sentences(part);
-        let unasked = part != "main" && part != SAMPLE;
+        let unasked = !["main", SAMPLE, SLIDE].contains(&part);
         if script.is_empty() || unasked && self.0.borrow().likes.reader {
             return false;
         }

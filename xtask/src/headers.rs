@@ -7,12 +7,13 @@ use std::fmt::Write;
 ///
 /// `tsst` is the one Trusted Types policy (`src/browser/trusted.rs`); it lets the voice worker and the service worker
 /// start. `wasm-unsafe-eval` allows compiling wasm and nothing else. Sounds may be made by the page itself (`blob:`): the
-/// silence that keeps the buttons of the lock screen (`speaker/src/browser/awake.rs`) and recordings.
+/// silence that keeps the buttons of the lock screen (`speaker/src/browser/awake.rs`) and recordings; and pictures that a
+/// team has chosen for its slides (`src/browser/pictures.rs`). Nobody else can make such an address of this origin.
 const POLICY: [(&str, &str); 14] = [
     ("default-src", "'self'"),
     ("script-src", "'self' 'wasm-unsafe-eval'"),
     ("style-src", "'self'"),
-    ("img-src", "'self'"),
+    ("img-src", "'self' blob:"),
     ("font-src", "'self'"),
     ("connect-src", "'self'"),
     ("media-src", "'self' blob:"),

@@ -2,12 +2,13 @@
 //! hands that a room shows, the tally of a day and the record of a session.
 //!
 //! Pure logic: no browser, no files, no clock. What is read from outside (a kept text, a file, a message of another
-//! window) is bounded and checked, and what is refused says why. No name of a person and no number of a paper is kept.
+//! window, a picture) is bounded and checked, and what is refused says why. No name of a person and no number of a paper is kept.
 
 pub mod agenda;
 pub mod deck;
 pub mod drive;
 pub mod kept;
+pub mod picture;
 pub mod record;
 pub mod room;
 pub mod sheet;

@@ -6,8 +6,9 @@ use sessions::deck::{Action, Role, pace};
 
 use super::face::Face;
 use super::stage::Stage;
+use super::tools;
+use crate::browser::document;
 use crate::components::back_link::BackLink;
-use crate::components::confirm::ConfirmNote;
 use crate::components::el::{El, el, parts};
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
@@ -21,12 +22,15 @@ pub fn page() -> AnyView {
     let site = site();
     let stage = Stage::new(&site);
     stage.begin(&site, Role::Presenter);
-    let place = Memo::new(move |_| (usize::from(stage.show().at), stage.count()));
+    let place = Memo::new(move |_| {
+        let show = stage.show();
+        (usize::from(show.at), show.zoom, stage.count())
+    });
     let now = {
         let site = site.clone();
         live(move || {
-            let (at, _) = place.get();
-            match stage.face(&site, at) {
+            let (at, zoom, _) = place.get();
+            match stage.shown(&site, at, zoom) {
                 Some(face) => of_slide(&site, stage, &face, at),
                 None => el("p").say("slide-none").done(),
             }
@@ -42,15 +46,18 @@ pub fn page() -> AnyView {
             ),
         )
         .with(standing(&site, stage))
+        .with(tools::over(&site, stage))
         .with(clock(&site, stage))
-        .with(el("div").class("present__now").with(now))
+        .with(el("div").class("present__now").with(now).with(tools::picture(&site, stage)))
+        .with(tools::zoom(&site, stage))
+        .with(tools::reading(&site, stage))
         .with(controls(&site, stage))
         .with(clicker(&site, stage))
         .with(list(&site, stage))
         .done()
 }
 
-fn button(site: &Site, drawing: &str, label: &'static str, act: impl FnMut() + 'static) -> El {
+pub(super) fn button(site: &Site, drawing: &str, label: &'static str, act: impl FnMut() + 'static) -> El {
     el("button")
         .class("button button--quiet")
         .set("type", "button")
@@ -86,7 +93,6 @@ fn of_slide(site: &Site, stage: Stage, face: &Face, at: usize) -> AnyView {
             .class("present__notes flow")
             .set("aria-labelledby", "slide-notes-label")
             .with(el("h2").class("present__label").id("slide-notes-label").with(site.message("slide-notes")))
-            .with(face.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()))
             .with((!citations.is_empty()).then(|| view! { <SourceFold citations=citations /> }.into_any()))
             .with(guide)
             .done(),
@@ -94,7 +100,7 @@ fn of_slide(site: &Site, stage: Stage, face: &Face, at: usize) -> AnyView {
 }
 
 /// Minutes and seconds.
-fn minutes(seconds: u64) -> String {
+pub(super) fn minutes(seconds: u64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
@@ -213,6 +219,10 @@ fn controls(site: &Site, stage: Stage) -> AnyView {
         .with(button(site, "prev", "slide-again", move || {
             stage.act(Action::GoTo(0));
             stage.act(Action::Reset);
+        }))
+        .with(button(site, "tick", "slide-end", move || {
+            stage.act(Action::End);
+            document::focus_soon("slide-over");
         }))
         .done()
 }
