@@ -1,7 +1,7 @@
 ## Sessions: pictures of the team's own, a part shown large, the pointer, reading aloud, the end.
 
 slide-picture-heading = Add a picture of your own
-slide-picture-about = A PNG, JPEG or WebP picture. It is made smaller and stays on this device; it is sent nowhere. Please use no photo of anybody’s papers.
+slide-picture-about = A photo or a drawing that is on this device. It is made smaller and stays on this device; it is sent nowhere. Please use no photo of anybody’s papers.
 slide-picture-file-label = Choose a picture on this device
 slide-picture-alt-label = What it shows, to be read to those who do not see it well
 slide-picture-add = Add this picture

@@ -1,7 +1,7 @@
 ## Sessions: pictures of the team's own, a part shown large, the pointer, reading aloud, the end.
 
 slide-picture-heading = Thêm một hình của tổ mình
-slide-picture-about = Hình PNG, JPEG hay WebP. Máy thu nhỏ rồi giữ hình trên máy này, không gửi đi đâu. Xin đừng dùng hình chụp giấy tờ của ai.
+slide-picture-about = Hình chụp hay hình vẽ lưu trong máy. Máy thu nhỏ rồi giữ hình trên máy này, không gửi đi đâu. Xin đừng dùng hình chụp giấy tờ của ai.
 slide-picture-file-label = Chọn hình trên máy
 slide-picture-alt-label = Trong hình có gì, để đọc cho người không nhìn rõ
 slide-picture-add = Thêm hình này
