@@ -9,7 +9,7 @@ slide-picture-missing = (the picture is not on this device)
 slide-picture-stays = Pictures stay on this device and do not go into the file. On another device such a slide has its words only.
 slide-picture-none = No picture was chosen.
 slide-picture-too-large = This picture file is too large. Please choose a smaller one. The list stays as it was.
-slide-picture-other-kind = This file is no PNG, JPEG or WebP picture. The list stays as it was.
+slide-picture-other-kind = This file is no picture that the page can open. Please choose a photo or a drawing. The list stays as it was.
 slide-picture-too-wide = This picture is too wide for an old device to open. Please make it smaller and choose it again. The list stays as it was.
 slide-picture-too-small = This picture is too small for anybody in the room to see. The list stays as it was.
 slide-picture-damaged = This picture file is damaged and cannot be opened. The list stays as it was.
@@ -40,5 +40,5 @@ slide-over-shown = { $shown } of { $all } slides were shown.
 slide-over-back = Not yet, go on
 slide-over-anew = Done, begin anew for another session
 
-slide-help-point = Z or a number shows a part large, 0 the whole slide again. Move the mouse over the small picture in the presenter’s window and the audience sees a spot.
+slide-help-point = Z or a number shows a part large, the same number again the whole slide. Move the mouse over the small picture in the presenter’s window and the audience sees a spot.
 slide-help-aloud = R reads the slide aloud in Vietnamese, and the sentence that is read lights up. For an audience of several regions choose a second voice, and the slide is read in one and then in the other.

@@ -14,7 +14,7 @@ pub mod local_card;
 pub mod microphone;
 pub mod navigation;
 pub mod offline;
-#[cfg(feature = "sessions")]
+#[cfg(any(feature = "sessions", feature = "showing"))]
 pub mod pictures;
 pub mod show;
 pub mod sound;

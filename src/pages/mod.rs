@@ -29,7 +29,7 @@ pub mod questions;
 pub mod search;
 #[cfg(feature = "law")]
 pub mod sources;
-#[cfg(any(feature = "teams", feature = "sessions"))]
+#[cfg(any(feature = "teams", feature = "sessions", feature = "showing"))]
 pub mod teams;
 
 use leptos::prelude::*;
@@ -83,7 +83,7 @@ pub fn page(route: Route) -> AnyView {
         Route::Booth => view! { <listening::booth::Booth /> }.into_any(),
         #[cfg(feature = "placing")]
         Route::Place => place::page(),
-        #[cfg(any(feature = "teams", feature = "sessions"))]
+        #[cfg(any(feature = "teams", feature = "sessions", feature = "showing"))]
         Route::Team(page) => teams::page(page),
         // A page of another program is another page load (`Site::go`).
         _ => view! { <not_found::NotFound /> }.into_any(),

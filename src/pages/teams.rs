@@ -2,14 +2,14 @@
 
 #[cfg(feature = "teams")]
 pub mod drive;
-#[cfg(feature = "sessions")]
+#[cfg(any(feature = "sessions", feature = "showing"))]
 pub mod session;
 #[cfg(feature = "teams")]
 pub mod start;
 
 use leptos::prelude::*;
 
-#[cfg(not(all(feature = "teams", feature = "sessions")))]
+#[cfg(not(all(feature = "teams", feature = "sessions", feature = "showing")))]
 use crate::pages::not_found::NotFound;
 use crate::routes::teams::TeamPage;
 
@@ -22,12 +22,12 @@ pub fn page(page: TeamPage) -> AnyView {
         TeamPage::Drive => drive::page(),
         #[cfg(feature = "sessions")]
         TeamPage::Agenda => session::agenda_page(),
-        #[cfg(feature = "sessions")]
+        #[cfg(feature = "showing")]
         TeamPage::Screen => session::screen_page(),
-        #[cfg(feature = "sessions")]
+        #[cfg(feature = "showing")]
         TeamPage::Presenter => session::presenter_page(),
         // A page of another program is another page load (`Site::go`).
-        #[cfg(not(all(feature = "teams", feature = "sessions")))]
+        #[cfg(not(all(feature = "teams", feature = "sessions", feature = "showing")))]
         _ => view! { <NotFound /> }.into_any(),
     }
 }

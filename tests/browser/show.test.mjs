@@ -9,7 +9,7 @@ import { kept } from './support/kept.mjs';
 import { listen } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { AGENDA, PRESENTER, RUNNING, SCREEN, agree, count, keepAgenda, windows } from './support/session.mjs';
-import { SITE, address } from './support/site.mjs';
+import { address } from './support/site.mjs';
 
 const SOON = { timeout: 2_000 };
 const OWN = 'own=Tổ mình hẹn nhau\\nSáng chủ nhật\\nNhà văn hóa';
@@ -23,7 +23,7 @@ const sentences = (page) => page.evaluate(() => [...document.querySelectorAll('#
 test('Shows 1: half an hour in two windows, read aloud, black, loaded anew, ended; without network all the while', async () => {
   const { context, page: builder, problems, close } = await open({ ...RUNNING, worker: true });
   await listen(context, 3);
-  await visit(builder, SITE);
+  await visit(builder, address(AGENDA));
   await kept(builder);
   await context.setOffline(true);
 
@@ -428,6 +428,10 @@ test('a phone alone turns pages by thumb and by swipe, and a finger that points 
     for (const part of [0.3, 0.6, 1]) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + by * part, y }] });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
+  // The words of the slide are in sight, above the buttons.
+  const words = await phone.locator('.present__slide').boundingBox();
+  const keys = await phone.locator('.present__clicker').boundingBox();
+  assert.ok(words.y + 60 < keys.y, `${words.y} of ${keys.y}`);
   await swipe('.present__slide', -110);
   await agree([phone], 2);
   await swipe('.present__slide', 110);

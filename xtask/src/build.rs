@@ -44,7 +44,7 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(if release { 16 } else { 14 });
+    let mut progress = Progress::new(if release { 17 } else { 15 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
@@ -135,7 +135,7 @@ fn target_folder() -> anyhow::Result<PathBuf> {
 }
 
 /// The features of the root package that have all pages.
-pub const PAGES: &str = "reading,law,results,household,listening,booth,teams,sessions,placing";
+pub const PAGES: &str = "reading,law,results,household,listening,booth,teams,sessions,showing,placing";
 
 /// What a browser gets to run: only what the pages at hand need. Which page needs which is said by `src/routes.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,7 +149,7 @@ pub struct Program {
 
 impl Program {
     /// All.
-    pub const ALL: [Program; 10] = [
+    pub const ALL: [Program; 11] = [
         Program { name: "reading", features: "reading", has_more_style: false },
         Program { name: "law", features: "law", has_more_style: true },
         Program { name: "checking", features: "checking", has_more_style: false },
@@ -159,6 +159,7 @@ impl Program {
         Program { name: "booth", features: "booth", has_more_style: true },
         Program { name: "teams", features: "teams", has_more_style: true },
         Program { name: "sessions", features: "sessions", has_more_style: true },
+        Program { name: "show", features: "showing", has_more_style: true },
         Program { name: "place", features: "placing", has_more_style: true },
     ];
 

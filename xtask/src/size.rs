@@ -80,6 +80,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
     let household = first("assets/household-", ".wasm")?;
     let booth = first("assets/booth-", ".wasm")?;
     let sessions = first("assets/sessions-", ".wasm")?;
+    let show = first("assets/show-", ".wasm")?;
     let law = first("assets/law-", ".wasm")?;
     let listening = first("assets/listening-", ".wasm")?;
     let teams = first("assets/teams-", ".wasm")?;
@@ -117,6 +118,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
         // A tool for who records, in no reader's first view.
         budget("wasm of the booth", 200_000, vec![booth], &sizes)?,
         budget("wasm of sessions", 190_000, vec![sessions], &sizes)?,
+        budget("wasm of the windows of sessions", 190_000, vec![show], &sizes)?,
         budget("wasm about voices", 190_000, vec![listening], &sizes)?,
         budget("wasm of community teams", 190_000, vec![teams], &sizes)?,
         budget("wasm of the place", 190_000, vec![place], &sizes)?,
@@ -218,6 +220,7 @@ mod tests {
             ("assets/result-1.wasm", 1_000),
             ("assets/booth-1.wasm", 1_000),
             ("assets/sessions-1.wasm", 1_000),
+            ("assets/show-1.wasm", 1_000),
             ("assets/law-1.wasm", 1_000),
             ("assets/listening-1.wasm", 1_000),
             ("assets/teams-1.wasm", 1_000),

@@ -87,8 +87,7 @@ impl PictureError {
     }
 }
 
-/// What the file is, when it may be unpacked. How large the picture is stands in its head; a head that does not say is
-/// left to the browser, which unpacks no more than it can.
+/// What the file is, when it may be unpacked. How large the picture is stands in its head.
 ///
 /// # Errors
 /// [`PictureError`] when it may not.
@@ -105,9 +104,22 @@ pub fn look(bytes: &[u8]) -> Result<Kind, PictureError> {
     match size(kind, bytes) {
         Some((wide, high)) if u64::from(wide) * u64::from(high) > MOST_POINTS => Err(PictureError::TooWide),
         Some((wide, high)) if wide.min(high) < SHORTEST_SIDE => Err(PictureError::TooSmall),
-        // Cut off within its head.
-        None if kind == Kind::Png => Err(PictureError::Damaged),
-        _ => Ok(kind),
+        Some(_) if is_whole(kind, bytes) => Ok(kind),
+        // Cut off, or not as it says.
+        _ => Err(PictureError::Damaged),
+    }
+}
+
+/// Whether the file has its end: a browser shows the beginning of one that was cut off, and grey below it.
+fn is_whole(kind: Kind, bytes: &[u8]) -> bool {
+    match kind {
+        Kind::Png => bytes.windows(8).any(|end| end == *b"\0\0\0\0IEND"),
+        // The small picture within the head of a photo has an end of its own: the last is looked for in the second half.
+        Kind::Jpeg => bytes[bytes.len() / 2..].windows(2).any(|end| end == [0xff, 0xd9]),
+        Kind::Webp => {
+            let length = bytes.get(4..8).and_then(|length| length.try_into().ok()).map(u32::from_le_bytes);
+            length.and_then(|length| usize::try_from(length).ok()).is_some_and(|length| length <= bytes.len() - 8)
+        }
     }
 }
 
@@ -168,7 +180,7 @@ mod tests {
 
     fn png(wide: u32, high: u32) -> Vec<u8> {
         let head = [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R'];
-        [&head[..], &wide.to_be_bytes(), &high.to_be_bytes()].concat()
+        [&head[..], &wide.to_be_bytes(), &high.to_be_bytes(), b"\0\0\0\0IEND"].concat()
     }
 
     #[test]
@@ -177,17 +189,22 @@ mod tests {
         assert_eq!(look(b"<svg xmlns='http://www.w3.org/2000/svg'/>"), Err(PictureError::OtherKind));
         assert_eq!(look(b"GIF89a"), Err(PictureError::OtherKind));
         assert_eq!(look(b""), Err(PictureError::OtherKind));
-        assert_eq!(look(&png(640, 480)[..20]), Err(PictureError::Damaged));
+        for length in [12, 20, 28, 31] {
+            assert_eq!(look(&png(640, 480)[..length]), Err(PictureError::Damaged), "{length}");
+        }
         assert_eq!(look(&png(40_000, 40_000)), Err(PictureError::TooWide));
         assert_eq!(look(&png(640, 20)), Err(PictureError::TooSmall));
-        let jpeg = |wide: u16, high: u16| {
+        let head = |wide: u16, high: u16| {
             let [w, h] = [wide, high].map(u16::to_be_bytes);
             // A comment of three bytes, then the frame.
             [&[0xff, 0xd8, 0xff, 0xfe, 0, 3, 7, 0xff, 0xff, 0xc2, 0, 17, 8][..], &h, &w].concat()
         };
-        assert_eq!(size(Kind::Jpeg, &jpeg(4_000, 3_000)), Some((4_000, 3_000)));
+        let jpeg = |wide: u16, high: u16| [&head(wide, high)[..], &[7; 9], &[0xff, 0xd9]].concat();
+        assert_eq!(size(Kind::Jpeg, &head(4_000, 3_000)), Some((4_000, 3_000)));
+        assert_eq!(look(&head(4_000, 3_000)), Err(PictureError::Damaged));
         assert_eq!(look(&jpeg(4_000, 3_000)), Ok(Kind::Jpeg));
         assert_eq!(look(&jpeg(20_000, 20_000)), Err(PictureError::TooWide));
+        assert_eq!(look(b"RIFF\x10\0\0\0WEBPVP8X\0\0\0\0"), Err(PictureError::Damaged));
         let webp = |name: &[u8; 4], rest: &[u8]| [b"RIFF\0\0\0\0WEBP", &name[..], &[0; 4], rest].concat();
         let plain = [0, 0, 0, 0x9d, 1, 0x2a, 0x80, 2, 0xe0, 1];
         assert_eq!(size(Kind::Webp, &webp(b"VP8 ", &plain)), Some((640, 480)));

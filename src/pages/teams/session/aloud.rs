@@ -3,14 +3,12 @@
 use leptos::prelude::*;
 use readout::Region;
 
+use super::kept::SECOND;
 use super::stage::Stage;
 use crate::browser::show;
 use crate::browser::storage::{self, Shelf};
 use crate::state::listening::Listening;
 use crate::state::site::Site;
-
-/// The second voice, on the device: whichever window reads has to know it.
-pub(super) const SECOND: &str = "tsst-second-voice";
 
 /// Which time the slide is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,16 +4,12 @@ use leptos::prelude::*;
 use sessions::agenda::{Agenda, Audience, Length, MOST_SLIDES, NotAdded, Offer, Own, Shown, Slide};
 use sessions::picture::PictureError;
 
-use super::aloud::SECOND;
 use super::face::{first_agenda, offers};
+use super::kept::{AGENDA, SECOND, SHOW};
 use super::pictures::Pictures;
-use super::stage::SHOW;
 use crate::browser::storage::{self, Shelf};
 use crate::state::notices::{Notice, Notices};
 use crate::state::site::Site;
-
-/// The agenda on the device.
-pub(super) const AGENDA: &str = "tsst-agenda";
 
 /// What is told of the last thing that was done or refused: its message.
 type Told = Option<String>;

@@ -1,5 +1,7 @@
 //! What a slide shows: the words of a statement, from the same messages as its guide.
 
+mod fit;
+
 use content::{Citation, Guide, Section, SectionKind, Statement};
 use leptos::prelude::*;
 use sessions::agenda::{Agenda, Audience, Length, Offer, Own, Shown, Slide, seconds};
@@ -210,17 +212,18 @@ impl Face {
         let (body, most) = match &self.body {
             Body::Picture(..) => return "slide slide--picture",
             Body::Text(words) if self.is_part => {
-                return match letters(words) {
+                return match fit::weight(&words.text(site)) {
                     0..=40 => "slide slide--part slide--part-1",
                     41..=90 => "slide slide--part slide--part-2",
                     91..=160 => "slide slide--part slide--part-3",
-                    _ => "slide slide--part slide--part-4",
+                    161..=250 => "slide slide--part slide--part-4",
+                    _ => "slide slide--part",
                 };
             }
             Body::Word(words) => return if letters(words) <= 24 { "slide slide--word" } else { "slide slide--few" },
             Body::Text(words) => (letters(words), [70, 150, 250]),
             Body::Pair(before, now) => (letters(before).max(letters(now)), [30, 60, 100]),
-            Body::Lines(lines) => (lines.iter().map(|line| line.chars().count().max(40)).sum(), [60, 120, 200]),
+            Body::Lines(lines) => return fit::lines(&self.title.text(site), lines),
         };
         match most.iter().position(|most| body <= *most) {
             Some(0) => "slide slide--few",

@@ -36,6 +36,13 @@ pub fn page() -> AnyView {
             }
         })
     };
+    let notes = {
+        let site = site.clone();
+        live(move || {
+            let (at, _, _) = place.get();
+            stage.face(&site, at).map(|face| notes(&site, &face)).into_any()
+        })
+    };
     let back = site.link(&Route::Team(TeamPage::Agenda));
     let label = site.words("slide-to-agenda");
     el("div")
@@ -48,7 +55,7 @@ pub fn page() -> AnyView {
         .with(standing(&site, stage))
         .with(tools::over(&site, stage))
         .with(clock(&site, stage))
-        .with(el("div").class("present__now").with(now).with(tools::picture(&site, stage)))
+        .with(el("div").class("present__now").with(now).with(tools::picture(&site, stage)).with(notes))
         .with(tools::zoom(&site, stage))
         .with(tools::reading(&site, stage))
         .with(controls(&site, stage))
@@ -70,12 +77,6 @@ pub(super) fn button(site: &Site, drawing: &str, label: &'static str, act: impl 
 /// The slide, what it rests on, and the next one.
 fn of_slide(site: &Site, stage: Stage, face: &Face, at: usize) -> AnyView {
     let next = stage.face(site, at + 1).map_or_else(|| site.message("slide-last"), |next| next.line(site));
-    let guide = face.place.as_ref().map(|(guide, section)| {
-        let href = format!("{}#{section}", site.link(&Route::Guide(guide.clone())));
-        let link = el("a").set("href", href).set("target", "_blank").set("rel", "noopener").say("slide-read-guide");
-        el("p").with(link).done()
-    });
-    let citations = face.citations.clone();
     parts(vec![
         el("section")
             .class("present__slide")
@@ -89,14 +90,24 @@ fn of_slide(site: &Site, stage: Stage, face: &Face, at: usize) -> AnyView {
             .with(el("h2").class("present__label").id("slide-next-label").with(site.message("slide-next-shown")))
             .with(el("p").with(next))
             .done(),
-        el("section")
-            .class("present__notes flow")
-            .set("aria-labelledby", "slide-notes-label")
-            .with(el("h2").class("present__label").id("slide-notes-label").with(site.message("slide-notes")))
-            .with((!citations.is_empty()).then(|| view! { <SourceFold citations=citations /> }.into_any()))
-            .with(guide)
-            .done(),
     ])
+}
+
+/// What the presenter may want to know of the slide.
+fn notes(site: &Site, face: &Face) -> AnyView {
+    let guide = face.place.as_ref().map(|(guide, section)| {
+        let href = format!("{}#{section}", site.link(&Route::Guide(guide.clone())));
+        let link = el("a").set("href", href).set("target", "_blank").set("rel", "noopener").say("slide-read-guide");
+        el("p").with(link).done()
+    });
+    let citations = face.citations.clone();
+    el("section")
+        .class("present__notes flow")
+        .set("aria-labelledby", "slide-notes-label")
+        .with(el("h2").class("present__label").id("slide-notes-label").with(site.message("slide-notes")))
+        .with((!citations.is_empty()).then(|| view! { <SourceFold citations=citations /> }.into_any()))
+        .with(guide)
+        .done()
 }
 
 /// Minutes and seconds.
@@ -142,7 +153,7 @@ fn clock(site: &Site, stage: Stage) -> AnyView {
         .class("present__clock")
         .set("aria-label", site.message("slide-clock"))
         .with(el("p").class("present__time").set("role", "timer").with(elapsed))
-        .with(el("p").with(planned))
+        .with(el("p").class("present__planned").with(planned))
         .with(el("p").class("present__standing").with(standing))
         .done()
 }

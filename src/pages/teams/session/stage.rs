@@ -5,15 +5,13 @@ use sessions::agenda::{Agenda, Slide};
 use sessions::deck::{Action, Deck, Role, Show, Spot, WHOLE};
 
 use super::aloud::Aloud;
-use super::desk::AGENDA;
 use super::face::{Face, first_agenda};
+use super::kept::{AGENDA, SHOW};
 use super::pictures::Pictures;
 use crate::browser::storage::{self, Shelf};
 use crate::browser::{document, idle, show};
 use crate::state::site::Site;
 
-/// What is shown, for when every window was closed.
-pub(super) const SHOW: &str = "tsst-show";
 /// So often a window looks at its clock, in milliseconds.
 const LOOK: u32 = 250;
 
