@@ -269,6 +269,11 @@ fn the_sentence_that_one_window_reads_is_lit_in_the_others_while_it_is_there() {
     assert!(hall.decks[0].hear(&said[0], hall.now).hush);
     let said = hall.decks[0].light(2, hall.now);
     assert!(!hall.decks[1].hear(&said[0], hall.now).hush, "it read before");
+    let said = hall.decks[0].wake(hall.now + BEAT);
+    assert_eq!(said.len(), 2);
+    for text in said.iter().rev() {
+        assert!(!hall.decks[1].hear(text, hall.now).hush, "it came to the front, and read before");
+    }
     // One that is gone reads nothing.
     hall.close(0);
     hall.deliver();

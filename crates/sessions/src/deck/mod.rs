@@ -279,7 +279,7 @@ impl Deck {
         }
         match message {
             Message::Hello { from, role, opened } => {
-                self.peers.note(from, Peer::new(role, opened, now));
+                self.peers.greet(from, Peer::new(role, opened, now));
                 heard.say = self.say(now);
             }
             Message::Bye { from } => self.peers.forget(from),

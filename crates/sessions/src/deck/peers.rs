@@ -36,6 +36,11 @@ impl Peers {
         peer.lit > 0 && before.is_none_or(|before| before.lit == 0)
     }
 
+    /// A window is there, or there again. One that was known shows and reads what it did.
+    pub(super) fn greet(&mut self, from: u64, peer: Peer) {
+        self.0.entry(from).and_modify(|known| known.seen = peer.seen).or_insert(peer);
+    }
+
     pub(super) fn forget(&mut self, from: u64) {
         self.0.remove(&from);
     }

@@ -88,10 +88,13 @@ impl Aloud {
                     Some(second) => {
                         self.turn.set(Turn::Second);
                         self.listening.play_slide(Some(second));
+                        // It reads on: nobody is to take this for a window that begins.
+                        return;
                     }
                     None => self.hush(),
                 }
             }
+            let (report, turn) = (self.listening.report(), self.turn.get());
             let sentence = report.position + 1;
             let lit = if turn != Turn::None && report.playing { sentence } else { 0 };
             stage.tell_lit(u16::try_from(lit).unwrap_or(0));

@@ -53,6 +53,7 @@ pub fn page() -> AnyView {
             ),
         )
         .with(standing(&site, stage))
+        .with(el("p").class("needs-app").with(site.words("needs-app")))
         .with(tools::over(&site, stage))
         .with(clock(&site, stage))
         .with(el("div").class("present__now").with(now).with(tools::picture(&site, stage)).with(notes))
