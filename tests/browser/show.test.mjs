@@ -448,6 +448,17 @@ test('a phone alone turns pages by thumb and by swipe, and a finger that points 
   await close();
 });
 
+test('the keys of the audience\'s window stay within a phone, also in very large letters', async () => {
+  const { pages: [phone], close } = await windows([SCREEN], { viewport: { width: 320, height: 568 }, settings: { text: '3' } });
+  for (const key of ['Home', 'z', 'z', 'PageDown']) {
+    await phone.keyboard.press(key);
+    await phone.waitForTimeout(100);
+    const over = await phone.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `${over} px after ${key}`);
+  }
+  await close();
+});
+
 test('axe finds nothing on the agenda, and in any state of the two windows', async () => {
   const { context, page, close } = await open({ ...RUNNING, reducedMotion: 'reduce' });
   await listen(context, 1);

@@ -177,7 +177,7 @@ mod tests {
         for banned in ["unsafe-inline", "'unsafe-eval'", "data:", "http", "*"] {
             assert!(!policy.contains(banned), "{banned} in {policy}");
         }
-        assert_eq!(policy.matches("blob:").count(), 1, "sounds only");
+        assert_eq!(policy.matches("blob:").count(), 2, "sounds and pictures only");
         for needed in [
             "media-src 'self' blob:;",
             "frame-ancestors 'none'",

@@ -102,6 +102,9 @@ fn notes(site: &Site, face: &Face) -> AnyView {
         el("p").with(link).done()
     });
     let citations = face.citations.clone();
+    if citations.is_empty() && guide.is_none() {
+        return ().into_any();
+    }
     el("section")
         .class("present__notes flow")
         .set("aria-labelledby", "slide-notes-label")
