@@ -265,6 +265,8 @@ impl Route {
             | Route::Journey(_) => "law",
             Route::Voices => "listening",
             Route::Booth => "booth",
+            // The two windows of a session.
+            Route::Team(page) if page.is_bare() => "show",
             Route::Team(page) if page.is_session() => "sessions",
             Route::Team(page) if page.is_handing() => "handing",
             Route::Team(TeamPage::Serving | TeamPage::Record) => "serving",

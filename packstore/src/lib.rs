@@ -1,13 +1,16 @@
-//! Voice packs on the reader's device.
+//! Voice packs on the reader's device, and a team's pictures.
 //!
-//! A thin adapter to IndexedDB that both the app (the recording booth) and the program for listeners use. It keeps the
-//! text of each pack's manifest and the sound of each clip, and decides nothing about either: reading and checking a
-//! pack is `crates/voicepack`'s.
+//! A thin adapter to IndexedDB that both the app (the recording booth, sessions) and the program for listeners use. It
+//! keeps the text of each pack's manifest and the sound of each clip, and decides nothing about either: reading and
+//! checking a pack is `crates/voicepack`'s; of pictures, `crates/sessions`'.
 //!
 //! Whatever changes several things does it in one transaction, so that half a pack is never there. The libraries for
 //! this (`idb`, `rexie`, `indexed_db_futures`) bring executors and serialisers for what are six calls here.
 
+mod pictures;
 mod request;
+
+pub use pictures::Pictures;
 
 use js_sys::{Array, Object, Reflect, Uint8Array, Uint32Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -107,27 +110,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Unavailable`] where the browser has none or refuses it.
     pub async fn open() -> Result<Self, StoreError> {
-        // Also in a worker, which has no window.
-        let factory = Reflect::get(&js_sys::global(), &"indexedDB".into()).map_err(|_| StoreError::Unavailable)?;
-        let factory: web_sys::IdbFactory = factory.dyn_into().map_err(|_| StoreError::Unavailable)?;
-        let request = factory.open_with_u32(DATABASE, VERSION).map_err(|_| StoreError::Unavailable)?;
-        let making = request.clone();
-        let upgrade = wasm_bindgen::closure::Closure::once_into_js(move || {
-            // When a step fails, the opening fails with it.
-            let _ = making.result().ok().and_then(|database| make(&database.unchecked_into()));
-        });
-        request.set_onupgradeneeded(Some(upgrade.unchecked_ref()));
-        let database: IdbDatabase = match request::done(&request).await {
-            Ok(database) => database.unchecked_into(),
-            Err(StoreError::Full) => return Err(StoreError::Full),
-            Err(_) => return Err(StoreError::Unavailable),
-        };
-        // A later version of the portal in another tab must not wait for this one.
-        let old = database.clone();
-        let close = wasm_bindgen::closure::Closure::<dyn FnMut()>::new(move || old.close());
-        database.set_onversionchange(Some(close.as_ref().unchecked_ref()));
-        close.forget();
-        Ok(Store(database))
+        Ok(Store(open(DATABASE, VERSION, make).await?))
     }
 
     /// Every pack, by id.
@@ -220,6 +203,31 @@ impl Store {
         let stores = Array::of2(&PACKS.into(), &CLIPS.into());
         self.0.transaction_with_str_sequence_and_mode(&stores, mode).map_err(failed)
     }
+}
+
+/// Opens a database, and makes it on first use.
+async fn open(name: &str, version: u32, make: fn(&IdbDatabase) -> Option<()>) -> Result<IdbDatabase, StoreError> {
+    // Also in a worker, which has no window.
+    let factory = Reflect::get(&js_sys::global(), &"indexedDB".into()).map_err(|_| StoreError::Unavailable)?;
+    let factory: web_sys::IdbFactory = factory.dyn_into().map_err(|_| StoreError::Unavailable)?;
+    let request = factory.open_with_u32(name, version).map_err(|_| StoreError::Unavailable)?;
+    let making = request.clone();
+    let upgrade = wasm_bindgen::closure::Closure::once_into_js(move || {
+        // When a step fails, the opening fails with it.
+        let _ = making.result().ok().and_then(|database| make(&database.unchecked_into()));
+    });
+    request.set_onupgradeneeded(Some(upgrade.unchecked_ref()));
+    let database: IdbDatabase = match request::done(&request).await {
+        Ok(database) => database.unchecked_into(),
+        Err(StoreError::Full) => return Err(StoreError::Full),
+        Err(_) => return Err(StoreError::Unavailable),
+    };
+    // A later version of the portal in another tab must not wait for this one.
+    let old = database.clone();
+    let close = wasm_bindgen::closure::Closure::<dyn FnMut()>::new(move || old.close());
+    database.set_onversionchange(Some(close.as_ref().unchecked_ref()));
+    close.forget();
+    Ok(database)
 }
 
 /// How much room there is; nothing where the browser does not tell.

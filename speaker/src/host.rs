@@ -46,6 +46,7 @@ impl Host {
         );
         fields.push(&state.adrift.into());
         fields.push(&state.caution.into());
+        fields.push(&state.finished.into());
         // The app's own function: it cannot throw anything that could be mended here.
         let _ = self.report().apply(&JsValue::UNDEFINED, &fields);
     }
@@ -68,4 +69,6 @@ pub struct State {
     pub adrift: bool,
     /// The message that says whose voice is heard, when it is not the one wished for; empty when it is.
     pub caution: &'static str,
+    /// Whether all of it has been read to its end.
+    pub finished: bool,
 }

@@ -40,6 +40,8 @@ const WORD_MS: u32 = 60;
 const SAMPLE: &str = "#cau-nghe-thu";
 /// The script for a loudspeaker (`src/pages/teams/loudspeaker.rs`), which is asked for too.
 const SCRIPT: &str = "#bai-loa";
+/// A slide (`src/pages/teams/session/face.rs`), which is asked for as well.
+const SLIDE: &str = "#slide-read";
 
 /// What a sentence becomes.
 struct Line {
@@ -152,7 +154,7 @@ impl Listener {
     /// Reads what stands in a part of the page now. Whether there is anything to read.
     pub fn play(&self, part: &str) -> bool {
         let script = page::sentences(part);
-        let unasked = part != "main" && part != SAMPLE && part != SCRIPT;
+        let unasked = !["main", SAMPLE, SCRIPT, SLIDE].contains(&part);
         if script.is_empty() || unasked && self.0.borrow().likes.reader {
             return false;
         }

@@ -14,6 +14,8 @@ pub mod local_card;
 pub mod microphone;
 pub mod navigation;
 pub mod offline;
+#[cfg(any(feature = "sessions", feature = "showing"))]
+pub mod pictures;
 pub mod show;
 pub mod sound;
 pub mod speaker;

@@ -4,11 +4,11 @@
 use std::cell::{Cell, RefCell};
 
 use gloo::timers::callback::Interval;
-use leptos::ev::{self, KeyboardEvent};
+use leptos::ev::{self, KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{BroadcastChannel, Element, MessageEvent};
+use web_sys::{BroadcastChannel, Element, HtmlElement, MessageEvent};
 
 /// Every window of this site that has opened this channel hears what another one says.
 const CHANNEL: &str = "tsst-session";
@@ -107,7 +107,9 @@ pub fn swipes(act: impl Fn(bool) + 'static) -> [WindowListenerHandle; 2] {
     }
     [
         window_event_listener(ev::pointerdown, |event| {
-            FROM.set((event.pointer_type() == "touch").then(|| (event.client_x(), event.client_y())));
+            // Where a finger points it turns no pages.
+            let turns = event.pointer_type() == "touch" && pointed(&event).is_none();
+            FROM.set(turns.then(|| (event.client_x(), event.client_y())));
         }),
         window_event_listener(ev::pointerup, move |event| {
             let Some((x, y)) = FROM.take() else { return };
@@ -117,6 +119,80 @@ pub fn swipes(act: impl Fn(bool) + 'static) -> [WindowListenerHandle; 2] {
             }
         }),
     ]
+}
+
+/// The picture of the slide that a presenter points on.
+const POINTED: &str = "[data-point]";
+
+/// The place on that picture, from 0 to 1 from the left and from the top.
+fn pointed(event: &PointerEvent) -> Option<(f64, f64)> {
+    let picture = event.target()?.dyn_ref::<Element>()?.closest(POINTED).ok()??;
+    let frame = picture.get_bounding_client_rect();
+    let (right, down) = (f64::from(event.client_x()) - frame.left(), f64::from(event.client_y()) - frame.top());
+    (frame.width() > 0.0 && frame.height() > 0.0).then(|| (right / frame.width(), down / frame.height()))
+}
+
+/// Calls `act` with the place on the picture of the slide that a mouse or a finger points at, and with nothing when it
+/// has left it.
+pub fn points(act: impl Fn(Option<(f64, f64)>) + Clone + 'static) -> [WindowListenerHandle; 4] {
+    thread_local! {
+        static POINTS: Cell<bool> = const { Cell::new(false) };
+    }
+    let on = {
+        let act = act.clone();
+        move |event: PointerEvent| {
+            let place = pointed(&event);
+            if POINTS.replace(place.is_some()) || place.is_some() {
+                act(place);
+            }
+        }
+    };
+    let off = move |event: PointerEvent| {
+        // A mouse still lies there when its button is let go of.
+        if event.pointer_type() != "mouse" && POINTS.take() {
+            act(None);
+        }
+    };
+    [
+        window_event_listener(ev::pointerdown, on.clone()),
+        window_event_listener(ev::pointermove, on),
+        window_event_listener(ev::pointerup, off.clone()),
+        window_event_listener(ev::pointercancel, off),
+    ]
+}
+
+/// The width and height of the window, in pixels.
+pub fn size() -> (u16, u16) {
+    let window = web_sys::window();
+    let side = |side: Option<f64>| side.map_or(0, |side| side.clamp(0.0, 65_535.0) as u16);
+    let (wide, high) = window.map_or((None, None), |window| {
+        let number = |side: Result<JsValue, JsValue>| side.ok().and_then(|side| side.as_f64());
+        (number(window.inner_width()), number(window.inner_height()))
+    });
+    (side(wide), side(high))
+}
+
+/// Lights a sentence of the slide, counted from 1, as reading aloud in this window would; 0 lights none.
+pub fn light(sentence: usize) {
+    let all =
+        web_sys::window().and_then(|window| window.document()?.query_selector_all("#slide-read [data-sentence]").ok());
+    let Some(all) = all else { return };
+    let heard = |node: &Element| node.text_content().is_some_and(|text| !text.trim().is_empty());
+    let sentences = (0..all.length()).filter_map(|n| all.item(n)?.dyn_into::<Element>().ok()).filter(heard);
+    for (n, element) in sentences.enumerate() {
+        // A class list refuses only an empty name or one with a space.
+        let _ = element.class_list().toggle_with_force("is-spoken", n + 1 == sentence);
+    }
+}
+
+/// Gives the picture of the slide the shape of the window that it pictures.
+pub fn shape(id: &str, (wide, high): (u16, u16)) {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    for (name, side) in [("--w", wide), ("--h", high)] {
+        // A browser that knows no such values shows the usual shape.
+        let _ = element.style().set_property(name, &side.to_string());
+    }
 }
 
 /// Keeps the screen from going dark while the window is in front. A browser that cannot lets it go dark.

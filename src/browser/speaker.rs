@@ -93,6 +93,8 @@ pub struct Report {
     pub adrift: bool,
     /// The message that says whose voice is heard, when it is not the one wished for; empty when it is.
     pub caution: String,
+    /// Whether all of it has been read to its end.
+    pub finished: bool,
 }
 
 /// The program on its way.
@@ -126,10 +128,13 @@ fn object(host: Host) -> Option<Object> {
     if let Some(address) = given::address("encoder").and_then(|address| trusted::script_url(&address)) {
         put("encoder", address)?;
     }
-    let told = move |playing, waiting, position: f64, sentences: f64, seconds_left, adrift, caution| {
+    let told = move |playing, waiting, position: f64, sentences: f64, seconds_left, adrift, caution, finished| {
         let (position, sentences) = (position as usize, sentences as usize);
-        report(Report { playing, waiting, position, sentences, seconds_left, adrift, caution });
+        report(Report { playing, waiting, position, sentences, seconds_left, adrift, caution, finished });
     };
-    put("report", Closure::<dyn Fn(bool, bool, f64, f64, u32, bool, String)>::wrap(Box::new(told)).into_js_value())?;
+    put(
+        "report",
+        Closure::<dyn Fn(bool, bool, f64, f64, u32, bool, String, bool)>::wrap(Box::new(told)).into_js_value(),
+    )?;
     Some(all)
 }

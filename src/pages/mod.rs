@@ -33,7 +33,7 @@ pub mod search;
 mod serving;
 #[cfg(feature = "law")]
 pub mod sources;
-#[cfg(any(feature = "teams", feature = "sessions", feature = "handing", feature = "serving"))]
+#[cfg(any(feature = "teams", feature = "sessions", feature = "handing", feature = "serving", feature = "showing"))]
 pub mod teams;
 
 use leptos::prelude::*;
@@ -87,7 +87,13 @@ pub fn page(route: Route) -> AnyView {
         Route::Booth => view! { <listening::booth::Booth /> }.into_any(),
         #[cfg(feature = "placing")]
         Route::Place => place::page(),
-        #[cfg(any(feature = "teams", feature = "sessions", feature = "handing", feature = "serving"))]
+        #[cfg(any(
+            feature = "teams",
+            feature = "sessions",
+            feature = "handing",
+            feature = "serving",
+            feature = "showing"
+        ))]
         Route::Team(page) => teams::page(page),
         #[cfg(feature = "rooms")]
         Route::Room(check) => room::page(&check),

@@ -14,11 +14,11 @@ pub mod record;
 pub mod rooms;
 #[cfg(feature = "serving")]
 pub mod serving;
-#[cfg(feature = "sessions")]
+#[cfg(any(feature = "sessions", feature = "showing"))]
 pub mod session;
 #[cfg(feature = "teams")]
 pub mod start;
-#[cfg(any(feature = "sessions", feature = "handing"))]
+#[cfg(any(feature = "sessions", feature = "handing", feature = "showing"))]
 mod statements;
 
 use leptos::prelude::*;
@@ -41,9 +41,9 @@ pub fn page(page: TeamPage) -> AnyView {
         TeamPage::Record => record::page(),
         #[cfg(feature = "sessions")]
         TeamPage::Agenda => session::agenda_page(),
-        #[cfg(feature = "sessions")]
+        #[cfg(feature = "showing")]
         TeamPage::Screen => session::screen_page(),
-        #[cfg(feature = "sessions")]
+        #[cfg(feature = "showing")]
         TeamPage::Presenter => session::presenter_page(),
         #[cfg(feature = "handing")]
         TeamPage::Handout => handout::page(),

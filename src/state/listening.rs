@@ -36,6 +36,8 @@ enum Program {
 pub struct Listening {
     site: StoredValue<Site>,
     program: StoredValue<Program, LocalStorage>,
+    /// The region that reads for once, whatever the reader has chosen.
+    lent: StoredValue<Option<Region>>,
     open: RwSignal<bool>,
     report: RwSignal<Report>,
 }
@@ -46,6 +48,7 @@ impl Listening {
         Listening {
             site: StoredValue::new(site),
             program: StoredValue::new_local(Program::None),
+            lent: StoredValue::new(None),
             open: RwSignal::new(false),
             report: RwSignal::new(Report::default()),
         }
@@ -69,6 +72,13 @@ impl Listening {
     /// Reads the page from its first sentence.
     pub fn play_page(self) {
         self.play("main".to_owned());
+    }
+
+    /// Reads the slide, in the region that is lent or else in the one that was chosen.
+    pub fn play_slide(self, lent: Option<Region>) {
+        self.lent.set_value(lent);
+        self.pass_voice();
+        self.play("#slide-read".to_owned());
     }
 
     /// Reads the sample sentence of the voices.
@@ -141,6 +151,7 @@ impl Listening {
 
     /// Falls silent and takes the bar away.
     pub fn close(self) {
+        self.lent.set_value(None);
         match self.program.get_value() {
             Program::Here(listener) => listener.close(),
             // What is on its way finds nothing to read.
@@ -214,7 +225,8 @@ impl Listening {
     fn pass_voice(self) {
         if let Program::Here(listener) = self.program.get_value() {
             let settings = self.site.with_value(|site| site.settings.get_untracked());
-            listener.set_voice(settings.region.as_str(), settings.gender.as_str(), settings.speed.as_str());
+            let region = self.lent.get_value().unwrap_or(settings.region);
+            listener.set_voice(region.as_str(), settings.gender.as_str(), settings.speed.as_str());
         }
     }
 

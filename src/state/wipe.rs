@@ -1,4 +1,5 @@
-//! "Xong – xóa hết": nothing that the reader has answered stays.
+//! "Xong – xóa hết": nothing that the reader has answered stays. A team's own work (the plan of a drive, the list of slides
+//! and its pictures) is no answer of a reader's and stays; its own page deletes it (`pages/teams/session/desk.rs`).
 
 use leptos::prelude::*;
 

@@ -6,26 +6,10 @@ import { each, open, visit } from './support/browser.mjs';
 import { begin, checklist, journeys, mouse, settled, toOutcome } from './support/check.mjs';
 import { copy } from './support/copy.mjs';
 import { files } from './support/files.mjs';
+import { kept } from './support/kept.mjs';
 import { hear, heard, listen, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { SITE, address, at, en, pages } from './support/site.mjs';
-
-/** Waits until the service worker has put everything away. */
-const kept = (page) =>
-  page.evaluate(async () => {
-    const late = new Promise((_, reject) => {
-      setTimeout(() => reject(new Error('the service worker was not ready within a minute')), 60_000);
-    });
-    const { active } = await Promise.race([navigator.serviceWorker.ready, late]);
-    if (active.state !== 'activated') {
-      await new Promise((resolve) => {
-        active.addEventListener('statechange', () => active.state === 'activated' && resolve());
-      });
-    }
-    const names = await caches.keys();
-    const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-    return counts.reduce((sum, count) => sum + count, 0);
-  });
 
 test('after one visit every page opens, the check works and a sentence is heard without network', async () => {
   const { context, page, problems, requests, close } = await open({ worker: true });

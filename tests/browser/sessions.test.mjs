@@ -1,39 +1,13 @@
-// A session in two windows of one browser: agenda, slides, keys, black, reloads, a second presenter; and that no slide
-// reaches over its screen.
+// A session in two windows of one browser: agenda, slides, keys, black, reloads, a second presenter. What is done
+// beside turning pages: `show.test.mjs`; that no slide reaches over its screen: `slides.test.mjs`.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { violations } from './support/axe.mjs';
 import { open, visit } from './support/browser.mjs';
-import { address, en } from './support/site.mjs';
-
-const AGENDA = '/cho-to-cong-dong/buoi-tuyen-truyen/';
-const SCREEN = '/cho-to-cong-dong/trinh-chieu/';
-const PRESENTER = '/cho-to-cong-dong/nguoi-trinh-bay/';
-// The clock of these tests runs: windows tell each other what they show twice a second.
-const RUNNING = { day: '' };
-
-/** Where a window stands: `3/20`. */
-const count = (page) => page.textContent(':is(.slide__count, .present__count)');
-
-/** Waits until every window stands there, at most two seconds. */
-async function agree(pages, at) {
-  for (const page of pages) {
-    await page.waitForFunction((at) => document.querySelector(':is(.slide__count, .present__count)')?.textContent.startsWith(`${at}/`), at, { timeout: 2_000 });
-  }
-}
-
-async function windows(paths = [PRESENTER, SCREEN]) {
-  const opened = await open(RUNNING);
-  const pages = [];
-  for (const path of paths) {
-    const page = await opened.context.newPage();
-    await visit(page, address(path));
-    pages.push(page);
-  }
-  return { ...opened, pages };
-}
+import { message } from './support/messages.mjs';
+import { AGENDA, PRESENTER, RUNNING, SCREEN, agree, count, windows } from './support/session.mjs';
+import { address } from './support/site.mjs';
 
 test('from the agenda to the last slide, offline, through reloads, black and a second presenter', async () => {
   const { context, page: builder, problems, close } = await open(RUNNING);
@@ -95,7 +69,11 @@ test('from the agenda to the last slide, offline, through reloads, black and a s
   await second.keyboard.press('End');
   await agree([presenter, other, second], slides);
   assert.match(await presenter.textContent('.present__next'), /Hết/);
+  // The last page is turned over, and back.
   await second.keyboard.press('PageDown');
+  await presenter.getByRole('heading', { name: message('slide-over-title') }).waitFor({ timeout: 2_000 });
+  assert.equal(await other.textContent('h1'), message('slide-thanks'));
+  await second.keyboard.press('PageUp');
   await agree([presenter, other, second], slides);
 
   // All closed, and the device still knows.
@@ -179,53 +157,6 @@ test('a damaged agenda is refused and stays, and the windows show the first one'
   await close();
 });
 
-const SIZES = [[1024, 768], [1280, 720], [1920, 1080]];
-
-for (const locale of ['vi', 'en']) {
-  test(`no slide of any agenda reaches over the screen, and no letter is small: ${locale}`, async () => {
-    const { page, close } = await open();
-    const at = (path) => address(locale === 'en' ? en(path) : path);
-    const faults = [];
-    for (let audience = 0; audience < 4; audience++) {
-      await visit(page, at(AGENDA));
-      await page.locator('.session__choice').nth(audience).click();
-      await page.locator('.session__choice').nth(6).click();
-      await visit(page, at(SCREEN));
-      const [, all] = (await count(page)).split('/').map(Number);
-      await page.keyboard.press('Home');
-      for (let n = 1; n <= all; n++) {
-        await agree([page], n);
-        for (const [width, height] of SIZES) {
-          await page.setViewportSize({ width, height });
-          const found = await page.evaluate(() => {
-            const slide = document.querySelector('.slide');
-            const box = slide.getBoundingClientRect();
-            const faults = [];
-            if (document.documentElement.scrollHeight > innerHeight + 1 || document.documentElement.scrollWidth > innerWidth + 1) faults.push(`page ${document.documentElement.scrollWidth}x${document.documentElement.scrollHeight}`);
-            const head = slide.querySelector('.slide__head').getBoundingClientRect();
-            const foot = slide.querySelector('.slide__foot').getBoundingClientRect();
-            for (const part of slide.querySelectorAll('.slide__body :is(p, h2, li), .slide__head > *')) {
-              const { top, bottom, left, right } = part.getBoundingClientRect();
-              const inHead = part.closest('.slide__head');
-              if ((!inHead && (top < head.bottom - 1 || bottom > foot.top + 1)) || left < box.left || right > box.right + 1) faults.push(`${part.className || part.tagName} ${Math.round(top)}–${Math.round(bottom)}`);
-            }
-            for (const part of slide.querySelectorAll('p, h1, h2, li, span')) {
-              const own = [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
-              const size = parseFloat(getComputedStyle(part).fontSize);
-              if (own && size < 32) faults.push(`${size} px: ${part.textContent.slice(0, 20)}`);
-            }
-            return { faults, title: slide.querySelector('h1').textContent };
-          });
-          if (found.faults.length > 0) faults.push(`${width}x${height} ${found.title}: ${found.faults.join(', ')}`);
-        }
-        await page.keyboard.press('PageDown');
-      }
-    }
-    assert.deepEqual(faults, []);
-    await close();
-  });
-}
-
 test('a phone turns the slides with its thumb, and nothing is small to hit', async () => {
   const { context, close } = await open({ ...RUNNING, viewport: { width: 320, height: 568 }, hasTouch: true });
   const page = await context.newPage();
@@ -243,26 +174,5 @@ test('a key that is typed into a field turns no page', async () => {
   const { pages: [presenter], close } = await windows([PRESENTER]);
   await presenter.keyboard.press('Control+b');
   assert.equal(await presenter.getAttribute('.present__controls [aria-pressed]', 'aria-pressed'), 'false');
-  await close();
-});
-
-test('axe finds nothing on the agenda, the slides in both rooms and the presenter', async () => {
-  const { context, page, close } = await open({ ...RUNNING, reducedMotion: 'reduce' });
-  await visit(page, address(AGENDA));
-  await page.click('summary:has-text("Thêm trang từ các bài")');
-  await page.locator('.session__more > li > button').first().click();
-  assert.deepEqual(await violations(page), []);
-  const [screen, presenter] = [await context.newPage(), await context.newPage()];
-  await visit(screen, address(SCREEN));
-  await visit(presenter, address(PRESENTER));
-  for (const key of ['Home', 'd', 'PageDown', 's', 'b']) {
-    await screen.keyboard.press(key);
-    assert.deepEqual(await violations(screen), [], key);
-  }
-  for (const width of [1280, 320]) {
-    await presenter.setViewportSize({ width, height: 800 });
-    assert.deepEqual(await violations(presenter), []);
-  }
-  assert.equal(await screen.locator('[role=application]').count(), 0);
   await close();
 });

@@ -135,7 +135,8 @@ fn target_folder() -> anyhow::Result<PathBuf> {
 }
 
 /// The features of the root package that have all pages.
-pub const PAGES: &str = "reading,law,results,household,listening,booth,teams,sessions,rooms,handing,serving,placing";
+pub const PAGES: &str =
+    "reading,law,results,household,listening,booth,teams,sessions,rooms,handing,serving,showing,placing";
 
 /// What a browser gets to run: only what the pages at hand need. Which page needs which is said by `src/routes.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,7 +150,7 @@ pub struct Program {
 
 impl Program {
     /// All.
-    pub const ALL: [Program; 13] = [
+    pub const ALL: [Program; 14] = [
         Program { name: "reading", features: "reading", has_more_style: false },
         Program { name: "law", features: "law", has_more_style: true },
         Program { name: "checking", features: "checking", has_more_style: false },
@@ -162,6 +163,7 @@ impl Program {
         Program { name: "rooms", features: "rooms", has_more_style: true },
         Program { name: "handing", features: "handing", has_more_style: true },
         Program { name: "serving", features: "serving", has_more_style: true },
+        Program { name: "show", features: "showing", has_more_style: true },
         Program { name: "place", features: "placing", has_more_style: true },
     ];
 

@@ -7,13 +7,15 @@ use std::fmt::Write;
 ///
 /// `tsst` is the one Trusted Types policy (`src/browser/trusted.rs`); it lets the voice worker and the service worker
 /// start. `wasm-unsafe-eval` allows compiling wasm and nothing else. Sounds may be made by the page itself (`blob:`): the
-/// silence that keeps the buttons of the lock screen (`speaker/src/browser/awake.rs`) and recordings. What is not named
-/// falls back to `default-src`, workers to `script-src`: every byte of it stands in the first answer, before any text.
+/// silence that keeps the buttons of the lock screen (`speaker/src/browser/awake.rs`) and recordings; and pictures that a
+/// team has chosen for its slides (`src/browser/pictures.rs`). Nobody else can make such an address of this origin. What
+/// is not named falls back to `default-src`, workers to `script-src`: every byte of it stands in the first answer, before
+/// any text.
 const POLICY: [(&str, &str); 11] = [
     ("default-src", "'self'"),
     ("script-src", "'self' 'wasm-unsafe-eval'"),
     ("style-src", "'self'"),
-    ("img-src", "'self'"),
+    ("img-src", "'self' blob:"),
     ("media-src", "'self' blob:"),
     ("object-src", "'none'"),
     ("base-uri", "'none'"),
@@ -174,7 +176,7 @@ mod tests {
         for banned in ["unsafe-inline", "'unsafe-eval'", "data:", "http", "*"] {
             assert!(!policy.contains(banned), "{banned} in {policy}");
         }
-        assert_eq!(policy.matches("blob:").count(), 1, "sounds only");
+        assert_eq!(policy.matches("blob:").count(), 2, "sounds and pictures only");
         for needed in [
             "media-src 'self' blob:;",
             "frame-ancestors 'none'",

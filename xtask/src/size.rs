@@ -82,6 +82,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
     let sessions = first("assets/sessions-", ".wasm")?;
     let rooms = first("assets/rooms-", ".wasm")?;
     let handing = first("assets/handing-", ".wasm")?;
+    let show = first("assets/show-", ".wasm")?;
     let law = first("assets/law-", ".wasm")?;
     let listening = first("assets/listening-", ".wasm")?;
     let teams = first("assets/teams-", ".wasm")?;
@@ -122,6 +123,7 @@ fn measure(dist: &Path) -> anyhow::Result<Answer> {
         budget("wasm of sessions", 190_000, vec![sessions], &sizes)?,
         budget("wasm of rooms", 190_000, vec![rooms], &sizes)?,
         budget("wasm of handouts", 190_000, vec![handing], &sizes)?,
+        budget("wasm of the windows of sessions", 190_000, vec![show], &sizes)?,
         budget("wasm about voices", 190_000, vec![listening], &sizes)?,
         budget("wasm of community teams", 190_000, vec![teams], &sizes)?,
         budget("wasm of tables and records", 190_000, vec![serving], &sizes)?,
@@ -226,6 +228,7 @@ mod tests {
             ("assets/sessions-1.wasm", 1_000),
             ("assets/rooms-1.wasm", 1_000),
             ("assets/handing-1.wasm", 1_000),
+            ("assets/show-1.wasm", 1_000),
             ("assets/law-1.wasm", 1_000),
             ("assets/listening-1.wasm", 1_000),
             ("assets/teams-1.wasm", 1_000),

@@ -97,6 +97,13 @@ pub fn write<N: AsRef<str>, V: AsRef<str>>(kind: &str, pairs: &[(N, V)]) -> Stri
     text
 }
 
+/// A number that other bytes have not, as good as always.
+pub fn fingerprint(bytes: &[u8]) -> u64 {
+    // FNV-1a.
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
+}
+
 /// A value as it was before it was written.
 fn plain(value: &str) -> Option<String> {
     let mut text = String::with_capacity(value.len());

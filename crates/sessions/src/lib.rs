@@ -3,7 +3,7 @@
 //! what is handed out on paper, and what is read out over a loudspeaker.
 //!
 //! Pure logic: no browser, no files, no clock. What is read from outside (a kept text, a file, a message of another
-//! window) is bounded and checked, and what is refused says why. No name of a person and no number of a paper is kept.
+//! window, a picture) is bounded and checked, and what is refused says why. No name of a person and no number of a paper is kept.
 
 pub mod agenda;
 pub mod choose;
@@ -12,6 +12,7 @@ pub mod drive;
 pub mod kept;
 pub mod loud;
 pub mod paper;
+pub mod picture;
 pub mod queue;
 pub mod record;
 pub mod room;

@@ -64,17 +64,21 @@ pub struct Line {
     pub by_itself: bool,
 }
 
-/// What a statement is kept by: its ids, or a number that other words of a team's own have not.
+/// What a statement is kept by: its ids, or a number that other words of a team's own have not. Of a picture it is what
+/// is said of it.
 pub fn key(slide: &Slide) -> String {
     match slide {
         Slide::Of(id) => id.clone(),
-        Slide::Own(own) => {
-            // FNV-1a.
-            let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-            let bytes = own.title().bytes().chain([0]).chain(own.text().bytes());
-            format!("own/{:016x}", bytes.fold(0xcbf2_9ce4_8422_2325, step))
-        }
+        Slide::Own(own) => key_of_words(own.title(), own.text()),
+        Slide::Picture(shown) => key_of_words(shown.title(), &shown.alt()),
     }
+}
+
+fn key_of_words(title: &str, text: &str) -> String {
+    // FNV-1a.
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let bytes = title.bytes().chain([0]).chain(text.bytes());
+    format!("own/{:016x}", bytes.fold(0xcbf2_9ce4_8422_2325, step))
 }
 
 /// Everything that could be read out, in order, and the time of what is read out in any case.

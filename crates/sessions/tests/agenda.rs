@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use sessions::agenda::{
-    Agenda, Audience, LONGEST_TEXT, Length, MOST_SLIDES, NotAdded, Offer, Own, OwnError, Slide, topics,
+    Agenda, Audience, LONGEST_TEXT, Length, MOST_SLIDES, NotAdded, Offer, Own, OwnError, Shown, Slide, topics,
 };
 use sessions::kept::Refused;
 
@@ -27,6 +27,7 @@ fn ids(agenda: &Agenda) -> Vec<String> {
     let id = |slide: &Slide| match slide {
         Slide::Of(id) => id.clone(),
         Slide::Own(own) => own.title().to_owned(),
+        Slide::Picture(shown) => shown.title().to_owned(),
     };
     agenda.slides().iter().map(id).collect()
 }
@@ -82,7 +83,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_read_or_refused(text in "tsst-agenda v=1\n((audience|minutes|slide|own)=[a-z0-9/\\\\n -]{0,40}\n){0,9}") {
+    fn any_text_is_read_or_refused(text in "tsst-agenda v=1\n((audience|minutes|slide|own|picture)=[a-z0-9/\\\\n -]{0,40}\n){0,9}") {
         if let Ok(agenda) = Agenda::parse(&text) {
             prop_assert_eq!(Agenda::parse(&agenda.write()), Ok(agenda));
         }
@@ -140,9 +141,31 @@ fn what_is_not_ours_is_refused_whole() {
         "own=",
         "own=Bà Ba\\n001095012345",
         "picture=x",
+        "picture=0123456789abcdef\\nTên",
+        "picture=0123456789ABCDEF\\nTên\\nHình gì",
+        "picture=0123456789abcdef\\nBà Ba\\nSố 001095012345",
     ] {
         assert_eq!(of(lines), Err(Refused::Damaged), "{lines}");
     }
+}
+
+#[test]
+fn a_picture_has_words_and_can_be_told_from_the_others() {
+    let id = "0123456789abcdef";
+    assert_eq!(Shown::new(id, "Sân nhà văn hóa", " \n"), Err(OwnError::NoAlt));
+    assert_eq!(Shown::new(id, "", "Cái sân"), Err(OwnError::NoTitle));
+    assert_eq!(Shown::new(id, "Thẻ", "Số 001095012345"), Err(OwnError::CardNumber));
+    let shown = Shown::new(id, "Sân nhà văn hóa", "Cái sân\ncó cây bàng").expect("a slide");
+    assert_eq!(shown.alt(), "Cái sân có cây bàng");
+    let mut agenda = Agenda::default();
+    for slide in [own("Lời"), Slide::Picture(shown.clone()), Slide::Picture(shown)] {
+        agenda.add(slide).expect("added");
+    }
+    assert_eq!(Agenda::parse(&agenda.write()).as_ref(), Ok(&agenda));
+    assert_eq!(agenda.pictures().collect::<Vec<_>>(), [id, id]);
+    assert_eq!(agenda.keep_known(&[]), 0);
+    agenda.drop_picture(id);
+    assert_eq!(ids(&agenda), ["Lời"]);
 }
 
 #[test]

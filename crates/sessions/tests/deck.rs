@@ -3,7 +3,10 @@
 use std::collections::VecDeque;
 
 use proptest::prelude::*;
-use sessions::deck::{Action, BEAT, Deck, LONGEST_MESSAGE, LONGEST_SESSION, LOST_AFTER, Message, Role, minutes};
+use sessions::deck::{
+    Action, BEAT, Clock, Deck, LONGEST_MESSAGE, LONGEST_SESSION, LOST_AFTER, Message, POINT_RESTS, Role, Show, WHOLE,
+    minutes,
+};
 
 const SLIDES: u16 = 12;
 const AGENDA: u64 = 77;
@@ -196,6 +199,8 @@ fn another_page_ends_black_and_zoom_and_stays_within_the_slides() {
     assert_eq!((deck.show().at, deck.show().black, deck.show().zoom), (1, false, 0));
     act(&mut deck, Action::GoTo(90));
     assert_eq!(deck.show().at, 2);
+    act(&mut deck, Action::Next);
+    assert!(deck.show().over.is_some(), "the last page is turned over");
     assert!(act(&mut deck, Action::Next).is_empty(), "nothing changes, nothing is said");
     act(&mut deck, Action::GoTo(0));
     assert!(act(&mut deck, Action::Back).is_empty());
@@ -204,6 +209,110 @@ fn another_page_ends_black_and_zoom_and_stays_within_the_slides() {
     assert_eq!(deck.show().zoom, 0);
     let (mut empty, _) = Deck::open(1, Role::Audience, 0, AGENDA, None, 0);
     assert!(empty.act(Action::Next, 1).is_empty());
+}
+
+#[test]
+fn the_end_stops_the_time_until_a_page_is_turned_back_and_another_session_begins_anew() {
+    let (mut deck, _) = Deck::open(1, Role::Presenter, 4, AGENDA, None, 0);
+    deck.act(Action::Next, 1_000);
+    deck.act(Action::GoTo(3), 2_000);
+    assert_eq!(deck.show().shown(), 3, "the third was never shown");
+    deck.act(Action::Dark, 2_000);
+    deck.act(Action::Next, 61_000);
+    assert_eq!((deck.show().over, deck.show().elapsed(90_000)), (Some(61_000), 60_000));
+    assert!(deck.act(Action::End, 70_000).is_empty());
+    deck.act(Action::Back, 91_000);
+    assert_eq!((deck.show().over, deck.show().at, deck.show().elapsed(91_000)), (None, 3, 90_000));
+    deck.act(Action::Back, 91_000);
+    deck.act(Action::End, 91_000);
+    assert_eq!(deck.show().shown(), 4);
+    // An hour later the device still knows that it is over; the next day it knows nothing.
+    let reopened = |now| Deck::open(2, Role::Audience, 4, AGENDA, Some(&deck.kept()), now).0.show();
+    assert_eq!(reopened(91_000 + 3_600_000), deck.show());
+    assert_eq!(reopened(91_000 + LONGEST_SESSION + 1), Show::default());
+    deck.act(Action::Anew, 99_000);
+    assert_eq!(deck.show(), Show { dark: true, ..Show::default() });
+}
+
+#[test]
+fn the_sentence_that_one_window_reads_is_lit_in_the_others_while_it_is_there() {
+    let mut hall = Hall::new();
+    hall.open(Role::Presenter, None);
+    hall.open(Role::Audience, None);
+    hall.pass(BEAT);
+    let read = |hall: &mut Hall, at: usize, sentence: u16| {
+        let said = hall.decks[at].light(sentence, hall.now);
+        hall.post(at, said);
+        hall.deliver();
+    };
+    read(&mut hall, 0, 2);
+    assert_eq!((hall.decks[0].lit(), hall.decks[1].lit()), (0, 2));
+    // A window that is loaded anew lights it as well.
+    hall.close(1);
+    hall.open(Role::Audience, None);
+    hall.deliver();
+    assert_eq!(hall.decks[1].lit(), 2);
+    // Another slide has other sentences; so has a part of it.
+    for action in [Action::Next, Action::Zoom(1), Action::Black] {
+        hall.act(1, action);
+        assert_eq!(hall.decks[1].lit(), 0, "{action:?}");
+        hall.deliver();
+        hall.pass(BEAT);
+        read(&mut hall, 0, 1);
+        let is_dark = action == Action::Black;
+        assert_eq!(hall.decks[1].lit(), u16::from(!is_dark), "{action:?}");
+        read(&mut hall, 0, 0);
+    }
+    hall.act(0, Action::Black);
+    // Of two that read, the one that began first falls silent.
+    read(&mut hall, 0, 1);
+    let said = hall.decks[1].light(1, hall.now);
+    assert!(hall.decks[0].hear(&said[0], hall.now).hush);
+    let said = hall.decks[0].light(2, hall.now);
+    assert!(!hall.decks[1].hear(&said[0], hall.now).hush, "it read before");
+    let said = hall.decks[0].wake(hall.now + BEAT);
+    assert_eq!(said.len(), 2);
+    for text in said.iter().rev() {
+        assert!(!hall.decks[1].hear(text, hall.now).hush, "it came to the front, and read before");
+    }
+    // One that is gone reads nothing.
+    hall.close(0);
+    hall.deliver();
+    assert_eq!(hall.decks[0].lit(), 0);
+}
+
+#[test]
+fn the_pointer_is_told_now_and_then_and_goes_when_it_rests() {
+    let (mut presenter, _) = Deck::open(1, Role::Presenter, 4, AGENDA, None, 0);
+    let (mut audience, _) = Deck::open(2, Role::Audience, 4, AGENDA, None, 0);
+    let mut at = |audience: &mut Deck, spot, now| {
+        for said in presenter.point(spot, now) {
+            audience.hear(&said, now);
+        }
+        audience.pointer(now)
+    };
+    assert_eq!(at(&mut audience, Some((100, 9_000)), 1_000), Some((100, 9_000)));
+    assert_eq!(at(&mut audience, Some((200, 9_000)), 1_010), Some((100, 9_000)), "too soon");
+    assert_eq!(at(&mut audience, Some((300, 9_000)), 1_060), Some((300, 9_000)));
+    assert_eq!(audience.pointer(1_060 + POINT_RESTS), None);
+    assert_eq!(at(&mut audience, Some((300, 0)), 9_000), Some((300, 0)));
+    assert_eq!(at(&mut audience, None, 9_001), None, "the end is always told");
+    assert_eq!(at(&mut audience, Some((1, 1)), 9_100), Some((1, 1)));
+    audience.act(Action::Next, 9_100);
+    assert_eq!(at(&mut audience, Some((1, 1)), 9_200), None, "of another slide");
+}
+
+#[test]
+fn the_presenter_knows_how_large_the_slide_is_before_the_audience() {
+    let mut hall = Hall::new();
+    hall.open(Role::Presenter, None);
+    hall.pass(BEAT);
+    assert_eq!(hall.decks[0].size(), None);
+    hall.open(Role::Audience, None);
+    hall.decks[1].measure((1_024, 768));
+    hall.pass(2 * BEAT);
+    assert_eq!(hall.decks[0].size(), Some((1_024, 768)));
+    assert_eq!(hall.decks[1].size(), None);
 }
 
 #[test]
@@ -230,12 +339,15 @@ fn what_is_no_message_of_ours_changes_nothing() {
         "tsst-deck 2 hello 5 p 0",
         "tsst-deck 1 hello 5 x 0",
         "tsst-deck 1 hello 5 p 0 more",
-        "tsst-deck 1 state 5 p 0 77 9 5 1 2 0 0 - 0 -",
-        "tsst-deck 1 state 5 p 0 77 9 5 70000 0 0 0 - 0 -",
-        "tsst-deck 1 state 5 p 0 77 9 5 +1 0 0 0 - 0 -",
+        "tsst-deck 1 state 5 p 0 77 9 5 1 2 0 0 - 0 - - 0 0 0 0",
+        "tsst-deck 1 state 5 p 0 77 9 5 70000 0 0 0 - 0 - - 0 0 0 0",
+        "tsst-deck 1 state 5 p 0 77 9 5 +1 0 0 0 - 0 - - 0 0 0 0",
         // More slides than there are.
-        "tsst-deck 1 state 5 p 0 77 9 5 3 0 0 0 - 0 -",
-        &format!("tsst-deck 1 state 5 p 0 77 {max} 5 1 0 0 0 - 0 -"),
+        "tsst-deck 1 state 5 p 0 77 9 5 3 0 0 0 - 0 - - 0 0 0 0",
+        &format!("tsst-deck 1 state 5 p 0 77 {max} 5 1 0 0 0 - 0 - - 0 0 0 0"),
+        // No such place on a slide, and no slide at all.
+        "tsst-deck 1 point 5 0 1",
+        "tsst-deck 1 point 5 -1 1 1",
         &"tsst-deck 1 hello ".repeat(LONGEST_MESSAGE),
         // Its own words come back.
         &hello[0],
@@ -246,7 +358,7 @@ fn what_is_no_message_of_ours_changes_nothing() {
     }
     assert_eq!(Deck::open(1, Role::Audience, 3, AGENDA, Some("damaged"), 0).0.show(), before);
     // A good one is heard, so the others are refused for what is wrong with them.
-    assert!(deck.hear("tsst-deck 1 state 5 p 0 77 9 5 2 0 0 0 - 0 -", 1).changed);
+    assert!(deck.hear("tsst-deck 1 state 5 p 0 77 9 5 2 0 0 0 - 0 - - 0 0 0 0", 1).changed);
 }
 
 /// One thing that happens, or goes wrong.
@@ -274,6 +386,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => Just(Action::Clock),
         1 => Just(Action::Reset),
         1 => Just(Action::Lead),
+        1 => Just(Action::End),
+        1 => Just(Action::Anew),
     ];
     let step = prop_oneof![
         6 => (0..8_usize, action).prop_map(|(at, action)| Step::Act(at, action)),
@@ -284,7 +398,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => (0..30_usize, 0..30_usize).prop_map(|(a, b)| Step::Swap(a, b)),
         1 => any::<bool>().prop_map(Step::Open),
         1 => (0..8_usize).prop_map(Step::Reload),
-        1 => "tsst-deck 1 (state|hello|bye)( [0-9p-]{1,4}){0,15}".prop_map(Step::Noise),
+        1 => "tsst-deck 1 (state|hello|bye|point)( [0-9p-]{1,4}){0,20}".prop_map(Step::Noise),
     ];
     prop::collection::vec(step, 0..60)
 }
@@ -338,10 +452,11 @@ proptest! {
     }
 
     #[test]
-    fn messages_are_read_as_they_were_written(from: u64, opened in 0..1_u64 << 50, agenda: u64, rev in 0..1_u64 << 50, by: u64, at: u16, black: bool, dark: bool, zoom: u8, since in prop::option::of(0..1_u64 << 50), spent in 0..1_u64 << 50, lead: Option<u64>) {
-        let show = sessions::deck::Show { at, black, dark, zoom, clock: sessions::deck::Clock { since, spent }, lead };
+    fn messages_are_read_as_they_were_written(from: u64, opened in 0..1_u64 << 50, agenda: u64, rev in 0..1_u64 << 50, by: u64, at: u16, black: bool, dark: bool, zoom: u8, since in prop::option::of(0..1_u64 << 50), spent in 0..1_u64 << 50, lead: Option<u64>, over in prop::option::of(0..1_u64 << 50), seen: u128, size: (u16, u16), spot in prop::option::of((0..=WHOLE, 0..=WHOLE))) {
+        let show = Show { at, black, dark, zoom, clock: Clock { since, spent }, lead, over, seen };
         for message in [
-            Message::State { from, role: Role::Presenter, opened, agenda, stamp: (rev, by), show },
+            Message::State { from, role: Role::Presenter, opened, agenda, stamp: (rev, by), show, size, lit: at },
+            Message::Point { from, at, spot },
             Message::Hello { from, role: Role::Audience, opened },
             Message::Bye { from },
         ] {

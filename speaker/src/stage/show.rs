@@ -92,6 +92,7 @@ impl Listener {
             seconds_left: u32::try_from(left).unwrap_or(u32::MAX),
             adrift: player.is_adrift(),
             caution: inner.caution,
+            finished: player.status() == Status::Finished,
         });
         if let Some(awake) = &inner.awake {
             awake.set(playing, &page::title());

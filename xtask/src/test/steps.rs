@@ -50,7 +50,7 @@ const SSR: [&str; 5] = [
     "tu-so-sang-the",
     "--no-default-features",
     "--features",
-    "ssr,reading,law,results,household,listening,booth,teams,sessions,rooms,handing,serving,placing",
+    "ssr,reading,law,results,household,listening,booth,teams,sessions,rooms,handing,serving,showing,placing",
 ];
 /// The app, as what runs in the browser.
 const WASM: [&str; 4] = ["-p", "tu-so-sang-the", "--target", "wasm32-unknown-unknown"];

@@ -1,14 +1,16 @@
 //! The agenda of a session: which slides, in which order, for whom and for how long.
 //!
-//! A slide is a statement of a guide, named by its ids, or the team's own words. The words of a statement stand in the
+//! A slide is a statement of a guide, named by its ids, or the team's own words or picture. The words of a statement stand in the
 //! messages of the guide and nowhere else, so a slide says what the page says.
 
 mod own;
+mod shown;
 mod topics;
 
 use crate::kept::{self, Refused};
 
 pub use own::{LONGEST_TEXT, LONGEST_TITLE, Own, OwnError, holds_card_number};
+pub use shown::{Shown, is_picture_id};
 pub use topics::{Topic, topics};
 
 /// What a kept agenda begins with.
@@ -126,6 +128,8 @@ pub enum Slide {
     Of(String),
     /// The team's own words.
     Own(Own),
+    /// A picture of the team's own, which the device keeps beside the agenda.
+    Picture(Shown),
 }
 
 /// An agenda.
@@ -239,12 +243,25 @@ impl Agenda {
         }
     }
 
+    /// The ids of the pictures that it shows.
+    pub fn pictures(&self) -> impl Iterator<Item = &str> {
+        self.slides.iter().filter_map(|slide| match slide {
+            Slide::Picture(shown) => Some(shown.id()),
+            Slide::Of(_) | Slide::Own(_) => None,
+        })
+    }
+
+    /// Leaves out every slide that shows this picture.
+    pub fn drop_picture(&mut self, id: &str) {
+        self.slides.retain(|slide| !matches!(slide, Slide::Picture(shown) if shown.id() == id));
+    }
+
     /// Leaves out statements that the content has no longer. How many there were.
     pub fn keep_known(&mut self, offers: &[Offer]) -> usize {
         let before = self.slides.len();
         self.slides.retain(|slide| match slide {
             Slide::Of(id) => offers.iter().any(|offer| offer.id() == *id),
-            Slide::Own(_) => true,
+            Slide::Own(_) | Slide::Picture(_) => true,
         });
         before - self.slides.len()
     }
@@ -256,6 +273,7 @@ impl Agenda {
         pairs.extend(self.slides.iter().map(|slide| match slide {
             Slide::Of(id) => ("slide", id.clone()),
             Slide::Own(own) => ("own", own.write()),
+            Slide::Picture(shown) => ("picture", shown.write()),
         }));
         kept::write(KIND, &pairs)
     }
@@ -275,6 +293,10 @@ impl Agenda {
                     let own = Own::parse(&value).map_err(|_| Refused::Damaged)?;
                     agenda.add(Slide::Own(own)).map_err(|_| Refused::Damaged)?;
                 }
+                "picture" => {
+                    let shown = Shown::parse(&value).ok_or(Refused::Damaged)?;
+                    agenda.add(Slide::Picture(shown)).map_err(|_| Refused::Damaged)?;
+                }
                 _ => return Err(Refused::Damaged),
             }
         }
@@ -283,9 +305,7 @@ impl Agenda {
 
     /// A number that another agenda has not: windows that show different ones must not follow each other.
     pub fn fingerprint(&self) -> u64 {
-        // FNV-1a.
-        let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        self.write().bytes().fold(0xcbf2_9ce4_8422_2325, step)
+        kept::fingerprint(self.write().as_bytes())
     }
 }
 

@@ -23,6 +23,8 @@ pub enum OwnError {
     TitleTooLong,
     /// The text is longer than a slide can show.
     TextTooLong,
+    /// Nothing says what the picture shows.
+    NoAlt,
     /// It holds what may be the number of somebody's card.
     CardNumber,
 }
@@ -34,6 +36,7 @@ impl OwnError {
             Self::NoTitle => "no-title",
             Self::TitleTooLong => "title-too-long",
             Self::TextTooLong => "text-too-long",
+            Self::NoAlt => "no-alt",
             Self::CardNumber => "card-number",
         }
     }

@@ -1,6 +1,6 @@
 //! What windows say to each other: one line of words and numbers.
 
-use super::{Clock, Role, Show};
+use super::{Clock, Role, Show, Spot, WHOLE};
 
 /// No message is longer.
 pub const LONGEST_MESSAGE: usize = 320;
@@ -35,6 +35,19 @@ pub enum Message {
         stamp: (u64, u64),
         /// What is shown.
         show: Show,
+        /// How wide and high the slide is in that window, in pixels; zeros in a presenter's.
+        size: (u16, u16),
+        /// The sentence of the slide that it reads aloud, from 1; 0 for none.
+        lit: u16,
+    },
+    /// Where the presenter points.
+    Point {
+        /// The window.
+        from: u64,
+        /// The slide.
+        at: u16,
+        /// The place on it; nothing when no longer.
+        spot: Option<Spot>,
     },
     /// A window closes.
     Bye {
@@ -47,7 +60,9 @@ impl Message {
     /// The window that says it.
     pub const fn from(&self) -> u64 {
         match self {
-            Self::Hello { from, .. } | Self::State { from, .. } | Self::Bye { from } => *from,
+            Self::Hello { from, .. } | Self::State { from, .. } | Self::Bye { from } | Self::Point { from, .. } => {
+                *from
+            }
         }
     }
 
@@ -57,11 +72,15 @@ impl Message {
         match self {
             Self::Hello { from, role: r, opened } => format!("{HEAD} {VERSION} hello {from} {} {opened}", role(r)),
             Self::Bye { from } => format!("{HEAD} {VERSION} bye {from}"),
-            Self::State { from, role: r, opened, agenda, stamp, show } => {
+            Self::Point { from, at, spot } => {
+                let (x, y) = spot.unwrap_or((WHOLE + 1, WHOLE + 1));
+                format!("{HEAD} {VERSION} point {from} {at} {x} {y}")
+            }
+            Self::State { from, role: r, opened, agenda, stamp, show, size, lit } => {
                 let maybe = |number: Option<u64>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
-                let Show { at, black, dark, zoom, clock, lead } = show;
+                let Show { at, black, dark, zoom, clock, lead, over, seen } = show;
                 format!(
-                    "{HEAD} {VERSION} state {from} {} {opened} {agenda} {} {} {at} {} {} {zoom} {} {} {}",
+                    "{HEAD} {VERSION} state {from} {} {opened} {agenda} {} {} {at} {} {} {zoom} {} {} {} {} {seen} {} {} {lit}",
                     role(r),
                     stamp.0,
                     stamp.1,
@@ -70,6 +89,9 @@ impl Message {
                     maybe(clock.since),
                     clock.spent,
                     maybe(*lead),
+                    maybe(*over),
+                    size.0,
+                    size.1,
                 )
             }
         }
@@ -90,6 +112,10 @@ impl Message {
         let message = match kind {
             "hello" => Self::Hello { from, role: words.role()?, opened: words.bounded()? },
             "bye" => Self::Bye { from },
+            "point" => {
+                let (at, spot) = (words.small()?, (words.small()?, words.small()?));
+                Self::Point { from, at, spot: Some(spot).filter(|(x, y)| *x <= WHOLE && *y <= WHOLE) }
+            }
             "state" => Self::State {
                 from,
                 role: words.role()?,
@@ -97,13 +123,17 @@ impl Message {
                 agenda: words.any()?,
                 stamp: (words.bounded()?, words.any()?),
                 show: Show {
-                    at: u16::try_from(words.any()?).ok()?,
+                    at: words.small()?,
                     black: words.yes_or_no()?,
                     dark: words.yes_or_no()?,
                     zoom: u8::try_from(words.any()?).ok()?,
                     clock: Clock { since: words.maybe()?.filter(|since| *since < HIGHEST), spent: words.bounded()? },
                     lead: words.maybe()?,
+                    over: words.maybe()?.filter(|over| *over < HIGHEST),
+                    seen: words.plain()?,
                 },
+                size: (words.small()?, words.small()?),
+                lit: words.small()?,
             },
             _ => return None,
         };
@@ -114,10 +144,18 @@ impl Message {
 struct Words<'a>(std::str::Split<'a, char>);
 
 impl Words<'_> {
-    fn any(&mut self) -> Option<u64> {
+    fn plain<N: std::str::FromStr>(&mut self) -> Option<N> {
         let word = self.0.next()?;
         // A sign would be read as well.
         if word.starts_with('+') { None } else { word.parse().ok() }
+    }
+
+    fn any(&mut self) -> Option<u64> {
+        self.plain()
+    }
+
+    fn small(&mut self) -> Option<u16> {
+        self.plain()
     }
 
     fn bounded(&mut self) -> Option<u64> {

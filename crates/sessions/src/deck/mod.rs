@@ -8,8 +8,9 @@
 
 mod message;
 mod pace;
+mod peers;
 
-use std::collections::BTreeMap;
+use peers::{Peer, Peers};
 
 pub use message::{LONGEST_MESSAGE, Message};
 pub use pace::{Pace, pace};
@@ -68,6 +69,33 @@ pub struct Show {
     pub clock: Clock,
     /// The presenter's window that speaks, when one was chosen.
     pub lead: Option<u64>,
+    /// When the session came to its end, in milliseconds of the device.
+    pub over: Option<u64>,
+    /// Which slides have been shown, a bit each.
+    pub seen: u128,
+}
+
+impl Show {
+    fn end(&mut self, now: u64) {
+        if self.over.is_none() {
+            *self = Self { over: Some(now), black: false, zoom: 0, seen: self.seen | bit(self.at), ..*self };
+        }
+    }
+
+    /// Milliseconds since the beginning: by now, or by the end.
+    pub fn elapsed(&self, now: u64) -> u64 {
+        self.clock.elapsed(self.over.unwrap_or(now))
+    }
+
+    /// How many slides have been shown, this one included.
+    pub const fn shown(&self) -> u32 {
+        (self.seen | bit(self.at)).count_ones()
+    }
+}
+
+/// The bit of a slide. No agenda has more slides than bits.
+const fn bit(at: u16) -> u128 {
+    if at < 128 { 1 << at } else { 0 }
 }
 
 /// How many minutes the session has lasted that the device has kept ([`Deck::kept`]); nothing where there was none, or
@@ -99,6 +127,10 @@ pub enum Action {
     Reset,
     /// This window speaks from now on.
     Lead,
+    /// The session ends.
+    End,
+    /// All of it begins anew, as for another session.
+    Anew,
 }
 
 /// What a message has changed.
@@ -106,17 +138,12 @@ pub enum Action {
 pub struct Heard {
     /// Messages to the other windows.
     pub say: Vec<String>,
+    /// Another window has begun to read aloud, so that this one has to stop.
+    pub hush: bool,
     /// Another slide, or anything else of [`Show`].
     pub changed: bool,
     /// The other window has another agenda.
     pub other_agenda: bool,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Peer {
-    role: Role,
-    opened: u64,
-    seen: u64,
 }
 
 /// One window.
@@ -129,9 +156,26 @@ pub struct Deck {
     agenda: u64,
     show: Show,
     stamp: (u64, u64),
-    peers: BTreeMap<u64, Peer>,
+    peers: Peers,
     said: u64,
+    /// How wide and high the slide is in this window; nothing in a presenter's.
+    size: (u16, u16),
+    /// The sentence that this window reads aloud, from 1.
+    lit: u16,
+    /// When this window last said where its presenter points.
+    pointed: u64,
+    /// Where another window's presenter points, and since when.
+    dot: Option<(Spot, u64)>,
 }
+
+/// A place on the slide: parts of [`WHOLE`] from the left and from the top.
+pub type Spot = (u16, u16);
+/// The width of a slide, and its height, as places on it are told.
+pub const WHOLE: u16 = 10_000;
+/// Between two messages about the pointer, in milliseconds.
+const POINT_EVERY: u64 = 40;
+/// A pointer that rests so long is taken away.
+pub const POINT_RESTS: u64 = 2_000;
 
 impl Deck {
     /// A window that has just been opened, with what the device has kept of the session. `me` is a number that no other
@@ -145,10 +189,17 @@ impl Deck {
             agenda,
             show: Show::default(),
             stamp: (0, 0),
-            peers: BTreeMap::new(),
+            peers: Peers::default(),
             said: now,
+            size: (0, 0),
+            lit: 0,
+            pointed: 0,
+            dot: None,
         };
-        let is_over = |show: &Show| show.clock.elapsed(now) > LONGEST_SESSION;
+        let is_over = |show: &Show| {
+            let ended = show.over.map_or(0, |over| now.saturating_sub(over));
+            show.clock.elapsed(now) > LONGEST_SESSION || ended > LONGEST_SESSION
+        };
         if let Some(Message::State { agenda, stamp, show, .. }) = kept.and_then(Message::parse)
             && !is_over(&show)
         {
@@ -188,20 +239,32 @@ impl Deck {
         let mut show = self.show;
         let last = self.slides.saturating_sub(1);
         match action {
-            Action::Next => show.at = show.at.saturating_add(1).min(last),
+            Action::Next if show.at < last => show.at += 1,
+            // Whoever turns over the last page has done.
+            Action::Next if self.slides > 0 => show.end(now),
+            Action::Next => {}
+            // It was not the end after all.
+            Action::Back if show.over.is_some() => show.over = None,
             Action::Back => show.at = show.at.saturating_sub(1),
-            Action::GoTo(at) => show.at = at.min(last),
+            Action::GoTo(at) => {
+                show.at = at.min(last);
+                show.over = None;
+            }
             Action::Black => show.black = !show.black,
             Action::Dark => show.dark = !show.dark,
             Action::Zoom(part) => show.zoom = if show.zoom == part { 0 } else { part },
             Action::Clock => show.clock = show.clock.toggled(now),
             Action::Reset => show.clock = Clock { since: show.clock.since.map(|_| now), spent: 0 },
             Action::Lead => show.lead = Some(self.me),
+            Action::End => show.end(now),
+            Action::Anew => show = Show { dark: show.dark, lead: show.lead, ..Show::default() },
         }
-        if show.at != self.show.at {
+        if show.at != self.show.at && action != Action::Anew {
+            show.seen |= bit(self.show.at) | bit(show.at);
             // Another slide has other parts, and whoever turns over a page wants to show it.
             show.zoom = 0;
             show.black = false;
+            self.dot = None;
             // The session begins with the first page that is turned over.
             if show.clock == Clock::default() {
                 show.clock.since = Some(now);
@@ -224,15 +287,19 @@ impl Deck {
         }
         match message {
             Message::Hello { from, role, opened } => {
-                self.peers.insert(from, Peer { role, opened, seen: now });
+                self.peers.greet(from, Peer::new(role, opened, now));
                 heard.say = self.say(now);
             }
-            Message::Bye { from } => {
-                self.peers.remove(&from);
+            Message::Bye { from } => self.peers.forget(from),
+            Message::Point { at, spot, .. } => {
+                self.dot = spot.filter(|_| at == self.show.at).map(|spot| (spot, now));
             }
-            Message::State { from, role, opened, agenda, stamp, show } => {
-                self.peers.insert(from, Peer { role, opened, seen: now });
+            Message::State { from, role, opened, agenda, stamp, show, size, lit } => {
                 heard.other_agenda = agenda != self.agenda;
+                let lit = if heard.other_agenda { 0 } else { lit };
+                let began =
+                    self.peers.note(from, Peer { size, lit, of: (show.at, show.zoom), ..Peer::new(role, opened, now) });
+                heard.hush = began && self.lit > 0;
                 // It is told at once when it is behind, and would be a beat later in any case.
                 let is_behind = agenda == self.agenda && stamp < self.stamp;
                 heard.changed = self.take(agenda, stamp, show);
@@ -246,7 +313,7 @@ impl Deck {
 
     /// A moment later: says what is shown when it is time to, and forgets windows that are gone.
     pub fn tick(&mut self, now: u64) -> Vec<String> {
-        self.peers.retain(|_, peer| now <= peer.seen.saturating_add(LOST_AFTER));
+        self.peers.forget_silent(now);
         // A clock that was set back must not silence the window.
         if now < self.said || now >= self.said.saturating_add(BEAT) { self.say(now) } else { Vec::new() }
     }
@@ -265,18 +332,59 @@ impl Deck {
 
     /// Other windows of this role that are there.
     pub fn others(&self, role: Role) -> usize {
-        self.peers.values().filter(|peer| peer.role == role).count()
+        self.peers.count(role)
+    }
+
+    /// The slide takes up so much room in this window, in pixels.
+    pub const fn measure(&mut self, size: (u16, u16)) {
+        self.size = size;
+    }
+
+    /// How much room the slide has before the audience; nothing where no such window is there.
+    pub fn size(&self) -> Option<(u16, u16)> {
+        self.peers.size()
+    }
+
+    /// This window reads a sentence of the slide aloud, counted from 1, or none. The messages tell the others.
+    pub fn light(&mut self, sentence: u16, now: u64) -> Vec<String> {
+        if sentence == self.lit {
+            return Vec::new();
+        }
+        self.lit = sentence;
+        self.say(now)
+    }
+
+    /// The sentence of this slide that another window reads aloud, counted from 1; 0 when none does.
+    pub fn lit(&self) -> u16 {
+        if self.show.black || self.show.over.is_some() { 0 } else { self.peers.lit((self.show.at, self.show.zoom)) }
+    }
+
+    /// The presenter points at a place of the slide, or no longer. Not every movement is told.
+    pub fn point(&mut self, spot: Option<Spot>, now: u64) -> Vec<String> {
+        let is_soon = now >= self.pointed && now < self.pointed.saturating_add(POINT_EVERY);
+        if spot.is_some() && is_soon {
+            return Vec::new();
+        }
+        self.pointed = now;
+        vec![Message::Point { from: self.me, at: self.show.at, spot }.write()]
+    }
+
+    /// Where the presenter points, in another window; nothing once the pointer has rested.
+    pub fn pointer(&self, now: u64) -> Option<Spot> {
+        let is_fresh = |since: u64| now < since.saturating_add(POINT_RESTS);
+        self.dot
+            .filter(|(_, since)| is_fresh(*since) && !self.show.black && self.show.over.is_none())
+            .map(|(spot, _)| spot)
     }
 
     /// Whether this window speaks and keeps the screen awake: the presenter's window that was chosen, else the one that
     /// was opened first; where there is none, the first of the others.
     pub fn leads(&self) -> bool {
         let me = (self.role, self.opened, self.me);
-        let others = || self.peers.iter().map(|(id, peer)| (peer.role, peer.opened, *id));
         match self.show.lead {
             Some(lead) if lead == self.me => true,
-            Some(lead) if self.peers.contains_key(&lead) => false,
-            _ => others().all(|other| me < other),
+            Some(lead) if self.peers.has(lead) => false,
+            _ => self.peers.all(|other| me < other),
         }
     }
 
@@ -286,6 +394,9 @@ impl Deck {
             return false;
         }
         let changed = show != self.show;
+        if show.at != self.show.at {
+            self.dot = None;
+        }
         (self.stamp, self.show) = (stamp, show);
         changed
     }
@@ -303,6 +414,8 @@ impl Deck {
             agenda: self.agenda,
             stamp: self.stamp,
             show: self.show,
+            size: self.size,
+            lit: self.lit,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use content::{Citation, SectionKind};
 use leptos::prelude::*;
-use sessions::agenda::{Agenda, Own, Slide, seconds};
+use sessions::agenda::{Agenda, Slide, seconds};
 use sessions::loud::key;
 
 use crate::components::say::{said, say};
@@ -74,7 +74,9 @@ impl Told {
     pub(in crate::pages::teams) fn of(site: &Site, slide: &Slide) -> Option<Self> {
         let mut told = match slide {
             Slide::Of(id) => Self::said(site, id)?,
-            Slide::Own(own) => Self::own(own),
+            Slide::Own(own) => Self::own(own.title(), own.text()),
+            // On paper and over a loudspeaker a picture is what is said of it.
+            Slide::Picture(shown) => Self::own(shown.title(), &shown.alt()),
         };
         told.key = key(slide);
         told.seconds = seconds(u32::try_from(told.syllables()).unwrap_or(600).min(600));
@@ -86,16 +88,16 @@ impl Told {
         agenda.slides().iter().filter_map(|slide| Self::of(site, slide)).collect()
     }
 
-    fn own(own: &Own) -> Self {
+    fn own(title: &str, text: &str) -> Self {
         Self {
             key: String::new(),
             guide: None,
-            matter: own.title().to_owned(),
-            title: Words::own(own.title()),
+            matter: title.to_owned(),
+            title: Words::own(title),
             strong: None,
             before: None,
             is_table: false,
-            texts: own.text().lines().filter(|line| !line.is_empty()).map(Words::own).collect(),
+            texts: text.lines().filter(|line| !line.is_empty()).map(Words::own).collect(),
             unsure: false,
             of_page: false,
             citations: Vec::new(),

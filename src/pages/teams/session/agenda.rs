@@ -6,10 +6,10 @@ use sessions::agenda::{Agenda, Audience, Length};
 use sessions::kept::LONGEST_TEXT;
 
 use super::desk::Desk;
-use super::{list, own};
+use super::{list, own, own_picture};
 use crate::browser::files::{self, Unreadable};
 use crate::browser::hand_over;
-use crate::components::el::{El, el};
+use crate::components::el::{El, el, parts};
 use crate::components::hear::HearButton;
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
@@ -38,6 +38,7 @@ pub fn page() -> AnyView {
         .with(list::more(&site, desk))
         .with(own::view(&site, desk))
         .with(onward(&site))
+        .with(own_picture::view(&site, desk))
         .with(keeping(&site, desk))
         .with(help())
         .done()
@@ -199,16 +200,31 @@ fn keeping(site: &Site, desk: Desk) -> AnyView {
                 .into_any()
         })
     };
+    let kept = {
+        let site = site.clone();
+        live(move || {
+            let (slides, pictures) = (desk.agenda().slides().len(), desk.pictures.count());
+            let text = site.tx("slide-kept-here", &[("slides", slides.into()), ("pictures", pictures.into())]);
+            let stay = (pictures > 0).then(|| el("p").say("slide-picture-stays").done());
+            parts(vec![el("p").with(text).done(), stay.into_any()])
+        })
+    };
+    let forget = {
+        let of_page = site.clone();
+        button(site, "close", move || desk.forget_all(&of_page)).id("slide-forget").with(site.words("slide-forget"))
+    };
     el("section")
         .class("flow")
         .set("aria-labelledby", "slide-keeping")
         .with(el("h2").id("slide-keeping").say("slide-keeping-title"))
         .with(el("p").say("slide-keeping-about"))
+        .with(kept)
         .with(
             el("div")
                 .class("row actions")
                 .with(button(site, "send", save).with(site.words("slide-save")))
-                .with(restore),
+                .with(restore)
+                .with(forget),
         )
         .with(
             el("div")
@@ -221,7 +237,15 @@ fn keeping(site: &Site, desk: Desk) -> AnyView {
 
 /// How it is done, for whoever does it for the first time.
 fn help() -> AnyView {
-    let steps = ["slide-help-screen", "slide-help-keys", "slide-help-phone", "slide-help-lost", "slide-help-offline"];
+    let steps = [
+        "slide-help-screen",
+        "slide-help-keys",
+        "slide-help-point",
+        "slide-help-aloud",
+        "slide-help-phone",
+        "slide-help-lost",
+        "slide-help-offline",
+    ];
     el("section")
         .class("flow")
         .set("aria-labelledby", "slide-help")

@@ -1,11 +1,13 @@
 //! The agenda while it is put together, and where it is kept: on the device, because the other windows read it there.
 
 use leptos::prelude::*;
-use sessions::agenda::{Agenda, Audience, Length, NotAdded, Offer, Own, Slide};
+use sessions::agenda::{Agenda, Audience, Length, MOST_SLIDES, NotAdded, Offer, Own, Shown, Slide};
+use sessions::picture::PictureError;
 
 use super::face::{first_agenda, offers};
+use super::kept::{AGENDA, SECOND, SHOW};
+use super::pictures::Pictures;
 use crate::browser::storage::{self, Shelf};
-pub(super) use crate::pages::teams::statements::AGENDA;
 use crate::state::notices::{Notice, Notices};
 use crate::state::site::Site;
 
@@ -20,6 +22,7 @@ pub(super) struct Desk {
     offers: StoredValue<Vec<Offer>>,
     refused: RwSignal<Told>,
     notices: Notices,
+    pub(super) pictures: Pictures,
 }
 
 impl Desk {
@@ -30,6 +33,7 @@ impl Desk {
             offers: StoredValue::new(offers(site)),
             refused: RwSignal::new(None),
             notices: site.notices,
+            pictures: Pictures::provide(),
         }
     }
 
@@ -49,7 +53,10 @@ impl Desk {
     fn load(self) {
         let Some(text) = storage::read(Shelf::Device, AGENDA).ok().flatten() else { return };
         match Agenda::parse(&text) {
-            Ok(agenda) => self.take(agenda),
+            Ok(agenda) => {
+                self.take(agenda);
+                self.forget_unshown();
+            }
             // What is there stays until the team makes another.
             Err(error) => self.refused.set(Some(format!("slide-kept-{}", error.id()))),
         }
@@ -58,7 +65,69 @@ impl Desk {
     fn take(self, mut agenda: Agenda) {
         let gone = self.offers.with_value(|offers| agenda.keep_known(offers));
         self.refused.set((gone > 0).then(|| "slide-some-gone".to_owned()));
+        self.pictures.load(&agenda);
         self.agenda.set(agenda);
+    }
+
+    /// Pictures go with the last slide that shows them; the agenda that can be had back has its own.
+    fn forget_unshown(self) {
+        let (agenda, before) = (self.agenda.get_untracked(), self.before.get_untracked().unwrap_or_default());
+        self.pictures.keep_only(&[&agenda, &before]);
+    }
+
+    /// Takes a slide out, and its picture from the device.
+    pub(super) fn drop(self, at: usize) {
+        let picture = self.agenda.with_untracked(|agenda| match agenda.slides().get(at) {
+            Some(Slide::Picture(shown)) => Some(shown.id().to_owned()),
+            _ => None,
+        });
+        self.change(|agenda| agenda.drop(at));
+        if let Some(id) = picture {
+            // Whoever takes a picture out wants it gone, unless another slide still shows it.
+            if !self.agenda.with_untracked(|agenda| agenda.pictures().any(|shown| shown == id)) {
+                self.before.update(|before| {
+                    if let Some(before) = before {
+                        before.drop_picture(&id);
+                    }
+                });
+            }
+            self.forget_unshown();
+        }
+    }
+
+    /// Adds a picture of the team's own, from the file in the field with this id. Whether it is in.
+    pub(super) async fn add_picture(self, field: &str, title: &str, alt: &str) -> bool {
+        // The words first: a file that was read would have to be chosen again.
+        let refused = match Shown::new("", title, alt) {
+            Err(error) => Some(format!("slide-error-{}", NotAdded::Own(error).id())),
+            Ok(_) if self.agenda.with_untracked(|agenda| agenda.slides().len() >= MOST_SLIDES) => {
+                Some(format!("slide-error-{}", NotAdded::Full.id()))
+            }
+            Ok(_) => match self.pictures.take(field).await {
+                Err(error) => Some(format!("slide-picture-{}", error.map_or("none", PictureError::id))),
+                Ok(id) => match Shown::new(&id, title, alt) {
+                    Ok(shown) => {
+                        self.add(Slide::Picture(shown));
+                        return self.refused.with_untracked(Option::is_none);
+                    }
+                    Err(error) => Some(format!("slide-error-{}", NotAdded::Own(error).id())),
+                },
+            },
+        };
+        self.refused.set(refused);
+        false
+    }
+
+    /// Forgets everything of sessions that is on the device.
+    pub(super) fn forget_all(self, site: &Site) {
+        for key in [AGENDA, SHOW, SECOND] {
+            // A device that refuses to forget kept nothing in the first place.
+            let _ = storage::remove(Shelf::Device, key);
+        }
+        self.before.set(None);
+        self.refused.set(None);
+        self.agenda.set(first_agenda(site));
+        self.forget_unshown();
     }
 
     /// The agenda. Follows changes.

@@ -6,6 +6,7 @@ use sessions::agenda::Slide;
 use super::agenda::button;
 use super::desk::Desk;
 use super::face::Face;
+use super::pictures::Found;
 use crate::browser::document;
 use crate::components::el::el;
 use crate::components::icon::icon;
@@ -55,15 +56,28 @@ fn row(site: &Site, desk: Desk, n: usize, slide: &Slide, last: usize) -> AnyView
         "close",
         site.tx("slide-take-out", &[("slide", (n + 1).into())]),
         Box::new(move || {
-            desk.change(|agenda| agenda.drop(n));
+            desk.drop(n);
             document::focus("slide-order");
         }),
     );
+    let missing = match slide {
+        Slide::Picture(shown) => missing(site, desk, shown.id()),
+        Slide::Of(_) | Slide::Own(_) => ().into_any(),
+    };
     el("li")
         .class("session__row")
-        .with(el("span").class("session__line").with(line))
+        .with(el("span").class("session__line").with(line).with(missing))
         .with(el("span").class("session__keys").with(up).with(down).with(out))
         .done()
+}
+
+/// Said beside a picture that was chosen on another device.
+fn missing(site: &Site, desk: Desk, id: &str) -> AnyView {
+    let (site, id) = (site.clone(), id.to_owned());
+    live(move || {
+        let is_missing = desk.pictures.found(&id) == Found::Missing;
+        is_missing.then(|| el("b").with(" ").with(site.message("slide-picture-missing")).done()).into_any()
+    })
 }
 
 fn shift(desk: Desk, n: usize, down: bool) {

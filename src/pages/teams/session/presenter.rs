@@ -6,8 +6,9 @@ use sessions::deck::{Action, Role, pace};
 
 use super::face::Face;
 use super::stage::Stage;
+use super::tools;
+use crate::browser::document;
 use crate::components::back_link::BackLink;
-use crate::components::confirm::ConfirmNote;
 use crate::components::el::{El, el, parts};
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
@@ -21,15 +22,25 @@ pub fn page() -> AnyView {
     let site = site();
     let stage = Stage::new(&site);
     stage.begin(&site, Role::Presenter);
-    let place = Memo::new(move |_| (usize::from(stage.show().at), stage.count()));
+    let place = Memo::new(move |_| {
+        let show = stage.show();
+        (usize::from(show.at), show.zoom, stage.count())
+    });
     let now = {
         let site = site.clone();
         live(move || {
-            let (at, _) = place.get();
-            match stage.face(&site, at) {
+            let (at, zoom, _) = place.get();
+            match stage.shown(&site, at, zoom) {
                 Some(face) => of_slide(&site, stage, &face, at),
                 None => el("p").say("slide-none").done(),
             }
+        })
+    };
+    let notes = {
+        let site = site.clone();
+        live(move || {
+            let (at, _, _) = place.get();
+            stage.face(&site, at).map(|face| notes(&site, &face)).into_any()
         })
     };
     let back = site.link(&Route::Team(TeamPage::Agenda));
@@ -42,8 +53,12 @@ pub fn page() -> AnyView {
             ),
         )
         .with(standing(&site, stage))
+        .with(el("p").class("needs-app").with(site.words("needs-app")))
+        .with(tools::over(&site, stage))
         .with(clock(&site, stage))
-        .with(el("div").class("present__now").with(now))
+        .with(el("div").class("present__now").with(now).with(tools::picture(&site, stage)).with(notes))
+        .with(tools::zoom(&site, stage))
+        .with(tools::reading(&site, stage))
         .with(controls(&site, stage))
         .with(clicker(&site, stage))
         .with(list(&site, stage))
@@ -58,7 +73,7 @@ fn to_record(site: &Site) -> El {
     el("p").with(link.with(site.words("slide-to-record")))
 }
 
-fn button(site: &Site, drawing: &str, label: &'static str, act: impl FnMut() + 'static) -> El {
+pub(super) fn button(site: &Site, drawing: &str, label: &'static str, act: impl FnMut() + 'static) -> El {
     el("button")
         .class("button button--quiet")
         .set("type", "button")
@@ -71,12 +86,6 @@ fn button(site: &Site, drawing: &str, label: &'static str, act: impl FnMut() + '
 /// The slide, what it rests on, and the next one.
 fn of_slide(site: &Site, stage: Stage, face: &Face, at: usize) -> AnyView {
     let next = stage.face(site, at + 1).map_or_else(|| site.message("slide-last"), |next| next.line(site));
-    let guide = face.place.as_ref().map(|(guide, section)| {
-        let href = format!("{}#{section}", site.link(&Route::Guide(guide.clone())));
-        let link = el("a").set("href", href).set("target", "_blank").set("rel", "noopener").say("slide-read-guide");
-        el("p").with(link).done()
-    });
-    let citations = face.citations.clone();
     parts(vec![
         el("section")
             .class("present__slide")
@@ -90,19 +99,31 @@ fn of_slide(site: &Site, stage: Stage, face: &Face, at: usize) -> AnyView {
             .with(el("h2").class("present__label").id("slide-next-label").with(site.message("slide-next-shown")))
             .with(el("p").with(next))
             .done(),
-        el("section")
-            .class("present__notes flow")
-            .set("aria-labelledby", "slide-notes-label")
-            .with(el("h2").class("present__label").id("slide-notes-label").with(site.message("slide-notes")))
-            .with(face.needs_confirmation.then(|| view! { <ConfirmNote /> }.into_any()))
-            .with((!citations.is_empty()).then(|| view! { <SourceFold citations=citations /> }.into_any()))
-            .with(guide)
-            .done(),
     ])
 }
 
+/// What the presenter may want to know of the slide.
+fn notes(site: &Site, face: &Face) -> AnyView {
+    let guide = face.place.as_ref().map(|(guide, section)| {
+        let href = format!("{}#{section}", site.link(&Route::Guide(guide.clone())));
+        let link = el("a").set("href", href).set("target", "_blank").set("rel", "noopener").say("slide-read-guide");
+        el("p").with(link).done()
+    });
+    let citations = face.citations.clone();
+    if citations.is_empty() && guide.is_none() {
+        return ().into_any();
+    }
+    el("section")
+        .class("present__notes flow")
+        .set("aria-labelledby", "slide-notes-label")
+        .with(el("h2").class("present__label").id("slide-notes-label").with(site.message("slide-notes")))
+        .with((!citations.is_empty()).then(|| view! { <SourceFold citations=citations /> }.into_any()))
+        .with(guide)
+        .done()
+}
+
 /// Minutes and seconds.
-fn minutes(seconds: u64) -> String {
+pub(super) fn minutes(seconds: u64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
@@ -144,7 +165,7 @@ fn clock(site: &Site, stage: Stage) -> AnyView {
         .class("present__clock")
         .set("aria-label", site.message("slide-clock"))
         .with(el("p").class("present__time").set("role", "timer").with(elapsed))
-        .with(el("p").with(planned))
+        .with(el("p").class("present__planned").with(planned))
         .with(el("p").class("present__standing").with(standing))
         .done()
 }
@@ -221,6 +242,10 @@ fn controls(site: &Site, stage: Stage) -> AnyView {
         .with(button(site, "prev", "slide-again", move || {
             stage.act(Action::GoTo(0));
             stage.act(Action::Reset);
+        }))
+        .with(button(site, "tick", "slide-end", move || {
+            stage.act(Action::End);
+            document::focus_soon("slide-over");
         }))
         .done()
 }

@@ -2,18 +2,21 @@
 
 use content::Locale;
 use leptos::prelude::*;
-use sessions::deck::{Action, Role};
+use sessions::deck::{Action, Role, WHOLE};
 
 use super::face::Face;
 use super::stage::Stage;
+use crate::browser::show;
 use crate::components::el::{El, el};
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
 use crate::components::say::say;
 use crate::routes::Route;
 use crate::routes::teams::TeamPage;
-use crate::state::listening::Listening;
 use crate::state::site::{Site, site};
+
+/// The radius of the spot that the presenter points with, in pixels.
+const DOT: u32 = 22;
 
 /// The page.
 pub fn page() -> AnyView {
@@ -23,26 +26,63 @@ pub fn page() -> AnyView {
     let sources = RwSignal::new(false);
     let place = Memo::new(move |_| {
         let show = stage.show();
-        (show.at, show.black, stage.count())
+        (show.at, show.black, show.zoom, show.over.is_some(), stage.count())
     });
     let body = {
         let site = site.clone();
         live(move || {
-            let (at, black, count) = place.get();
+            let (at, black, zoom, over, count) = place.get();
             if black {
-                return el("div").class("slide slide--black").with(el("h1").class("hide").say("slide-black")).done();
+                let told = el("h1").class("hide").id("tieu-de").set("tabindex", "-1").say("slide-black");
+                return el("div").class("slide slide--black").with(told).done();
             }
             let at = usize::from(at);
-            match stage.face(&site, at) {
+            if over {
+                return closing(foot(&site, stage, at, count, sources));
+            }
+            match stage.shown(&site, at, zoom) {
                 Some(face) if sources.get() && !face.citations.is_empty() => {
                     told_from(&site, &face, foot(&site, stage, at, count, sources))
                 }
-                Some(face) => face.view(&site, "tieu-de", Some(foot(&site, stage, at, count, sources))),
+                Some(face) => face.view(&site, foot(&site, stage, at, count, sources)),
                 None => empty(&site),
             }
         })
     };
-    el("div").class("show").with(body).done()
+    el("div").class("show").with(body).with(dot(stage)).done()
+}
+
+/// A spot where the presenter points. It is there for who sees, and tells nothing else.
+fn dot(stage: Stage) -> AnyView {
+    let place = Memo::new(move |_| stage.dot());
+    live(move || {
+        let Some((x, y)) = place.get() else { return ().into_any() };
+        // In parts of the window, which is wider than high; drawn as round as it is on the screen.
+        let (wide, high) = show::size();
+        let part = |side: u16| (u32::from(WHOLE) * DOT / u32::from(side.max(1))).to_string();
+        let whole = format!("0 0 {WHOLE} {WHOLE}");
+        let (right, down) = (x.to_string(), y.to_string());
+        view! {
+            <svg class="slide__dot" viewBox=whole preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <ellipse cx=right cy=down rx=part(wide) ry=part(high) />
+            </svg>
+        }
+        .into_any()
+    })
+}
+
+/// The last of all: the session is over.
+fn closing(foot: AnyView) -> AnyView {
+    el("div")
+        .class("slide slide--some")
+        .with(
+            el("header")
+                .class("slide__head")
+                .with(el("h1").class("slide__title").id("tieu-de").set("tabindex", "-1").say("slide-thanks")),
+        )
+        .with(el("div").class("slide__body").with(el("p").class("slide__text").say("slide-thanks-note")))
+        .with(foot)
+        .done()
 }
 
 fn key(site: &Site, drawing: &str, name: &'static str, act: impl FnMut() + 'static) -> El {
@@ -57,10 +97,19 @@ fn key(site: &Site, drawing: &str, name: &'static str, act: impl FnMut() + 'stat
 
 /// Where the slide stands among all, and the few keys for whoever has this window only.
 fn foot(site: &Site, stage: Stage, at: usize, count: usize, sources: RwSignal<bool>) -> AnyView {
-    let listening = expect_context::<Listening>();
     // The voices speak Vietnamese only.
-    let hear = (site.content().locale() == Locale::Vi)
-        .then(|| key(site, "listen", "slide-hear", move || listening.play_page()).id("slide-hear-key").done());
+    let reading = words(move || stage.aloud.is_reading().to_string());
+    let hear = (site.content().locale() == Locale::Vi).then(|| {
+        key(site, "listen", "slide-hear", move || stage.aloud.toggle())
+            .id("slide-hear-key")
+            .set("aria-pressed", reading)
+            .done()
+    });
+    let zoom = {
+        let site_of_key = site.clone();
+        let zoomed = words(move || (stage.show().zoom > 0).to_string());
+        key(site, "search", "slide-zoom", move || stage.zoom_on(&site_of_key)).set("aria-pressed", zoomed)
+    };
     let seen = words(move || sources.get().to_string());
     el("footer")
         .class("slide__foot")
@@ -70,6 +119,7 @@ fn foot(site: &Site, stage: Stage, at: usize, count: usize, sources: RwSignal<bo
                 .class("slide__nav")
                 .set("aria-label", site.message("slide-keys"))
                 .with(hear)
+                .with(zoom)
                 .with(
                     key(site, "stamp", "slide-sources", move || sources.update(|seen| *seen = !*seen))
                         .id("slide-sources-key")

@@ -2,17 +2,16 @@
 
 use leptos::prelude::*;
 use sessions::agenda::{Agenda, Slide};
-use sessions::deck::{Action, Deck, Role, Show};
+use sessions::deck::{Action, Deck, Role, Show, Spot, WHOLE};
 
-use super::desk::AGENDA;
+use super::aloud::Aloud;
 use super::face::{Face, first_agenda};
+use super::kept::{AGENDA, SHOW};
+use super::pictures::Pictures;
 use crate::browser::storage::{self, Shelf};
 use crate::browser::{document, idle, show};
-use crate::state::listening::Listening;
 use crate::state::site::Site;
 
-/// What is shown, for when every window was closed.
-const SHOW: &str = "tsst-show";
 /// So often a window looks at its clock, in milliseconds.
 const LOOK: u32 = 250;
 
@@ -23,6 +22,8 @@ pub(super) struct Others {
     pub(super) screens: usize,
     /// Whether this window speaks.
     pub(super) leads: bool,
+    /// How much room the slide has before the audience.
+    pub(super) size: Option<(u16, u16)>,
 }
 
 /// The state of the window. Cheap to copy.
@@ -36,6 +37,13 @@ pub(super) struct Stage {
     now: RwSignal<u64>,
     /// The browser lets windows hear each other.
     hears: RwSignal<bool>,
+    /// The sentence that another window reads, from 1.
+    lit: RwSignal<u16>,
+    /// Where another window's presenter points.
+    dot: RwSignal<Option<Spot>>,
+    /// Reading aloud in this window.
+    pub(super) aloud: Aloud,
+    pub(super) pictures: Pictures,
 }
 
 fn now() -> u64 {
@@ -52,6 +60,10 @@ impl Stage {
             others: RwSignal::new(Others { leads: true, ..Others::default() }),
             now: RwSignal::new(0),
             hears: RwSignal::new(true),
+            lit: RwSignal::new(0),
+            dot: RwSignal::new(None),
+            aloud: Aloud::new(),
+            pictures: Pictures::provide(),
         }
     }
 
@@ -60,24 +72,24 @@ impl Stage {
         if cfg!(feature = "ssr") {
             return;
         }
-        let site_of_room = site.clone();
-        let (started, listening, site) = (site.started, expect_context::<Listening>(), site.clone());
+        let (started, opened) = (site.started, site.clone());
         Effect::new(move |_| {
             if started.get() {
-                untrack(|| self.open(&site, role));
+                untrack(|| self.open(&opened, role));
             }
         });
-        self.follow(&site_of_room, role, listening);
+        self.follow(site, role);
+        self.aloud.follow(site, self);
     }
 
     /// What a change does to the window beside what is drawn.
-    fn follow(self, site: &Site, role: Role, listening: Listening) {
+    fn follow(self, site: &Site, role: Role) {
         let show = self.show;
-        Effect::new(move |before: Option<(u16, bool)>| {
-            let now = show.with(|show| (show.at, show.black));
+        Effect::new(move |before: Option<(u16, bool, u8, bool)>| {
+            let now = show.with(|show| (show.at, show.black, show.zoom, show.over.is_some()));
             if before.is_some_and(|before| before != now) {
                 // Another slide ends what is read of the one before.
-                untrack(|| listening.close());
+                untrack(|| self.aloud.hush());
                 // A screen reader tells the new slide as it would a new page; the presenter's hands stay where they are.
                 if role == Role::Audience {
                     request_animation_frame(|| document::focus("tieu-de"));
@@ -85,6 +97,9 @@ impl Stage {
             }
             now
         });
+        // Both windows have keys of their own where other pages have the player.
+        document::set_root_data("session", Some(if role == Role::Presenter { "presenter" } else { "audience" }));
+        on_cleanup(|| document::set_root_data("session", None));
         if role == Role::Presenter {
             return;
         }
@@ -115,7 +130,10 @@ impl Stage {
         self.load_agenda(site);
         let (slides, agenda) = self.measure();
         let kept = storage::read(Shelf::Device, SHOW).ok().flatten();
-        let (deck, said) = Deck::open(show::new_id(), role, slides, agenda, kept.as_deref(), now());
+        let (mut deck, said) = Deck::open(show::new_id(), role, slides, agenda, kept.as_deref(), now());
+        if role == Role::Audience {
+            deck.measure(show::size());
+        }
         self.deck.set(Some(deck));
         let heard = {
             let site = site.clone();
@@ -124,7 +142,13 @@ impl Stage {
         self.hears.set(show::open(heard));
         self.post(&said);
         show::every(LOOK, move || {
-            let said = self.deck.try_update(|deck| deck.as_mut().map(|deck| deck.tick(now())));
+            let said = self.deck.try_update(|deck| {
+                let deck = deck.as_mut()?;
+                if role == Role::Audience {
+                    deck.measure(show::size());
+                }
+                Some(deck.tick(now()))
+            });
             self.post(&said.flatten().unwrap_or_default());
         });
         let closing = show::on_close(move || {
@@ -138,7 +162,16 @@ impl Stage {
             leptos::task::spawn_local(show::stay_awake());
         });
         leptos::task::spawn_local(show::stay_awake());
-        let keys = show::keys(move |key| self.key(key));
+        let keys = {
+            let site = site.clone();
+            show::keys(move |key| self.key(&site, key))
+        };
+        let points = show::points(move |spot| {
+            let part = |part: f64| (part.clamp(0.0, 1.0) * f64::from(WHOLE)).round() as u16;
+            let spot = spot.map(|(x, y)| (part(x), part(y)));
+            let said = self.deck.try_update(|deck| deck.as_mut().map(|deck| deck.point(spot, now())));
+            said.flatten().unwrap_or_default().iter().for_each(|text| show::say(text));
+        });
         let swipes = show::swipes(move |forward| self.act(if forward { Action::Next } else { Action::Back }));
         on_cleanup(move || {
             if let Some(Some(bye)) = self.deck.try_with_untracked(|deck| deck.as_ref().map(Deck::close)) {
@@ -147,7 +180,7 @@ impl Stage {
             show::close();
             closing.remove();
             keys.remove();
-            waking.into_iter().chain(swipes).for_each(WindowListenerHandle::remove);
+            waking.into_iter().chain(swipes).chain(points).for_each(WindowListenerHandle::remove);
         });
     }
 
@@ -156,6 +189,7 @@ impl Stage {
         let kept = storage::read(Shelf::Device, AGENDA).ok().flatten();
         if let Some(mut agenda) = kept.and_then(|text| Agenda::parse(&text).ok()) {
             agenda.keep_known(&super::face::offers(site));
+            self.pictures.load(&agenda);
             self.agenda.set(agenda);
         }
     }
@@ -179,7 +213,16 @@ impl Stage {
                 }
             });
         }
+        if heard.hush {
+            self.aloud.hush();
+        }
         self.post(&heard.say);
+    }
+
+    /// This window reads a sentence of the slide, counted from 1, or none.
+    pub(super) fn tell_lit(self, sentence: u16) {
+        let said = self.deck.try_update_untracked(|deck| deck.as_mut().map(|deck| deck.light(sentence, now())));
+        self.post(&said.flatten().unwrap_or_default());
     }
 
     /// Does what somebody wants.
@@ -188,9 +231,24 @@ impl Stage {
         self.post(&said.flatten().unwrap_or_default());
     }
 
+    /// The next part of the slide large, and after the last all of it again.
+    pub(super) fn zoom_on(self, site: &Site) {
+        let (zoom, parts) = untrack(|| (self.show().zoom, self.parts(site)));
+        self.act(Action::Zoom(if zoom < parts { zoom + 1 } else { 0 }));
+    }
+
     /// The keys of a keyboard and of a clicker. Whether the key means something.
-    fn key(self, key: &str) -> bool {
+    fn key(self, site: &Site, key: &str) -> bool {
+        let shown = self.show.get_untracked();
+        let parts = || untrack(|| self.parts(site));
+        let part = |key: &str| key.parse::<u8>().ok();
         let action = match key {
+            "z" | "Z" => {
+                self.zoom_on(site);
+                return true;
+            }
+            "0" | "Escape" if shown.zoom > 0 => Action::Zoom(0),
+            _ if part(key).is_some_and(|part| (1..=parts()).contains(&part)) => Action::Zoom(part(key).unwrap_or(0)),
             "PageDown" | "ArrowRight" | "ArrowDown" | " " | "Enter" | "n" | "N" => Action::Next,
             "PageUp" | "ArrowLeft" | "ArrowUp" | "Backspace" | "p" | "P" => Action::Back,
             "b" | "B" | "." => Action::Black,
@@ -224,7 +282,15 @@ impl Stage {
                 presenters: deck.others(Role::Presenter),
                 screens: deck.others(Role::Audience),
                 leads: deck.leads(),
+                size: deck.size(),
             };
+            let (lit, dot) = (deck.lit(), deck.pointer(now()));
+            if self.lit.get_untracked() != lit {
+                self.lit.set(lit);
+            }
+            if self.dot.get_untracked() != dot {
+                self.dot.set(dot);
+            }
             Some((deck.show(), others, deck.kept()))
         }) else {
             return;
@@ -262,7 +328,23 @@ impl Stage {
     /// Milliseconds since the session began. Follows the clock.
     pub(super) fn elapsed(self) -> u64 {
         let now = self.now.get();
-        self.show.with(|show| show.clock.elapsed(now.max(show.clock.since.unwrap_or(0))))
+        self.show.with(|show| show.elapsed(now.max(show.clock.since.unwrap_or(0))))
+    }
+
+    /// The sentence that another window reads, from 1; 0 when none does. Follows changes.
+    pub(super) fn lit(self) -> u16 {
+        self.lit.get()
+    }
+
+    /// Where another window's presenter points. Follows changes.
+    pub(super) fn dot(self) -> Option<Spot> {
+        self.dot.get()
+    }
+
+    /// How many parts of the slide can be shown large. Follows changes.
+    pub(super) fn parts(self, site: &Site) -> u8 {
+        let face = self.face(site, usize::from(self.show.with(|show| show.at)));
+        face.map_or(0, |face| face.parts(site))
     }
 
     /// The slides. Follows changes.
@@ -273,6 +355,12 @@ impl Stage {
     /// How many slides there are. Follows changes.
     pub(super) fn count(self) -> usize {
         self.agenda.with(|agenda| agenda.slides().len())
+    }
+
+    /// What is shown of the slide at a place: all of it or a part. Follows changes.
+    pub(super) fn shown(self, site: &Site, at: usize, zoom: u8) -> Option<Face> {
+        let face = self.face(site, at)?;
+        Some(face.part(site, zoom).unwrap_or(face))
     }
 
     /// The slide at a place. Follows changes.

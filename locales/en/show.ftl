@@ -1,0 +1,44 @@
+## Sessions: pictures of the team's own, a part shown large, the pointer, reading aloud, the end.
+
+slide-picture-heading = Add a picture of your own
+slide-picture-about = A photo or a drawing that is on this device. It is made smaller and stays on this device; it is sent nowhere. Please use no photo of anybody’s papers.
+slide-picture-file-label = Choose a picture on this device
+slide-picture-alt-label = What it shows, to be read to those who do not see it well
+slide-picture-add = Add this picture
+slide-picture-missing = (the picture is not on this device)
+slide-picture-stays = Pictures stay on this device and do not go into the file. On another device such a slide has its words only.
+slide-picture-none = No picture was chosen.
+slide-picture-too-large = This picture file is too large. Please choose a smaller one. The list stays as it was.
+slide-picture-other-kind = This file is no picture that the page can open. Please choose a photo or a drawing. The list stays as it was.
+slide-picture-too-wide = This picture is too wide for an old device to open. Please make it smaller and choose it again. The list stays as it was.
+slide-picture-too-small = This picture is too small for anybody in the room to see. The list stays as it was.
+slide-picture-damaged = This picture file is damaged and cannot be opened. The list stays as it was.
+slide-picture-not-kept = This browser cannot keep pictures. The list stays as it was.
+slide-picture-no-room = There is no room left on this device for the picture. Please delete something and try again. The list stays as it was.
+slide-error-no-alt = Please say what the picture shows, to be read to those who do not see it well.
+
+slide-kept-here = Kept on this device: { $slides } slides, { $pictures } pictures.
+slide-forget = Delete the list and the pictures from this device
+
+slide-zoom = Show one part after another large
+slide-zoom-title = Show a part large
+slide-zoom-none = The whole slide
+slide-zoom-part = Part { $part }
+slide-point = Point for the audience
+slide-point-note = Move the mouse or a finger over this picture. The audience sees a spot at the same place.
+
+slide-hush = Stop reading
+slide-second-voice = Then read it again in the voice of
+slide-second-none = Not again
+
+slide-end = End the session
+slide-thanks = Thank you all
+slide-thanks-note = If anything is not clear yet, please ask now.
+slide-over-title = This session is over
+slide-over-time = It took { $time }.
+slide-over-shown = { $shown } of { $all } slides were shown.
+slide-over-back = Not yet, go on
+slide-over-anew = Done, begin anew for another session
+
+slide-help-point = Z or a number shows a part large, the same number again the whole slide. Move the mouse over the small picture in the presenter’s window and the audience sees a spot.
+slide-help-aloud = R reads the slide aloud in Vietnamese, and the sentence that is read lights up. For an audience of several regions choose a second voice, and the slide is read in one and then in the other.

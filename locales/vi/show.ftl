@@ -1,0 +1,44 @@
+## Sessions: pictures of the team's own, a part shown large, the pointer, reading aloud, the end.
+
+slide-picture-heading = Thêm một hình của tổ mình
+slide-picture-about = Hình chụp hay hình vẽ lưu trong máy. Máy thu nhỏ rồi giữ hình trên máy này, không gửi đi đâu. Xin đừng dùng hình chụp giấy tờ của ai.
+slide-picture-file-label = Chọn hình trên máy
+slide-picture-alt-label = Trong hình có gì, để đọc cho người không nhìn rõ
+slide-picture-add = Thêm hình này
+slide-picture-missing = (hình không có trên máy này)
+slide-picture-stays = Hình chỉ nằm trên máy này, không đi theo tệp. Mở tệp ở máy khác thì trang ấy chỉ có lời.
+slide-picture-none = Mình chưa chọn hình nào.
+slide-picture-too-large = Tệp hình này lớn quá. Xin chọn hình nhỏ hơn. Danh sách đang có vẫn giữ nguyên.
+slide-picture-other-kind = Tệp này không phải hình mà trang mở được. Xin chọn hình chụp hay hình vẽ. Danh sách đang có vẫn giữ nguyên.
+slide-picture-too-wide = Hình này rộng quá, máy cũ không mở nổi. Xin thu nhỏ rồi chọn lại. Danh sách đang có vẫn giữ nguyên.
+slide-picture-too-small = Hình này nhỏ quá, chiếu lên không ai thấy. Danh sách đang có vẫn giữ nguyên.
+slide-picture-damaged = Tệp hình này bị hỏng nên máy không mở được. Danh sách đang có vẫn giữ nguyên.
+slide-picture-not-kept = Trình duyệt này không giữ được hình. Danh sách đang có vẫn giữ nguyên.
+slide-picture-no-room = Máy hết chỗ nên không giữ được hình. Xin xóa bớt rồi thử lại. Danh sách đang có vẫn giữ nguyên.
+slide-error-no-alt = Xin ghi trong hình có gì, để đọc cho người không nhìn rõ.
+
+slide-kept-here = Đang giữ trên máy này: { $slides } trang, { $pictures } hình.
+slide-forget = Xóa danh sách và hình khỏi máy này
+
+slide-zoom = Phóng to từng phần
+slide-zoom-title = Phóng to một phần
+slide-zoom-none = Cả trang
+slide-zoom-part = Phần { $part }
+slide-point = Chỉ cho bà con thấy
+slide-point-note = Rê chuột hay ngón tay trên hình này. Bà con thấy chấm tròn ở đúng chỗ ấy.
+
+slide-hush = Dừng đọc
+slide-second-voice = Sau đó đọc lại bằng giọng
+slide-second-none = Không đọc lại
+
+slide-end = Kết thúc buổi
+slide-thanks = Xin cảm ơn bà con
+slide-thanks-note = Ai còn điều chưa rõ, xin hỏi ngay bây giờ.
+slide-over-title = Buổi này đã xong
+slide-over-time = Đã dùng { $time }.
+slide-over-shown = Đã chiếu { $shown } trong { $all } trang.
+slide-over-back = Chưa xong, chiếu tiếp
+slide-over-anew = Kết thúc, xếp lại cho buổi sau
+
+slide-help-point = Phím Z hay phím số phóng to từng phần, bấm lại phím số ấy thì thu về cả trang. Rê chuột trên hình nhỏ ở phần người trình bày thì bà con thấy chấm tròn.
+slide-help-aloud = Bấm phím R để máy đọc trang, câu đang đọc sáng lên. Hội trường có bà con nhiều vùng thì chọn thêm giọng thứ hai, máy đọc lần lượt hai giọng.
