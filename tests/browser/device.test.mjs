@@ -8,6 +8,7 @@ import { files } from './support/files.mjs';
 import { hear, heard, isSpeech, listen, script, silent, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at } from './support/site.mjs';
+import { voiced } from './support/voice.mjs';
 
 const QUESTION = at.question('ngay-sinh');
 const WORDS_ONLY = /^[a-zà-ỹđ\s,.!?]+$/i;
@@ -49,7 +50,7 @@ test('a voice that the listener has tagged reads its region, sentence by sentenc
   await close();
 });
 
-test('the same voice does not read for another region', async () => {
+voiced('the same voice does not read for another region', async () => {
   const { context, page, close } = await open({ settings: { region: 'central', gender: 'woman' } });
   await withDevice(context, { voices: [LINH] });
   await likes(context, ['tag=south woman Linh']);
@@ -60,7 +61,7 @@ test('the same voice does not read for another region', async () => {
   await close();
 });
 
-test('a voice that is lost in the middle: the built-in voice says the same sentence', async () => {
+voiced('a voice that is lost in the middle: the built-in voice says the same sentence', async () => {
   const { context, page, problems, close } = await open(SOUTH);
   await withDevice(context, { voices: [LINH], fault: 'breaks' });
   await likes(context, ['tag=south woman Linh']);
@@ -77,7 +78,7 @@ test('a voice that is lost in the middle: the built-in voice says the same sente
   await close();
 });
 
-test('a voice that never begins is given up after eight seconds', async () => {
+voiced('a voice that never begins is given up after eight seconds', async () => {
   const { context, page, close } = await open(SOUTH);
   await withDevice(context, { voices: [LINH], fault: 'silent' });
   await likes(context, ['tag=south woman Linh']);
@@ -91,7 +92,7 @@ test('a voice that never begins is given up after eight seconds', async () => {
   await close();
 });
 
-test('without the built-in voice a voice of an unknown region reads, and that is said', async () => {
+voiced('without the built-in voice a voice of an unknown region reads, and that is said', async () => {
   const { context, page, close } = await open({ settings: { region: 'central', gender: 'woman' } });
   await context.route(files.voice, (route) => route.abort());
   await withDevice(context, { voices: [ENGLISH, LINH] });

@@ -1,13 +1,13 @@
 // A whole check by ear: what the voice is given is all that this listener goes by, and keys are all that is pressed.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { open, visit } from './support/browser.mjs';
 import { settled } from './support/check.mjs';
 import { lives } from './support/lives.mjs';
 import { heard, isSpeech, listen, silent, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, inside } from './support/site.mjs';
+import { voiced as test } from './support/voice.mjs';
 
 const CHECK = 'cuoc-goi-lua-dao';
 const at = inside(CHECK);

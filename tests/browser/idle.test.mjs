@@ -6,6 +6,7 @@ import { open, started, visit } from './support/browser.mjs';
 import { heard, key, listen, press, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at, TODAY } from './support/site.mjs';
+import { voiced } from './support/voice.mjs';
 
 const KEY = 'tsst-answers-the-can-cuoc';
 const ANSWERS = ['v=1', 'ngay-sinh=1990-03-12', 'giay-dang-co=cmnd-9', 'thong-tin-dan-cu=dung'].join('\n');
@@ -47,7 +48,7 @@ test('nine minutes: a warning that has the focus, and any key keeps the answers'
   await close();
 });
 
-test('whoever has listened hears the warning', async () => {
+voiced('whoever has listened hears the warning', async () => {
   const { page, problems, close } = await begun((context) => listen(context, 8));
   await press(page);
   await sounds(page, 1);

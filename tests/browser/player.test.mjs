@@ -1,12 +1,12 @@
 // What the player can do beside playing: again, twice, stops, large text, the place after a reload, headset and screen.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { open, started, visit } from './support/browser.mjs';
 import { likes } from './support/device.mjs';
 import { hear, heard, key, listen, litAt, press, script, silent, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at } from './support/site.mjs';
+import { voiced as test } from './support/voice.mjs';
 
 const QUESTION = at.question('ngay-sinh');
 

@@ -8,6 +8,7 @@ import { files } from './support/files.mjs';
 import { distance, hear, heard, isSpeech, key, listen, litAt, press, script, silent, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at, pages } from './support/site.mjs';
+import { voiced } from './support/voice.mjs';
 
 const QUESTION = at.question('ngay-sinh');
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -22,7 +23,7 @@ function allApart(sounds) {
   }
 }
 
-test('a question is read from its first sentence to its last, each lit in its turn', async () => {
+voiced('a question is read from its first sentence to its last, each lit in its turn', async () => {
   const { context, page, problems, close } = await open();
   await listen(context, 8);
   await hear(page, QUESTION);
@@ -38,7 +39,7 @@ test('a question is read from its first sentence to its last, each lit in its tu
   await close();
 });
 
-test('the whole guide is read to its last sentence', async () => {
+voiced('the whole guide is read to its last sentence', async () => {
   const { context, page, problems, close } = await open();
   await listen(context, 60);
   await hear(page, at.guide);
@@ -53,7 +54,7 @@ test('the whole guide is read to its last sentence', async () => {
   await close();
 });
 
-test('no digit and no sign reaches the voice, on any page', async () => {
+voiced('no digit and no sign reaches the voice, on any page', async () => {
   const { context, problems, close } = await open();
   await remember(context, journeys['a new card lost, at the counter']);
   await listen(context, 60);
@@ -72,7 +73,7 @@ test('no digit and no sign reaches the voice, on any page', async () => {
   await close();
 });
 
-test('six voices say the same sentence in six ways', async () => {
+voiced('six voices say the same sentence in six ways', async () => {
   const { context, page, problems, close } = await open();
   await listen(context, 30);
   await visit(page, address(at.voices));
@@ -103,7 +104,7 @@ test('six voices say the same sentence in six ways', async () => {
   await close();
 });
 
-test('pause keeps the place; play, next and previous move by sentences', async () => {
+voiced('pause keeps the place; play, next and previous move by sentences', async () => {
   const { context, page, problems, close } = await open();
   // Slowly, so that a sentence is not over before the test has looked.
   await listen(context, 0.25);
@@ -131,7 +132,7 @@ test('pause keeps the place; play, next and previous move by sentences', async (
   await close();
 });
 
-test('another voice or speed begins the same sentence anew', async () => {
+voiced('another voice or speed begins the same sentence anew', async () => {
   const { context, page, problems, close } = await open();
   // Slowly, so that a sentence is not over before the test has looked.
   await listen(context, 0.25);
@@ -170,7 +171,7 @@ test('another voice or speed begins the same sentence anew', async () => {
   await close();
 });
 
-test('a tap on a sentence starts there, and the sentence stays in view', async () => {
+voiced('a tap on a sentence starts there, and the sentence stays in view', async () => {
   const { context, page, problems, close } = await open(PHONE);
   await listen(context, 5);
   await visit(page, address(at.guide));
@@ -196,7 +197,7 @@ test('a tap on a sentence starts there, and the sentence stays in view', async (
   await close();
 });
 
-test('closing the player ends the sound and takes the light away', async () => {
+voiced('closing the player ends the sound and takes the light away', async () => {
   const { context, page, close } = await open();
   await listen(context);
   await hear(page, QUESTION);
@@ -213,7 +214,7 @@ test('closing the player ends the sound and takes the light away', async () => {
   await close();
 });
 
-test('turning the page while it is read leaves nothing sounding or lit', async () => {
+voiced('turning the page while it is read leaves nothing sounding or lit', async () => {
   const { context, page, problems, close } = await open();
   await listen(context);
   await hear(page, at.home);
@@ -234,7 +235,7 @@ test('turning the page while it is read leaves nothing sounding or lit', async (
 });
 
 // Playwright's own questions to a page count as a tap to the browser, so none is put to this one before the tap.
-test('a real tap is what lets the sound begin', async () => {
+voiced('a real tap is what lets the sound begin', async () => {
   const measured = await open({ day: '' });
   await visit(measured.page, address(QUESTION));
   const box = await measured.page.locator('main button:has(use[href$="#i-listen"])').first().boundingBox();
@@ -264,7 +265,7 @@ test('a real tap is what lets the sound begin', async () => {
   await close();
 });
 
-test('nothing sounds before the reader asks for it, and the voice is not even fetched', async () => {
+voiced('nothing sounds before the reader asks for it, and the voice is not even fetched', async () => {
   const { context, page, requests, close } = await open();
   await listen(context);
   await visit(page, address(at.guide));
@@ -282,7 +283,7 @@ for (const [name, pattern] of [
   ['its worker', () => files.voice],
   ['its data', () => `${new URL('.', files.voice).href}*.data`],
 ]) {
-  test(`without the voice (${name} is missing) the page says so and stays readable`, async () => {
+  voiced(`without the voice (${name} is missing) the page says so and stays readable`, async () => {
     const { context, page, close } = await open();
     await context.route(pattern(), (route) => route.abort());
     await listen(context);

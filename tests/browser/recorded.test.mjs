@@ -4,13 +4,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { open, visit } from './support/browser.mjs';
 import { hear, heard, isSpeech, listen, script, silent, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at } from './support/site.mjs';
 import { wav } from './support/wav.mjs';
 import { zip } from './support/zip.mjs';
+import { voiced as test } from './support/voice.mjs';
 
 const QUESTION = at.question('ngay-sinh');
 

@@ -7,6 +7,7 @@ import { open, started, visit } from './support/browser.mjs';
 import { heard, key, listen } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at } from './support/site.mjs';
+import { voiced } from './support/voice.mjs';
 
 const MOST = 3;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -122,7 +123,7 @@ async function hearUntil(page, wanted) {
   await key(page, 'close').click();
 }
 
-test('ten situations, by ear: each step is heard before it is taken, and the answer is heard', async () => {
+voiced('ten situations, by ear: each step is heard before it is taken, and the answer is heard', async () => {
   const { context, page, problems, close } = await open();
   await listen(context, 40);
   for (const [what, steps, answer] of SITUATIONS) {

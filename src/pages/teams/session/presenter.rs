@@ -62,15 +62,15 @@ pub fn page() -> AnyView {
         .with(controls(&site, stage))
         .with(clicker(&site, stage))
         .with(list(&site, stage))
-        .with(to_record(&site))
+        .with(el("p").with(to_record(&site)))
         .done()
 }
 
 /// Where a session that is over is written down.
-fn to_record(site: &Site) -> El {
+pub(super) fn to_record(site: &Site) -> El {
     let href = [&site.link(&Route::Team(TeamPage::Record)), FROM_SESSION].concat();
     let link = el("a").class("button button--quiet").set("href", href).with(icon("pen", ""));
-    el("p").with(link.with(site.words("slide-to-record")))
+    link.with(site.words("slide-to-record"))
 }
 
 pub(super) fn button(site: &Site, drawing: &str, label: &'static str, act: impl FnMut() + 'static) -> El {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use readout::Region;
 use sessions::deck::Action;
 
-use super::presenter::{button, minutes};
+use super::presenter::{button, minutes, to_record};
 use super::stage::Stage;
 use crate::browser::show;
 use crate::components::el::{El, el};
@@ -153,7 +153,7 @@ pub(super) fn over(site: &Site, stage: Stage) -> AnyView {
             .with(
                 el("div")
                     .class("row actions")
-                    // The link to the record of the session has its place here.
+                    .with(to_record(&site))
                     .with(button(&site, "back", "slide-over-back", move || stage.act(Action::Back)))
                     .with(button(&site, "again", "slide-over-anew", move || stage.act(Action::Anew)))
                     .with(el("a").class("button button--quiet").set("href", agenda).say("slide-to-agenda")),
