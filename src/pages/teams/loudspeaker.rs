@@ -107,7 +107,7 @@ fn go(site: &Site, desk: Desk) -> AnyView {
             site.tx("loud-time", &desk::time(made.total, made.length))
         })
     };
-    let rough = words(move || desk.made().is_rough.to_string());
+    let rough = words(move || (desk.made().is_rough && !desk.stays_rough()).to_string());
     let how = if site.content().locale() == Locale::Vi {
         site.tx("loud-how", &[("rate", Value::from(pace::syllables_a_minute(PACE) as usize))])
     } else {

@@ -34,12 +34,11 @@ const ALWAYS: [Bring; 3] =
     [named(DAILY, "mang-gi", "mang-the"), named(DAILY, "mang-gi", "mang-vneid"), named(DAILY, "mang-gi", "mang-ct07")];
 
 /// For what a guide is about.
-const OF_GUIDES: [Bring; 6] = [
+const OF_GUIDES: [Bring; 5] = [
     told(CARD, "lam-the", "buoc-xem-du-lieu"),
     named(VNEID, "chuan-bi", "so-cua-minh"),
     told(NO_PHONE, "kham-benh-va-the", "kham-bang-the"),
     told(CHILDREN, "moi-sinh", "chi-can-so"),
-    told(CHILDREN, "vneid-cua-con", "muc-hai-cung-con"),
     told(MOVING, "thue-tro", "giay-thue"),
 ];
 

@@ -193,10 +193,9 @@ fn to_bring(site: &Site, told: &[Told]) -> Vec<Piece> {
 
 /// What the code leads to, in words.
 fn more(site: &Site, sheet: Sheet, title: &str) -> String {
-    let title = || [("title", Value::from(title))];
     match sheet {
-        Sheet::Poster => site.tx("handout-poster-more", &title()),
-        _ => site.tx("handout-sheet-more", &title()),
+        Sheet::Poster => site.tx("handout-poster-more", &[("title", title.into())]),
+        _ => site.tx("handout-sheet-more", &[("title", title.into())]),
     }
 }
 

@@ -40,7 +40,7 @@ impl Desk {
     pub(super) fn begin(site: &Site) -> Self {
         let kept = Kept::begin(site);
         let choice = RwSignal::new(Choice::default());
-        let measure = StoredValue::new_local(None);
+        let measure = StoredValue::new_local(None::<Measure>);
         let measures = RwSignal::new(false);
         let made = {
             let site = site.clone();
