@@ -20,7 +20,7 @@ pub const BEAT: u64 = 500;
 /// A session that began so long ago is over: what the device has kept of it is not gone on with.
 pub const LONGEST_SESSION: u64 = 4 * 3_600_000;
 /// A window that has said nothing for so long is gone.
-pub const LOST_AFTER: u64 = 1_800;
+pub const LOST_AFTER: u64 = 1_600;
 
 /// What a window is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
