@@ -96,7 +96,7 @@ fn region_heard() -> Option<String> {
 #[cfg(any(feature = "results", feature = "serving"))]
 pub fn queue() -> Result<Queue, &'static str> {
     match storage::read(Shelf::Tab, QUEUE) {
-        Ok(Some(text)) => Queue::parse(&text).map_err(|error| error.id()),
+        Ok(Some(text)) => Queue::parse(&text).map_err(sessions::kept::Refused::id),
         Ok(None) => Ok(Queue::default()),
         Err(storage::Blocked) => Err(BLOCKED),
     }
