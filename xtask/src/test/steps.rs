@@ -173,6 +173,10 @@ fn components(context: &mut Context) -> anyhow::Result<Count> {
     counted(&mut test)
 }
 
+/// Test files that measure time, or watch windows keep together in time: one after the other. Of the rest there are always
+/// two at once, as a browser waits more than it works.
+const TIMED: [&str; 7] = ["device", "player", "readout", "recorded", "sessions", "show", "voice"];
+
 fn browser(context: &mut Context) -> anyhow::Result<Count> {
     let site = context.site()?;
     let mut found = Vec::new();
@@ -180,12 +184,21 @@ fn browser(context: &mut Context) -> anyhow::Result<Count> {
         found.extend(tests_in(folder)?);
     }
     ensure!(!found.is_empty(), "there is no *.test.mjs");
-    let mut test = command("node");
-    test.args(["--test", "--test-reporter=spec"]).args(found);
-    test.env("SITE", site).env("CHROMIUM", &context.browser()?.chromium);
-    // What a room comes to is compared with what this program says of each of its people.
-    test.env("XTASK", std::env::current_exe().context("finding this program")?);
-    counted(&mut test)
+    let is_timed = |file: &PathBuf| {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        TIMED.iter().any(|timed| name.strip_suffix(".test.mjs") == Some(timed))
+    };
+    let (timed, rest): (Vec<PathBuf>, Vec<PathBuf>) = found.into_iter().partition(is_timed);
+    let mut count = Count::default();
+    for (files, at_once) in [(rest, "2"), (timed, "1")] {
+        let mut test = command("node");
+        test.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={at_once}")).args(files);
+        test.env("SITE", &site).env("CHROMIUM", &context.browser()?.chromium);
+        // What a room comes to is compared with what this program says of each of its people.
+        test.env("XTASK", std::env::current_exe().context("finding this program")?);
+        count = count.plus(counted(&mut test)?);
+    }
+    Ok(count)
 }
 
 /// The test files of a folder; none when the folder was removed, as the voice may be.
