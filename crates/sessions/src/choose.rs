@@ -64,8 +64,8 @@ mod tests {
             prop_assert!(sum(&chosen) <= room);
             prop_assert!(chosen.windows(2).all(|pair| pair[0] < pair[1]));
             // Nothing that was passed over would fit.
-            for at in 0..long.len() {
-                prop_assert!(chosen.contains(&at) || sum(&chosen) + long[at] > room);
+            for (at, one) in long.iter().enumerate() {
+                prop_assert!(chosen.contains(&at) || sum(&chosen) + one > room);
             }
         }
     }
