@@ -20,7 +20,7 @@ const status = (presenter, told) => presenter.waitForFunction((told) => document
 /** The sentences of the slide, in a window. */
 const sentences = (page) => page.evaluate(() => [...document.querySelectorAll('#slide-read [data-sentence]')].map((one) => one.textContent));
 
-test('Shows 1: half an hour in two windows, read aloud, black, loaded anew, ended; without network all the while', async () => {
+test('half an hour in two windows, read aloud, black, loaded anew, ended; without network all the while', async () => {
   const { context, page: builder, problems, close } = await open({ ...RUNNING, worker: true });
   await listen(context, 3);
   await visit(builder, address(AGENDA));

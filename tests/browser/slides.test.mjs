@@ -1,4 +1,4 @@
-// Shows 2: no slide that can be made reaches over its screen, whole or a part of it, in any size, language, room or
+// No slide that can be made reaches over its screen, whole or a part of it, in any size, language, room or
 // region; no letter is smaller than 32 px, and all stand out from their ground by 7 to 1.
 
 import assert from 'node:assert/strict';

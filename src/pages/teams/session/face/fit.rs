@@ -36,7 +36,7 @@ mod tests {
     fn the_more_there_is_the_smaller_it_is() {
         let of = |title: &str, each: usize, count: usize| lines(title, &vec!["a".repeat(each); count]);
         assert_eq!(of("Tên", 20, 1), "slide slide--few");
-        assert_eq!(of("Tên", 40, 3), "slide slide--some");
+        assert_eq!(of("Tên", 30, 3), "slide slide--some");
         assert_eq!(of("Tên", 39, 5), "slide slide--many");
         assert_eq!(of("Tên", 46, 5), "slide slide--most");
         assert_eq!(of("Tên", 60, 5), "slide slide--full");
