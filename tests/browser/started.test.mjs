@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { each, open, started, visit } from './support/browser.mjs';
-import { BUILD_DAY, address, at, en, needsAnswers, pages } from './support/site.mjs';
+import { BUILD_DAY, SITE, address, at, en, needsAnswers, pages } from './support/site.mjs';
 import { mainText, sameText } from './support/text.mjs';
 
 test('the app starts on every page without a word of complaint, and changes no word of it', async () => {
@@ -21,13 +21,16 @@ test('the app starts on every page without a word of complaint, and changes no w
     const response = await visit(page, one.url);
     if (one.path !== at.lost && one.path !== en(at.lost)) assert.equal(response.status(), 200);
     assert.equal(await page.locator('#app-failed').isVisible(), false);
-    // What a presenter sees follows the audience's window, which is another of these pages.
-    if (needsAnswers(one) || /\/(nguoi-trinh-bay|presenter)\/$/.test(one.path)) return;
+    // What a presenter sees follows the audience's window, which is another of these pages; how long a script for the
+    // loudspeaker takes is measured in the browser, with the voice's own rules.
+    if (needsAnswers(one) || /\/(nguoi-trinh-bay|presenter|bai-phat-loa|loudspeaker)\/$/.test(one.path)) return;
     assert.equal(await page.title(), one.title);
     assert.equal(await page.locator('.notices .notice').count(), 0);
     const now = await mainText(page);
-    sameText(now.all, texts.get(one.path).all, 'in all');
-    sameText(now.seen, texts.get(one.path).seen, 'in view');
+    // Only a browser knows under which address the site was opened, which stands below the code on a handout.
+    const bare = (text) => text.replaceAll(SITE, '/');
+    sameText(bare(now.all), texts.get(one.path).all, 'in all');
+    sameText(bare(now.seen), texts.get(one.path).seen, 'in view');
   });
   assert.ok(requests.length > pages.length);
   assert.deepEqual(problems, []);
