@@ -9,6 +9,7 @@ import { open, visit } from './support/browser.mjs';
 import { message } from './support/messages.mjs';
 import { pagesOf, plain } from './support/pdf.mjs';
 import { ROOT, address, en } from './support/site.mjs';
+import { voiced } from './support/voice.mjs';
 
 const PATH = '/cho-to-cong-dong/bai-phat-loa/';
 const LENGTHS = [1, 3, 5];
@@ -58,7 +59,7 @@ async function sound(page) {
 }
 
 for (const region of ['north', 'central', 'south']) {
-  test(`one, three and five minutes are never passed, and the sound takes as long as was measured (${region})`, async () => {
+  voiced(`one, three and five minutes are never passed, and the sound takes as long as was measured (${region})`, async () => {
     const { context, page, problems, close } = await open({ acceptDownloads: true, settings: { region } });
     await keep(context, { 'tsst-place': CARD });
     await come(page);
@@ -182,7 +183,7 @@ test('the script is copied and printed whole, and nothing else', async () => {
   await close();
 });
 
-test('what is heard is the script and nothing else', async () => {
+voiced('what is heard is the script and nothing else', async () => {
   const { page, problems, close } = await open();
   await come(page);
   await length(page, 1);

@@ -10,6 +10,7 @@ import { kept } from './support/kept.mjs';
 import { hear, heard, listen, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { SITE, address, at, en, pages } from './support/site.mjs';
+import { hasVoice } from './support/voice.mjs';
 
 test('after one visit every page opens, the check works and a sentence is heard without network', async () => {
   const { context, page, problems, requests, close } = await open({ worker: true });
@@ -37,7 +38,7 @@ test('after one visit every page opens, the check works and a sentence is heard 
   assert.ok((await checklist(reader)).length > 2);
   await hear(reader, at.question('ngay-sinh'));
   await sounds(reader, 1);
-  assert.ok((await heard(reader)).sounds[0].rms > 0.01);
+  if (hasVoice) assert.ok((await heard(reader)).sounds[0].rms > 0.01);
 
   await visit(reader, `${SITE}huong-dan/khong-co/`);
   assert.equal((await reader.locator('h1').innerText()).trim(), message('not-found-title'));

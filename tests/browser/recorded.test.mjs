@@ -110,3 +110,35 @@ test('the sound of a page becomes a file, with the way there shown', async () =>
   assert.deepEqual(problems, []);
   await close();
 });
+
+test('what is recorded of a page is in its file as it was recorded', async () => {
+  const { context, page, problems, close } = await open({ acceptDownloads: true });
+  await listen(context, 20);
+  await visit(page, address(QUESTION));
+  const sentences = await script(page);
+  await visit(page, address(at.booth));
+  await page.setInputFiles('#phong-thu-tep', { name: 'goi.zip', mimeType: 'application/zip', buffer: pack([sentences[0]], 'north', 'woman') });
+  await imported(page, 1);
+  await visit(page, address(QUESTION));
+  await page.locator('main button.hear, main button:has(use[href$="#i-listen"])').filter({ visible: true }).first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.locator('aside.player').getByRole('button', { name: message('player-save') }).click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  // The tone of the recording has two crossings a wave; a voice is never so even.
+  const crossings = await page.evaluate(async (data) => {
+    const sound = await new OfflineAudioContext(1, 1, 22_050).decodeAudioData(Uint8Array.from(atob(data), (c) => c.charCodeAt(0)).buffer);
+    const samples = sound.getChannelData(0);
+    const count = (from, to) => {
+      let found = 0;
+      for (let n = Math.round(from * 22_050) + 1; n < to * 22_050; n += 1) if (samples[n] < 0 !== samples[n - 1] < 0) found += 1;
+      return found / (to - from);
+    };
+    return { first: count(0.1, 0.45), later: count(1.2, 1.55), seconds: sound.duration };
+  }, bytes.toString('base64'));
+  assert.ok(Math.abs(crossings.first - 440) < 12, `${crossings.first} crossings a second at the beginning`);
+  assert.ok(Math.abs(crossings.later - 440) > 12 && crossings.seconds > 5, `and ${crossings.later} later, of ${crossings.seconds} s`);
+  assert.deepEqual(problems, []);
+  await close();
+});

@@ -10,6 +10,7 @@ import { begin, checklist, journeys, kept, shelf, tabTo, toOutcome } from './sup
 import { hear, listen, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at, CARD, en, inside, TODAY } from './support/site.mjs';
+import { voiced } from './support/voice.mjs';
 
 const SERVING = '/cho-to-cong-dong/phuc-vu/';
 const LOST = journeys['a new card lost, at the counter'];
@@ -162,7 +163,7 @@ test('yesterday is not today', async () => {
   await close();
 });
 
-test('the region that was heard is counted, and goes with the answers', async () => {
+voiced('the region that was heard is counted, and goes with the answers', async () => {
   const { context, page, problems, close } = await open({ settings: { region: 'south' } });
   await listen(context, 8);
   await on(page);

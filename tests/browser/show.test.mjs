@@ -10,6 +10,7 @@ import { listen } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { AGENDA, PRESENTER, RUNNING, SCREEN, agree, count, keepAgenda, windows } from './support/session.mjs';
 import { address } from './support/site.mjs';
+import { voiced } from './support/voice.mjs';
 
 const SOON = { timeout: 2_000 };
 const OWN = 'own=Tổ mình hẹn nhau\\nSáng chủ nhật\\nNhà văn hóa';
@@ -20,7 +21,7 @@ const status = (presenter, told) => presenter.waitForFunction((told) => document
 /** The sentences of the slide, in a window. */
 const sentences = (page) => page.evaluate(() => [...document.querySelectorAll('#slide-read [data-sentence]')].map((one) => one.textContent));
 
-test('half an hour in two windows, read aloud, black, loaded anew, ended; without network all the while', async () => {
+voiced('half an hour in two windows, read aloud, black, loaded anew, ended; without network all the while', async () => {
   const { context, page: builder, problems, close } = await open({ ...RUNNING, worker: true });
   await listen(context, 3);
   await visit(builder, address(AGENDA));
@@ -218,7 +219,7 @@ for (const reducedMotion of ['no-preference', 'reduce']) {
   });
 }
 
-test('a slide is read in one voice and then in the other, and the own choice stays', async () => {
+voiced('a slide is read in one voice and then in the other, and the own choice stays', async () => {
   const { context, page: presenter, problems, close } = await open({ ...RUNNING, settings: { region: 'south' } });
   await listen(context, 6);
   await keepAgenda(context, ['own=Một', 'own=Hai']);

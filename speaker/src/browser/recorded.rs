@@ -12,7 +12,7 @@ use readout::player::Event;
 use voicepack::{Manifest, Sound};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, Url};
+use web_sys::{AudioBuffer, Blob, BlobPropertyBag, HtmlAudioElement, OfflineAudioContext, Url};
 
 use super::Asked;
 
@@ -62,6 +62,19 @@ impl Recordings {
     /// Whether there is a recording under this key (`voicepack::clip_key`).
     pub fn has(&self, key: &str) -> bool {
         self.0.borrow().keys.contains(key)
+    }
+
+    /// The recording under this key as samples of one channel at this rate; nothing where there is none, or the browser
+    /// cannot read it.
+    pub async fn samples(&self, key: &str, rate: u32) -> Option<Vec<f32>> {
+        let store = self.0.borrow().store.clone()?;
+        let clip = store.clip(key).await.ok().flatten()?;
+        // Decoding takes the bytes away.
+        let bytes = clip.sound.slice(0, clip.sound.length()).buffer();
+        let context =
+            OfflineAudioContext::new_with_number_of_channels_and_length_and_sample_rate(1, 1, rate as f32).ok()?;
+        let sound: AudioBuffer = JsFuture::from(context.decode_audio_data(&bytes).ok()?).await.ok()?.dyn_into().ok()?;
+        sound.get_channel_data(0).ok()
     }
 
     /// Plays the recording under this key.

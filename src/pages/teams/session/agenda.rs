@@ -37,8 +37,8 @@ pub fn page() -> AnyView {
         .with(list::view(&site, desk))
         .with(list::more(&site, desk))
         .with(own::view(&site, desk))
-        .with(onward(&site))
         .with(own_picture::view(&site, desk))
+        .with(onward(&site))
         .with(keeping(&site, desk))
         .with(help())
         .done()
@@ -156,6 +156,8 @@ fn go(site: &Site, desk: Desk) -> AnyView {
                         .with(site.words("slide-open-screen")),
                 ),
         )
+        // How it is done stands at the end of a long page, where nobody looks who does it for the first time.
+        .with(el("p").with(el("a").set("href", "#slide-help").say("slide-help-title")))
         .done()
 }
 
