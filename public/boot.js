@@ -14,7 +14,9 @@ const fail = (reason) => {
 };
 
 const get = async (address, integrity) => {
-  const response = await fetch(address, { integrity, credentials: 'same-origin' });
+  const ask = () => fetch(address, { integrity, credentials: 'same-origin' });
+  // A connection that broke off is tried once more: the page would else stay without the app.
+  const response = await ask().catch(ask);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response;
 };
