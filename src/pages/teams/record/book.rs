@@ -35,8 +35,10 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
                 &[("records", count(u32::try_from(records.len()).unwrap_or(u32::MAX))), ("people", count(people))],
             );
             let rows = records.iter().enumerate().rev().map(|(at, record)| row(&site, desk, at, record));
+            // Of one session by itself the sum is no part.
+            let off = Signal::derive(move || desk.prints_one().then(|| "off".to_owned()));
             parts(vec![
-                el("p").set("data-records", records.len().to_string()).with(said(sum)).done(),
+                el("p").set("data-records", records.len().to_string()).set("data-print", off).with(said(sum)).done(),
                 parts(rows.collect::<Vec<_>>()),
                 el("p").class("print-only record__sign").with(site.message("record-sign")).done(),
             ])

@@ -315,6 +315,11 @@ impl Desk {
         }
     }
 
+    /// Whether one session is to be printed by itself. Follows changes.
+    pub(super) fn prints_one(self) -> bool {
+        self.alone.with(Option::is_some)
+    }
+
     /// Whether a record is to be printed: each is, unless one was chosen. Follows changes.
     pub(super) fn is_printed(self, at: usize) -> bool {
         self.alone.get().is_none_or(|alone| alone == at)

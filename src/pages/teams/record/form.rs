@@ -11,6 +11,7 @@ use crate::browser::document;
 use crate::components::el::{El, el};
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
+use crate::routes::teams::FROM_SESSION;
 use crate::state::site::Site;
 
 /// The place of the form's heading, and of what was just done.
@@ -66,6 +67,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     };
     el("form")
         .class("flow screen-only")
+        .id(FROM_SESSION.trim_start_matches('#'))
         .set("novalidate", "")
         .set("autocomplete", "off")
         .set("aria-labelledby", TITLE)
