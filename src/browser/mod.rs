@@ -1,11 +1,9 @@
 //! The only code that touches the browser. Everything here is a thin adapter: it asks, reports, and decides nothing.
 
-pub mod chosen;
 pub mod chosen_file;
 pub mod clock;
 pub mod document;
 pub mod fetch;
-pub mod files;
 pub mod given;
 pub mod hand_over;
 pub mod idle;

@@ -91,35 +91,23 @@ pub fn GuidePage(
 fn section_view(guide: &Guide, section: &Section) -> AnyView {
     let title = guide.section_title_id(section);
     let heading = format!("{}-tieu-de", section.id);
+    let framed = |title: String, heading: String| {
+        el("section")
+            .class("flow")
+            .id(section.id.clone())
+            .set("aria-labelledby", heading.clone())
+            .with(el("h2").id(heading).say(title))
+    };
     match section.kind {
         SectionKind::Answer => answer(guide, section, title, heading).into_any(),
-        SectionKind::Text => el("section")
-            .class("flow")
-            .id(section.id.clone())
-            .set("aria-labelledby", heading.clone())
-            .with(el("h2").id(heading.clone()).say(title))
-            .with(drawings(guide, section))
-            .with(statements(guide, section))
-            .done(),
-        SectionKind::Ways => el("section")
-            .class("flow")
-            .id(section.id.clone())
-            .set("aria-labelledby", heading.clone())
-            .with(el("h2").id(heading.clone()).say(title))
-            .with(ways(guide, section))
-            .done(),
-        SectionKind::Timeline => el("section")
-            .class("flow")
-            .id(section.id.clone())
-            .set("aria-labelledby", heading.clone())
-            .with(el("h2").id(heading.clone()).say(title))
+        SectionKind::Text => {
+            framed(title, heading).with(drawings(guide, section)).with(statements(guide, section)).done()
+        }
+        SectionKind::Ways => framed(title, heading).with(ways(guide, section)).done(),
+        SectionKind::Timeline => framed(title, heading)
             .with(view! { <Timeline guide=guide.clone() section=section.clone() /> }.into_any())
             .done(),
-        SectionKind::Table => el("section")
-            .class("flow")
-            .id(section.id.clone())
-            .set("aria-labelledby", heading.clone())
-            .with(el("h2").id(heading.clone()).say(title))
+        SectionKind::Table => framed(title, heading)
             .with(drawings(guide, section))
             .with(view! { <SwapTable guide=guide.clone() section=section.clone() /> }.into_any())
             .done(),

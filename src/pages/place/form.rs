@@ -8,7 +8,7 @@ use super::draft::{Draft, List};
 use super::fields::{self, Kind, field, reason, told};
 use super::lists::list;
 use super::whole;
-use crate::browser::chosen_file::{self, NoBytes};
+use crate::browser::chosen_file::{self, NotRead};
 use crate::browser::{document, hand_over};
 use crate::components::el::{El, el, parts};
 use crate::components::icon::icon;
@@ -231,9 +231,9 @@ impl Form {
                 spawn_local(async move {
                     match chosen_file::bytes(CHOSEN, LONGEST_CARD).await {
                         Ok(bytes) => self.take(&site, &bytes),
-                        Err(NoBytes::NoFile) => {}
-                        Err(NoBytes::TooLarge) => self.refuse(vec![reason(&site, Why::TooLarge)]),
-                        Err(NoBytes::Unreadable) => self.refuse(vec![reason(&site, Why::Unreadable)]),
+                        Err(NotRead::NoFile) => {}
+                        Err(NotRead::TooLarge) => self.refuse(vec![reason(&site, Why::TooLarge)]),
+                        Err(NotRead::Unreadable) => self.refuse(vec![reason(&site, Why::Unreadable)]),
                     }
                 });
             }

@@ -3,8 +3,8 @@
 use content::{Amount, FigureKind, Value};
 use leptos::prelude::*;
 
+use crate::browser::chosen_file::{self, NotRead};
 use crate::browser::document;
-use crate::browser::files::{self, Unreadable};
 use crate::components::el::{El, el};
 use crate::components::icon::icon;
 use crate::components::live::live;
@@ -87,11 +87,11 @@ pub(super) fn chooser(
 ) -> AnyView {
     let chosen = move |_| {
         leptos::task::spawn_local(async move {
-            match files::text_of(id, most).await {
+            match chosen_file::text(id, most).await {
                 Ok(text) => take(Ok(text)),
-                Err(Unreadable::Nothing) => {}
-                Err(Unreadable::TooLarge) => take(Err("too-long")),
-                Err(Unreadable::Failed) => take(Err("failed")),
+                Err(NotRead::NoFile) => {}
+                Err(NotRead::TooLarge) => take(Err("too-long")),
+                Err(NotRead::Unreadable) => take(Err("failed")),
             }
         });
     };

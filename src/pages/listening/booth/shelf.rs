@@ -8,7 +8,7 @@ use voicepack::{Licence, MAX_BYTES, Manifest, coverage};
 
 use super::desk::{Desk, manifest};
 use super::refusal::reason;
-use crate::browser::chosen::Chosen;
+use crate::browser::chosen_file::{ChosenFile, NotRead};
 use crate::browser::{given, hand_over, trusted};
 use crate::components::el::el;
 use crate::components::icon::icon;
@@ -215,11 +215,11 @@ fn remove(desk: Desk, id: String) {
 }
 
 fn take_in(site: Site, desk: Desk) {
-    let Some(file) = Chosen::take(FILE) else { return };
-    if file.size() > MAX_BYTES as f64 {
-        desk.tell(reason(&site, "large", ""));
-        return;
-    }
+    let file = match ChosenFile::take(FILE, MAX_BYTES) {
+        Ok(file) => file,
+        Err(NotRead::TooLarge) => return desk.tell(reason(&site, "large", "")),
+        Err(_) => return,
+    };
     desk.busy.set(true);
     desk.tell(desk.say("booth-importing"));
     spawn_local(async move {
@@ -248,8 +248,8 @@ fn take_in(site: Site, desk: Desk) {
 type Clips = Vec<(String, Vec<u8>)>;
 
 /// What is in a file, found sound in every way.
-async fn opened(file: &Chosen) -> Option<Result<(Manifest, Clips), NotOpened>> {
-    let bytes = file.bytes().await?;
+async fn opened(file: &ChosenFile) -> Option<Result<(Manifest, Clips), NotOpened>> {
+    let bytes = file.bytes().await.ok()?;
     match encoder::open(&trusted::script_url(&given::address("encoder")?)?, &bytes).await? {
         Ok(opened) => manifest(&opened.manifest).map(|about| Ok((about, opened.clips))),
         Err(refused) => Some(Err(refused)),

@@ -7,7 +7,7 @@ use sessions::kept::LONGEST_TEXT;
 
 use super::desk::Desk;
 use super::{list, own, own_picture};
-use crate::browser::files::{self, Unreadable};
+use crate::browser::chosen_file::{self, NotRead};
 use crate::browser::hand_over;
 use crate::components::el::{El, el, parts};
 use crate::components::hear::HearButton;
@@ -180,14 +180,14 @@ fn keeping(site: &Site, desk: Desk) -> AnyView {
     };
     let chosen = move |_| {
         leptos::task::spawn_local(async move {
-            match files::text_of(CHOOSER, LONGEST_TEXT).await {
+            match chosen_file::text(CHOOSER, LONGEST_TEXT).await {
                 Ok(text) => match Agenda::parse(&text) {
                     Ok(agenda) => desk.replace(agenda),
                     Err(error) => desk.refuse(format!("slide-file-{}", error.id())),
                 },
-                Err(Unreadable::Nothing) => {}
-                Err(Unreadable::TooLarge) => desk.refuse("slide-file-too-long".to_owned()),
-                Err(Unreadable::Failed) => desk.refuse("slide-file-failed".to_owned()),
+                Err(NotRead::NoFile) => {}
+                Err(NotRead::TooLarge) => desk.refuse("slide-file-too-long".to_owned()),
+                Err(NotRead::Unreadable) => desk.refuse("slide-file-failed".to_owned()),
             }
         });
     };

@@ -7,7 +7,7 @@ use packstore::StoreError;
 use sessions::agenda::Agenda;
 use sessions::picture::{self, LARGEST_FILE, LARGEST_KEPT, PictureError, TRIES};
 
-use crate::browser::chosen_file::{self, NoBytes};
+use crate::browser::chosen_file::{self, NotRead};
 use crate::browser::pictures::{Unpacked, address, forget};
 
 /// What is known of a picture.
@@ -99,9 +99,9 @@ impl Pictures {
     /// Nothing where no file is chosen, else why it is refused.
     pub(super) async fn take(self, field: &str) -> Result<String, Option<PictureError>> {
         let bytes = chosen_file::bytes(field, LARGEST_FILE).await.map_err(|why| match why {
-            NoBytes::NoFile => None,
-            NoBytes::TooLarge => Some(PictureError::TooLarge),
-            NoBytes::Unreadable => Some(PictureError::Damaged),
+            NotRead::NoFile => None,
+            NotRead::TooLarge => Some(PictureError::TooLarge),
+            NotRead::Unreadable => Some(PictureError::Damaged),
         })?;
         let small = small(&bytes).await.map_err(Some)?;
         let id = picture::id(&small);
