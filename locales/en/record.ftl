@@ -46,10 +46,10 @@ record-removed = That session is out of the record.
 record-joined = New sessions out of the file: { $records }. Those that were here already are not added again.
 record-taken = The record is now the one of the file.
 record-new-done = A new record begins here.
-record-restore = Bring it back as it was
-record-restored = It is as it was before.
+record-restore = Bring the record back as it was
+record-restored = The record is as it was before.
 record-full = The record is full, so nothing was added. Please save it as a file and take old sessions out. The fields stay as they are.
-record-blocked = This device lets the page keep nothing, so nothing was added. The fields stay as they are.
+record-blocked = This device lets the page keep nothing, so nothing was added. Please open the page in an ordinary window, not a private one. The fields stay as they are.
 
 record-book-title = Sessions in the record
 record-none = There is no session yet.

@@ -20,7 +20,7 @@ room-damaged = What was counted before is damaged and cannot be read. Please ask
 room-error-nobody = Please write how many people are in the room.
 room-error-many = Too many people. A room can have { $most } people at most.
 room-error-number = Please write the number of people in digits.
-room-error-groups = The room has fallen into too many groups. Please look at the result so far.
+room-error-groups = The room is split into too many groups. Please look at the result so far.
 room-error-answer = The check does not take this answer. Please look again.
 
 room-whom-all = Asked of the whole room: { $people ->
@@ -38,8 +38,8 @@ room-age-from = { $age } years or older
 room-age-under = Under { $age } years
 room-age-is = { $age } years
 room-age-between = { $from } to { $to } years
-room-less = One person less: { $answer }
-room-more = One person more: { $answer }
+room-less = One person fewer: { $answer }
+room-more = One more person: { $answer }
 room-rest = The rest
 room-rest-of = All the rest: { $answer }
 room-remove = Take this line away: { $answer }
@@ -54,7 +54,7 @@ room-look = See the result so far
 room-again = Begin anew
 room-again-sure = All that was counted will be gone. Begin anew?
 room-again-yes = Delete all, begin anew
-room-again-no = No
+room-again-no = No, keep it
 room-add-several = Choose one or more, then write how many people have exactly these
 room-add-number = Write a number, then how many people answer so
 room-add-date = Where it has to be more exact, write a day or a year
@@ -62,7 +62,7 @@ room-add-date-label = Day or year
 room-add-people = How many people
 room-add = Add to the list
 
-room-result-title = What the room comes to
+room-result-title = Result for the whole room
 room-result-kicker = { $people ->
     [1] One person, { $date }
    *[other] { $people } people, { $date }
@@ -77,7 +77,7 @@ room-say-needed = What most still lack or have to ask about: “{ $item }”, { 
    *[other] { $people } people
 }.
 room-say-none = Nobody lacks anything.
-room-outcomes-title = How many have which result
+room-outcomes-title = How many people have each result
 room-share = { $people ->
     [1] One person, { $share }
    *[other] { $people } people, { $share }

@@ -7,13 +7,13 @@ slide-picture-alt-label = What it shows, to be read to those who do not see it w
 slide-picture-add = Add this picture
 slide-picture-missing = (the picture is not on this device)
 slide-picture-stays = Pictures stay on this device and do not go into the file. On another device such a slide has its words only.
-slide-picture-none = No picture was chosen.
+slide-picture-none = No picture was chosen. Please choose one first.
 slide-picture-too-large = This picture file is too large. Please choose a smaller one. The list stays as it was.
 slide-picture-other-kind = This file is no picture that the page can open. Please choose a photo or a drawing. The list stays as it was.
 slide-picture-too-wide = This picture is too wide for an old device to open. Please make it smaller and choose it again. The list stays as it was.
-slide-picture-too-small = This picture is too small for anybody in the room to see. The list stays as it was.
-slide-picture-damaged = This picture file is damaged and cannot be opened. The list stays as it was.
-slide-picture-not-kept = This browser cannot keep pictures. The list stays as it was.
+slide-picture-too-small = This picture is too small for anybody in the room to see. Please choose a larger one. The list stays as it was.
+slide-picture-damaged = This picture file is damaged and cannot be opened. Please choose another one. The list stays as it was.
+slide-picture-not-kept = This browser cannot keep pictures. Please open the page in another browser. The list stays as it was.
 slide-picture-no-room = There is no room left on this device for the picture. Please delete something and try again. The list stays as it was.
 slide-error-no-alt = Please say what the picture shows, to be read to those who do not see it well.
 
@@ -38,7 +38,7 @@ slide-over-title = This session is over
 slide-over-time = It took { $time }.
 slide-over-shown = { $shown } of { $all } slides were shown.
 slide-over-back = Not yet, go on
-slide-over-anew = Done, begin anew for another session
+slide-over-anew = Done, back to the first slide for another session
 
 slide-help-point = Z or a number shows a part large, the same number again the whole slide. Move the mouse over the small picture in the presenter’s window and the audience sees a spot.
 slide-help-aloud = R reads the slide aloud in Vietnamese, and the sentence that is read lights up. For an audience of several regions choose a second voice, and the slide is read in one and then in the other.

@@ -7,13 +7,13 @@ slide-picture-alt-label = Trong hình có gì, để đọc cho người không 
 slide-picture-add = Thêm hình này
 slide-picture-missing = (hình không có trên máy này)
 slide-picture-stays = Hình chỉ nằm trên máy này, không đi theo tệp. Mở tệp ở máy khác thì trang ấy chỉ có lời.
-slide-picture-none = Mình chưa chọn hình nào.
+slide-picture-none = Mình chưa chọn hình nào. Xin chọn một hình trước.
 slide-picture-too-large = Tệp hình này lớn quá. Xin chọn hình nhỏ hơn. Danh sách đang có vẫn giữ nguyên.
 slide-picture-other-kind = Tệp này không phải hình mà trang mở được. Xin chọn hình chụp hay hình vẽ. Danh sách đang có vẫn giữ nguyên.
 slide-picture-too-wide = Hình này rộng quá, máy cũ không mở nổi. Xin thu nhỏ rồi chọn lại. Danh sách đang có vẫn giữ nguyên.
-slide-picture-too-small = Hình này nhỏ quá, chiếu lên không ai thấy. Danh sách đang có vẫn giữ nguyên.
-slide-picture-damaged = Tệp hình này bị hỏng nên máy không mở được. Danh sách đang có vẫn giữ nguyên.
-slide-picture-not-kept = Trình duyệt này không giữ được hình. Danh sách đang có vẫn giữ nguyên.
+slide-picture-too-small = Hình này nhỏ quá, chiếu lên không ai thấy. Xin chọn hình lớn hơn. Danh sách đang có vẫn giữ nguyên.
+slide-picture-damaged = Tệp hình này bị hỏng nên máy không mở được. Xin chọn hình khác. Danh sách đang có vẫn giữ nguyên.
+slide-picture-not-kept = Trình duyệt này không giữ được hình. Xin mở trang bằng trình duyệt khác. Danh sách đang có vẫn giữ nguyên.
 slide-picture-no-room = Máy hết chỗ nên không giữ được hình. Xin xóa bớt rồi thử lại. Danh sách đang có vẫn giữ nguyên.
 slide-error-no-alt = Xin ghi trong hình có gì, để đọc cho người không nhìn rõ.
 
@@ -38,7 +38,7 @@ slide-over-title = Buổi này đã xong
 slide-over-time = Đã dùng { $time }.
 slide-over-shown = Đã chiếu { $shown } trong { $all } trang.
 slide-over-back = Chưa xong, chiếu tiếp
-slide-over-anew = Kết thúc, xếp lại cho buổi sau
+slide-over-anew = Xong rồi, về trang đầu cho buổi sau
 
 slide-help-point = Phím Z hay phím số phóng to từng phần, bấm lại phím số ấy thì thu về cả trang. Rê chuột trên hình nhỏ ở phần người trình bày thì bà con thấy chấm tròn.
 slide-help-aloud = Bấm phím R để máy đọc trang, câu đang đọc sáng lên. Hội trường có bà con nhiều vùng thì chọn thêm giọng thứ hai, máy đọc lần lượt hai giọng.

@@ -12,7 +12,7 @@ import { address } from './support/site.mjs';
 test('from the agenda to the last slide, offline, through reloads, black and a second presenter', async () => {
   const { context, page: builder, problems, close } = await open(RUNNING);
   await visit(builder, address(AGENDA));
-  await builder.getByRole('button', { name: 'Ông bà, người già' }).click();
+  await builder.getByRole('button', { name: message('slide-audience-elderly') }).click();
   await builder.getByRole('button', { name: '30 phút' }).click();
   const slides = await builder.locator('.session__list > li').count();
   assert.ok(slides >= 15, `${slides} slides`);
