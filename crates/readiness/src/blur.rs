@@ -5,9 +5,10 @@ use crate::evaluate::bit;
 use crate::lens::Lens;
 use crate::model::{Status, Target};
 use crate::partition::Partition;
-use crate::prove::{Found, MOST_STATES, describe, note, options, put};
+use crate::prove::{Found, MOST_STATES, describe, note, put};
 use crate::residual::{ByKey, Key, Residual, mixed, named};
 use crate::session::Session;
+use crate::tried::options;
 use crate::verdict::{ItemVerdict, Verdict};
 use crate::verify::{FaultKind, Spot};
 

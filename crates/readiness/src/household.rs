@@ -6,105 +6,25 @@
 //!
 //! An item that says how it is done, by a channel or by `online` in a case, is an errand. The check's file says so too.
 
-use std::fmt;
+mod label;
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 use crate::date::CivilDate;
 use crate::model::{Check, Copy, Item, Status};
 use crate::verdict::{Change, Fee, ItemVerdict, Upcoming, Verdict};
 
+pub use label::{LONGEST_LABEL, Label, LabelError};
+
 /// The check whose results make a plan.
 pub const HOUSEHOLD: &str = "ho-gia-dinh";
 /// No household has more members here.
 pub const MOST_MEMBERS: usize = 12;
-/// A label has at most so many characters.
-pub const LONGEST_LABEL: usize = 24;
-/// So many digits are a number of a card or a phone, which nobody is asked for.
-const TOO_MANY_DIGITS: usize = 6;
 
 /// The channel of what the office comes home for.
 const AT_HOME: &str = "tai-nha";
 /// The item of what is put right before anything else is applied for.
 const FIRST: &str = "sua-du-lieu";
-
-/// What a member is called in the plan: freely chosen, and no identifier.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Label(String);
-
-/// Why a label is refused. [`LabelError::id`] names the message to show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum LabelError {
-    /// There is nothing in it.
-    #[error("the label is empty")]
-    Empty,
-    /// It has more than [`LONGEST_LABEL`] characters.
-    #[error("the label has more than {LONGEST_LABEL} characters")]
-    TooLong,
-    /// It has as many digits as a number that identifies someone.
-    #[error("the label has {TOO_MANY_DIGITS} digits or more: write no numbers of papers or phones")]
-    Digits,
-    /// It has `:`, `=` or a character that is not seen.
-    #[error("the label has a character that cannot be in one")]
-    Character,
-}
-
-impl LabelError {
-    /// Stable id; the message is `household-error-<id>`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::TooLong => "too-long",
-            Self::Digits => "digits",
-            Self::Character => "character",
-        }
-    }
-}
-
-impl Label {
-    /// Takes a label as it was typed; blanks around and between words are made single.
-    ///
-    /// # Errors
-    /// [`LabelError`] when it is empty, too long, or holds what may not be in it.
-    pub fn parse(typed: &str) -> Result<Self, LabelError> {
-        // Nothing longer is looked at: this may come from a damaged store.
-        if typed.len() > 40 * LONGEST_LABEL {
-            return Err(LabelError::TooLong);
-        }
-        let label = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-        if label.is_empty() {
-            return Err(LabelError::Empty);
-        }
-        if label.chars().any(is_unseen) || label.contains([':', '=']) {
-            return Err(LabelError::Character);
-        }
-        if label.chars().filter(|c| c.is_numeric()).count() >= TOO_MANY_DIGITS {
-            return Err(LabelError::Digits);
-        }
-        if label.chars().count() > LONGEST_LABEL {
-            return Err(LabelError::TooLong);
-        }
-        Ok(Self(label))
-    }
-
-    /// The label as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Label {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// Controls, and marks that change the direction or the look of what stands around them.
-fn is_unseen(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-}
 
 /// How an errand is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

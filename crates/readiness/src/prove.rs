@@ -1,22 +1,23 @@
 //! The proof of a check: every path is walked and every result looked at.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Slots};
 use crate::blur::blur;
-use crate::condition::{Condition, DateOf};
 use crate::date::CivilDate;
 use crate::evaluate::bit;
-use crate::figures::{FigureTable, FigureValue};
+use crate::figures::FigureTable;
 use crate::lens::Lens;
-use crate::model::{Check, Kind, MOST_SEVERAL, Status, Target};
+use crate::model::{Check, Status, Target};
 use crate::partition::Partition;
+use crate::reached::Reached;
 use crate::residual::{ByKey, Residual, Scope};
-use crate::session::{MOST, Session, all_edges, bits, for_each_condition};
-use crate::verdict::{Fee, Verdict};
+use crate::session::{MOST, Session, bits};
+use crate::tally::{Tally, grow};
+use crate::tried::options;
+use crate::verdict::Verdict;
 use crate::verify::{Fault, FaultKind, Spot, verify};
 use crate::witness::{contradictions, lacking};
 
@@ -244,42 +245,6 @@ impl Proof {
     }
 }
 
-/// What some path has come to.
-struct Reached {
-    options: Vec<u64>,
-    questions: u64,
-    cases: Vec<u64>,
-    channels: Vec<u64>,
-    fees: u64,
-    warnings: Vec<bool>,
-    reminders: Vec<bool>,
-}
-
-/// What follows from one state: paths to the result, by length and outcome.
-#[derive(Clone, Debug, Default)]
-struct Tally {
-    paths: u64,
-    by_length: Vec<u64>,
-    outcomes: Vec<u64>,
-}
-
-impl Tally {
-    /// Adds the paths of a state one answer further.
-    fn add(&mut self, next: &Self) {
-        self.paths += next.paths;
-        grow(&mut self.outcomes, &next.outcomes, 0);
-        grow(&mut self.by_length, &next.by_length, 1);
-    }
-}
-
-/// Adds counts, moved by some places.
-fn grow(counts: &mut Vec<u64>, more: &[u64], moved: usize) {
-    counts.resize(counts.len().max(more.len() + moved), 0);
-    for (count, more) in counts.iter_mut().skip(moved).zip(more) {
-        *count += more;
-    }
-}
-
 /// Walks every path once, telling states apart only where what is left of the check differs.
 struct Walker<'p, 'l> {
     session: &'l Session<'l>,
@@ -402,62 +367,6 @@ pub(crate) fn note(faults: &mut Vec<Fault>, kind: FaultKind, spot: Spot, what: S
     }
 }
 
-/// Every option of a question as an answer, with every set of options that can be chosen together, and numbers around
-/// every threshold. Sets and numbers that no condition tells apart are tried once.
-pub(crate) fn options(session: &Session<'_>, question: usize) -> Vec<Answer> {
-    let check = session.check;
-    let Some(asked) = check.questions.get(question) else { return Vec::new() };
-    let unknown = asked.unknown_option();
-    let together = if asked.is_several() { asked.together() } else { 0 };
-    let numbers = (0..asked.options.len()).filter_map(|option| Some((option, u8::try_from(option).ok()?)));
-    let alone = numbers.filter(|(option, _)| *option >= MOST || together >> option & 1 == 0);
-    let answer =
-        |(option, number)| if unknown == Some(option) { Answer::Unknown(number) } else { Answer::Option(number) };
-    let mut answers: Vec<Answer> = alone.map(answer).collect();
-    match asked.kind {
-        Kind::Choice | Kind::Date { .. } => {}
-        Kind::Several { .. } => answers.extend(sets(check, question, together).into_iter().map(Answer::Several)),
-        Kind::Number { least, most } => {
-            let mut limits = BTreeSet::from([least, most]);
-            for_each_condition(check, &mut |condition| {
-                if let Condition::NumberAtLeast { question: read, figure } = condition
-                    && usize::from(*read) == question
-                {
-                    let value = session.values.get(usize::from(*figure)).copied().flatten();
-                    let limit = value.and_then(FigureValue::number);
-                    limits.extend(limit.into_iter().flat_map(|limit| [limit.saturating_sub(1), limit]));
-                }
-            });
-            answers.extend(limits.into_iter().filter(|number| (least..=most).contains(number)).map(Answer::Number));
-        }
-    }
-    answers
-}
-
-/// The sets of options to try: each one when they are few, else one for all that no condition tells apart.
-fn sets(check: &Check, question: usize, together: u64) -> Vec<u64> {
-    const FEW: u32 = 6;
-    let mut groups: Vec<u64> = bits(together).map(|option| 1 << option).collect();
-    if together.count_ones() > FEW {
-        let mut masks = BTreeSet::new();
-        for_each_condition(check, &mut |condition| {
-            if let Condition::Is { question: read, options } = condition
-                && usize::from(*read) == question
-            {
-                masks.insert(*options & together);
-            }
-        });
-        let mut alike: BTreeMap<Vec<bool>, u64> = BTreeMap::new();
-        for option in groups {
-            *alike.entry(masks.iter().map(|mask| mask & option != 0).collect()).or_default() |= option;
-        }
-        groups = alike.into_values().collect();
-    }
-    let count = 1_u64 << groups.len().min(MOST_SEVERAL);
-    let set = |chosen: u64| bits(chosen).filter_map(|group| groups.get(group)).fold(0, |set, group| set | group);
-    (1..count).map(set).collect()
-}
-
 /// Sets the answer to a question.
 pub(crate) fn put(slots: &mut [Option<Answer>], index: usize, answer: Option<Answer>) {
     if let Some(slot) = slots.get_mut(index) {
@@ -474,136 +383,4 @@ pub(crate) fn describe(session: &Session<'_>, slots: &[Option<Answer>], path: u6
     });
     let answers: Vec<String> = answers.collect();
     format!("the path \"{}\" on {}", answers.join(" "), session.today)
-}
-
-impl Reached {
-    fn of(check: &Check) -> Self {
-        Self {
-            options: vec![0; check.questions.len()],
-            questions: 0,
-            cases: vec![0; check.items.len()],
-            channels: vec![0; check.items.len()],
-            fees: 0,
-            warnings: vec![false; check.warnings.len()],
-            reminders: vec![false; check.reminders.len()],
-        }
-    }
-
-    /// Takes in what others reached.
-    fn add(&mut self, other: &Self) {
-        let merge = |sets: &mut Vec<u64>, more: &[u64]| sets.iter_mut().zip(more).for_each(|(set, more)| *set |= more);
-        merge(&mut self.options, &other.options);
-        merge(&mut self.cases, &other.cases);
-        merge(&mut self.channels, &other.channels);
-        self.questions |= other.questions;
-        self.fees |= other.fees;
-        self.warnings.iter_mut().zip(&other.warnings).for_each(|(seen, more)| *seen |= more);
-        self.reminders.iter_mut().zip(&other.reminders).for_each(|(seen, more)| *seen |= more);
-    }
-
-    fn mark(&mut self, verdict: &Verdict) {
-        for item in &verdict.items {
-            if let Some(set) = self.cases.get_mut(item.item) {
-                *set |= 1 << item.case;
-            }
-            if let (Some(channel), Some(set)) = (item.channel, self.channels.get_mut(item.item)) {
-                *set |= 1 << channel;
-            }
-        }
-        for item in &verdict.items {
-            if let Fee::Exact { rule, .. } | Fee::Ask { rule: Some(rule), .. } = item.fee {
-                self.fees |= 1 << rule;
-            }
-        }
-        for &warning in &verdict.warnings {
-            if let Some(seen) = self.warnings.get_mut(warning) {
-                *seen = true;
-            }
-        }
-    }
-
-    /// Notes what no path came to; without `all`, only what no other day could change.
-    fn report(&self, check: &Check, outcomes: &[u64], all: bool, faults: &mut Vec<Fault>) {
-        let excused = |when: Option<&Condition>| !all && when.is_some_and(|when| depends_on_day(check, when));
-        let mut unreached = |kind: FaultKind, spot: Spot, name: &str| {
-            let what = format!("no path comes to {name}");
-            faults.push(Fault { kind, spot, what, mend: "lead a path to it or remove it".to_owned() });
-        };
-        for (index, outcome) in check.outcomes.iter().enumerate() {
-            if outcomes.get(index) == Some(&0) && !excused(outcome.when.as_ref()) {
-                unreached(FaultKind::Unreachable, Spot::Outcome(index), &format!("the outcome \"{}\"", outcome.id));
-            }
-        }
-        // A question that comes only after an edge of another day is not looked for on this one.
-        let elsewhere = (0..check.questions.len()).any(|question| {
-            let mut edges = all_edges(check, question);
-            edges.any(|edge| excused(edge.when.as_ref()))
-        });
-        for (index, question) in check.questions.iter().enumerate().take(MOST) {
-            for (option_index, option) in question.options.iter().enumerate() {
-                if self.options.get(index).is_some_and(|set| *set != 0 && set >> option_index & 1 == 0) {
-                    let name = format!("the option \"{}\" of \"{}\"", option.id, question.id);
-                    unreached(FaultKind::Unreachable, Spot::Option(index, option_index), &name);
-                }
-            }
-            if self.questions >> index & 1 == 0 && !elsewhere {
-                unreached(
-                    FaultKind::UnreachableQuestion,
-                    Spot::Question(index),
-                    &format!("the question \"{}\"", question.id),
-                );
-            }
-        }
-        for (index, item) in check.items.iter().enumerate() {
-            let (cases, channels) = (self.cases.get(index).copied(), self.channels.get(index).copied());
-            if cases == Some(0) && !item.cases.iter().any(|case| excused(case.when.as_ref())) {
-                unreached(FaultKind::Unreachable, Spot::Item(index), &format!("the item \"{}\"", item.id));
-            }
-            for (case_index, case) in item.cases.iter().enumerate() {
-                let missed = cases.is_some_and(|set| set != 0 && set >> case_index & 1 == 0);
-                if missed && !excused(case.when.as_ref()) {
-                    let name = format!("the case \"{}\" of \"{}\"", case.id, item.id);
-                    unreached(FaultKind::Unreachable, Spot::Case(index, case_index), &name);
-                }
-            }
-            for (channel_index, channel) in item.channels.iter().enumerate() {
-                let missed = channels.is_some_and(|set| set >> channel_index & 1 == 0);
-                if missed && !excused(channel.when.as_ref()) {
-                    let name = format!("the channel \"{}\" of \"{}\"", channel.id, item.id);
-                    unreached(FaultKind::Unreachable, Spot::Channel(index, channel_index), &name);
-                }
-            }
-        }
-        for (index, fee) in check.fees.iter().enumerate() {
-            if self.fees >> index & 1 == 0 && !excused(fee.when.as_ref()) {
-                unreached(FaultKind::Unreachable, Spot::Fee(index), &format!("the fee rule \"{}\"", fee.id));
-            }
-        }
-        for (index, warning) in check.warnings.iter().enumerate() {
-            if !self.warnings.get(index).copied().unwrap_or(true) && !excused(warning.when.as_ref()) {
-                unreached(FaultKind::Unreachable, Spot::Warning(index), &format!("the warning \"{}\"", warning.id));
-            }
-        }
-        for (index, reminder) in check.reminders.iter().enumerate() {
-            if !self.reminders.get(index).copied().unwrap_or(true) && !excused(reminder.when.as_ref()) {
-                unreached(FaultKind::Unreachable, Spot::Reminder(index), &format!("the reminder \"{}\"", reminder.id));
-            }
-        }
-    }
-}
-
-/// Whether a condition asks what day it is, itself or through a rule.
-fn depends_on_day(check: &Check, condition: &Condition) -> bool {
-    match condition {
-        Condition::All(list) | Condition::Any(list) => list.iter().any(|inner| depends_on_day(check, inner)),
-        Condition::Not(inner) | Condition::Surely(inner) => depends_on_day(check, inner),
-        Condition::Before { date: DateOf::Today, .. }
-        | Condition::InForce { on: DateOf::Today, .. }
-        | Condition::Acts { .. } => true,
-        // A rule uses only those before it, so this comes to an end.
-        Condition::Rule(index) => {
-            check.rules.get(usize::from(*index)).is_some_and(|rule| depends_on_day(check, &rule.when))
-        }
-        _ => false,
-    }
 }
