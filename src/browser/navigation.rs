@@ -48,6 +48,19 @@ pub fn leave(address: &str) {
     });
 }
 
+/// Loads this page anew when the browser had put it aside and shows it again as it was, if it is `stale` by then.
+pub fn renew_on_return(stale: impl Fn() -> bool + 'static) {
+    window_event_listener(ev::pageshow, move |event| {
+        if event.persisted()
+            && stale()
+            && let Some(window) = web_sys::window()
+        {
+            // A browser that will not load it anew has nothing kept to show.
+            let _ = window.location().reload();
+        }
+    });
+}
+
 /// Calls `follow` with the path of every link within the site that the reader follows in this tab. When it takes the
 /// path, the page is not loaded; otherwise the browser does what it always does. Calls `back` with the path after the
 /// back or forward button.

@@ -38,6 +38,10 @@ pub struct Answers {
 const ALL: &str = "tsst-answers";
 /// What the key of every check's answers begins with.
 const CHECK: &str = "tsst-answers-";
+/// What the key of everything begins with that is known of the person who answers.
+const PERSON: &str = "tsst-answers.";
+/// Where somebody was in a page that was read aloud (`speaker/src/memory.rs`).
+const PLACE: &str = "tsst-heard";
 /// When the page was last touched.
 const TOUCHED: &str = "tsst-answers.touched";
 
@@ -134,6 +138,7 @@ impl Answers {
             // A device that refuses to forget kept nothing in the first place.
             let _ = storage::remove_all(shelf, ALL);
         }
+        let _ = storage::remove(Shelf::Tab, PLACE);
         for each in self.each() {
             each.update_untracked(BTreeMap::clear);
         }
@@ -151,7 +156,7 @@ impl Answers {
                 remove(shelf, check);
             }
         }
-        self.forget_touch();
+        self.forget_person();
         for each in self.each() {
             if of_household {
                 each.update(|all| all.retain(|slot, _| !slot.starts_with(HOUSEHOLD)));
@@ -161,11 +166,21 @@ impl Answers {
         }
     }
 
-    /// Without answers nothing says that somebody was there.
-    fn forget_touch(self) {
+    /// Without answers nothing says that somebody was there: when, as which number, and hearing which voice.
+    fn forget_person(self) {
         if !storage::any(Shelf::Tab, CHECK) {
-            let _ = storage::remove(Shelf::Tab, TOUCHED);
+            let _ = storage::remove_all(Shelf::Tab, PERSON);
         }
+    }
+
+    /// Whether the tab has forgotten or changed any of them since this page knew them: a page that the browser had put
+    /// aside comes back as it was. A sheet that was shown may be out of the queue.
+    pub fn are_stale(self) -> bool {
+        let differs = |slot: &str, given: &Given| {
+            storage::read(Shelf::Tab, &key(slot)).is_ok_and(|kept| kept.as_deref() != Some(&saved::write(given)))
+        };
+        self.lent.get_untracked()
+            || self.given.with_untracked(|all| all.iter().any(|(slot, given)| differs(slot, given)))
     }
 
     fn each(self) -> [RwSignal<Each>; 4] {
@@ -205,7 +220,7 @@ impl Answers {
     pub fn empty_queue(self) {
         // A device that refuses to forget kept nothing in the first place.
         let _ = storage::remove(Shelf::Tab, QUEUE);
-        self.forget_touch();
+        self.forget_person();
         self.queued.set(false);
     }
 

@@ -250,7 +250,9 @@ impl Listening {
                 }
             }),
             report: Box::new(move |report| {
-                if report.playing && !report.waiting {
+                // What is read of a guide, or of the sheet of somebody who is gone, says nothing of who answers now.
+                let is_own = untrack(|| site.route().part().is_check() && !site.answers.are_lent());
+                if is_own && report.playing && !report.waiting {
                     let wished = site.settings.with_untracked(|settings| settings.region);
                     serving::hear(&report.caution, wished.as_str());
                 }

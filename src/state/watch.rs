@@ -9,7 +9,7 @@ use super::listening::Listening;
 use super::site::Site;
 use super::wipe;
 use crate::browser::document::{self, Focus};
-use crate::browser::idle;
+use crate::browser::{idle, navigation};
 
 /// The id of the warning.
 pub const WARNING: &str = "sap-xoa";
@@ -61,8 +61,10 @@ impl Watch {
             site.answers.load(&entry.check.id, site.notices);
         }
         household::load(&site);
+        let answers = site.answers;
         idle::listen(move |whole| self.touched(whole));
         idle::on_return(move || self.look());
+        navigation::renew_on_return(move || answers.are_stale());
         Effect::new(move |_| {
             if site.answers.any() {
                 self.touched(false);

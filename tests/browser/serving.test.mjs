@@ -47,6 +47,7 @@ const next = async (page) => {
   await page.waitForFunction((text) => document.querySelector('.serving__mode [role=status]').textContent === text, message('serving-counted'));
 };
 
+const focused = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, id);
 const counts = (page) => page.$eval('.first[data-people]', (sum) => [sum.dataset.today, sum.dataset.people].map(Number));
 const stored = (page) => page.evaluate(() => ({ device: { ...localStorage }, tab: { ...sessionStorage } }));
 const answersLeft = async (page) => {
@@ -254,6 +255,35 @@ test('a sheet of the queue is the one of its person, and the person who is there
   await close();
 });
 
+test('a number that was told is nobody else’s that day', async () => {
+  const { context, page, problems, close } = await open();
+  await on(page);
+  const queued = async (where, number) => {
+    await answered(where, LOST);
+    await button(where, 'outcome-serving-queue').click();
+    await where.waitForFunction((number) => new RegExp(`số ${number}\\.`).test(document.querySelector('section.serving [role=status]').textContent), number);
+  };
+  await queued(page, 1);
+  await press(page, 'outcome-serving-leave');
+  await page.locator('li[data-person] button').last().click();
+  await page.getByText(message('serving-queue-none')).waitFor();
+  // Not counted, and in no queue any more: the number is on paper all the same.
+  await queued(page, 2);
+  await next(page);
+  await button(page, 'serving-queue-empty').click();
+  await button(page, 'serving-queue-empty-yes').click();
+  await button(page, 'serving-new').click();
+  await button(page, 'serving-new-yes').click();
+  await page.getByText(message('serving-nobody')).waitFor();
+  await focused(page, 'serving-tally');
+  await queued(page, 3);
+  const other = await context.newPage();
+  await visit(other, address(SERVING));
+  await queued(other, 4);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('wiping everything leaves the queue that was asked for, and says so', async () => {
   const { page, close } = await open();
   await on(page);
@@ -344,10 +374,12 @@ test('a file comes back as it went, is added or put in place, and what is not ou
   }
   await choose(text);
   await button(page, 'serving-offered-leave').click();
+  await focused(page, 'serving-file');
   assert.deepEqual(await counts(page), [2, 2]);
   await choose(text);
   await button(page, 'serving-offered-join').click();
   await page.waitForFunction(() => document.querySelector('.first[data-people]').dataset.people === '4');
+  await focused(page, 'serving-tally');
   assert.deepEqual((await lines(page, 'serving-outcomes')).map(([, people]) => people), [2, 2]);
   await choose(text);
   await button(page, 'serving-offered-take').click();
@@ -357,6 +389,7 @@ test('a file comes back as it went, is added or put in place, and what is not ou
 
   await button(page, 'serving-new').click();
   await button(page, 'serving-new-no').click();
+  await focused(page, 'serving-new');
   assert.deepEqual(await counts(page), [4, 4]);
   await button(page, 'serving-new').click();
   await button(page, 'serving-new-yes').click();
@@ -427,7 +460,27 @@ test('a household is counted as one visit with the papers of all', async () => {
   assert.equal(await button(page, 'outcome-serving-queue').count(), 0);
   await next(page);
   assert.deepEqual([await counts(page), await answersLeft(page)], [[1, 1], []]);
-  assert.equal((await lines(page, 'serving-outcomes')).length, 1);
+  const outcomes = await lines(page, 'serving-outcomes');
+  assert.equal(outcomes.length, 1);
+  assert.notEqual(outcomes[0][0], message('serving-whole-plan'), 'who lives alone has a result of their own');
+
+  // Two of whom one is finished have a plan; where nobody is, there is no result to count.
+  const add = async (label) => {
+    await visit(page, address('/kiem-tra/ho-gia-dinh/'));
+    await page.fill('#goi-la', label);
+    await page.getByRole('button', { name: message('check-ho-gia-dinh-member-add') }).click();
+    await page.waitForFunction((text) => [...document.querySelectorAll('ul.answers > li b')].some((row) => row.innerText === text), label);
+  };
+  for (const finished of [true, false]) {
+    await add('Bà');
+    if (finished) await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [shelf('ho-gia-dinh'), kept(member)]);
+    await visit(page, address(inside('ho-gia-dinh').outcome));
+    await page.waitForSelector('main li.item');
+    await next(page);
+    const plans = (await lines(page, 'serving-outcomes')).filter(([name]) => name === message('serving-whole-plan'));
+    assert.deepEqual(plans, [[message('serving-whole-plan'), 1]]);
+  }
+  assert.deepEqual(await counts(page), [3, 3]);
   assert.deepEqual(problems, []);
   await close();
 });
@@ -447,6 +500,7 @@ test('the keyboard alone turns the mode on, counts, and takes back', async () =>
   await page.locator('.serving__mode button', { hasText: message('serving-undo') }).focus();
   await page.keyboard.press('Enter');
   await page.getByText(message('serving-nobody')).waitFor();
+  await focused(page, 'serving-tally');
   await close();
 });
 

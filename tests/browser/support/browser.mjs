@@ -7,6 +7,7 @@ import { SITE, TODAY } from './site.mjs';
 
 let running;
 const more = [];
+const without = [];
 after(async () => (await running)?.close());
 
 /** Starts the browser of this test file with these flags as well; to be said before its first use. */
@@ -15,10 +16,17 @@ export function withFlags(...flags) {
   more.push(...flags);
 }
 
+/** Starts the browser of this test file without these flags, which the test tool gives it; to be said before its first use. */
+export function withoutFlags(...flags) {
+  if (running) throw new Error('the browser runs already');
+  without.push(...flags);
+}
+
 /** The browser of this test file, started on first use. */
 export function browser() {
   if (!running) {
-    running = chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: [...FLAGS, ...more] });
+    const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+    running = chromium.launch({ executablePath, args: [...FLAGS, ...more], ignoreDefaultArgs: without });
   }
   return running;
 }
