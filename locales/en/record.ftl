@@ -44,11 +44,13 @@ record-added = It is in the record.
 record-changed = The changes are kept.
 record-removed = That session is out of the record.
 record-joined = New sessions out of the file: { $records }. Those that were here already are not added again.
-record-taken = The record is now the one of the file.
 record-new-done = A new record begins here.
 record-restore = Bring the record back as it was
 record-restored = The record is as it was before.
 record-full = The record is full, so nothing was added. Please save it as a file and take old sessions out. The fields stay as they are.
+record-unread = The record on this device cannot be read, so nothing is written over it. Please save it as a file, start a new one, and then try again.
+record-draft-first = There is something in the fields that is not kept yet. Please keep it or clear it first, and then change this session.
+record-draft-lost = What was being written in this page is damaged and cannot be read. Please write it again.
 record-blocked = This device lets the page keep nothing, so nothing was added. Please open the page in an ordinary window, not a private one. The fields stay as they are.
 
 record-book-title = Sessions in the record

@@ -76,12 +76,16 @@ room-say-needed = What most still lack or have to ask about: “{ $item }”, { 
     [1] one person
    *[other] { $people } people
 }.
+room-say-most-asked = { $people } of { $all } people asked to the end: “{ $outcome }”.
 room-say-none = Nobody lacks anything.
+room-say-none-asked = Of those asked to the end nobody lacks anything.
 room-outcomes-title = How many people have each result
 room-share = { $people ->
     [1] One person, { $share }
    *[other] { $people } people, { $share }
 }
+room-share-least = less than { $share }
+room-share-most = more than { $share }
 room-what-to-do = What has to be done?
 room-papers-title = Papers and errands: how many people
 room-groups-title = What each group has answered

@@ -5,13 +5,14 @@ slide-picture-about = A photo or a drawing that is on this device. It is made sm
 slide-picture-file-label = Choose a picture on this device
 slide-picture-alt-label = What it shows, to be read to those who do not see it well
 slide-picture-add = Add this picture
+slide-picture-busy = The picture is being made smaller. One moment, please.
 slide-picture-missing = (the picture is not on this device)
 slide-picture-stays = Pictures stay on this device and do not go into the file. On another device such a slide has its words only.
 slide-picture-none = No picture was chosen. Please choose one first.
 slide-picture-too-large = This picture file is too large. Please choose a smaller one. The list stays as it was.
 slide-picture-other-kind = This file is no picture that the page can open. Please choose a photo or a drawing. The list stays as it was.
 slide-picture-too-wide = This picture is too wide for an old device to open. Please make it smaller and choose it again. The list stays as it was.
-slide-picture-too-small = This picture is too small for anybody in the room to see. Please choose a larger one. The list stays as it was.
+slide-picture-too-small = This picture is too small, or too long and narrow, for anybody in the room to see. Please choose another one. The list stays as it was.
 slide-picture-damaged = This picture file is damaged and cannot be opened. Please choose another one. The list stays as it was.
 slide-picture-not-kept = This browser cannot keep pictures. Please open the page in another browser. The list stays as it was.
 slide-picture-no-room = There is no room left on this device for the picture. Please delete something and try again. The list stays as it was.
@@ -19,6 +20,10 @@ slide-error-no-alt = Please say what the picture shows, to be read to those who 
 
 slide-kept-here = Kept on this device: { $slides } slides, { $pictures } pictures.
 slide-forget = Delete the list and the pictures from this device
+slide-forget-sure = The list and every picture will be gone for good. Delete them?
+slide-forget-yes = Delete all
+slide-forget-no = No, keep them
+slide-forgotten = The list and the pictures are gone from this device. The page shows the list put together beforehand.
 
 slide-zoom = Show one part after another large
 slide-zoom-title = Show a part large

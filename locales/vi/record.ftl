@@ -44,11 +44,13 @@ record-added = Đã ghi vào sổ.
 record-changed = Đã lưu chỗ sửa.
 record-removed = Đã bỏ buổi ấy khỏi sổ.
 record-joined = Đã thêm { $records } buổi từ tệp. Buổi nào có rồi thì không thêm nữa.
-record-taken = Sổ giờ là sổ trong tệp.
 record-new-done = Sổ mới bắt đầu từ đây.
 record-restore = Lấy lại sổ như trước
 record-restored = Đã lấy lại sổ như trước.
 record-full = Sổ đầy rồi nên chưa ghi được. Xin lưu sổ thành tệp, rồi bỏ bớt buổi cũ. Các ô đang điền vẫn giữ nguyên.
+record-unread = Sổ đang có trên máy chưa đọc được, nên trang không ghi đè lên. Xin lưu sổ ấy thành tệp, bắt đầu sổ mới, rồi làm lại.
+record-draft-first = Trong các ô có phần chưa lưu. Xin lưu hoặc bỏ phần ấy trước, rồi mới sửa buổi này.
+record-draft-lost = Phần ghi dở trong trang này bị hỏng nên không đọc được. Xin ghi lại.
 record-blocked = Máy này không cho trang lưu lại gì, nên chưa ghi được. Xin mở trang bằng cửa sổ thường, đừng dùng cửa sổ ẩn danh. Các ô đang điền vẫn giữ nguyên.
 
 record-book-title = Các buổi đã ghi

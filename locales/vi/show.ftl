@@ -5,13 +5,14 @@ slide-picture-about = Hình chụp hay hình vẽ lưu trong máy. Máy thu nh�
 slide-picture-file-label = Chọn hình trên máy
 slide-picture-alt-label = Trong hình có gì, để đọc cho người không nhìn rõ
 slide-picture-add = Thêm hình này
+slide-picture-busy = Máy đang thu nhỏ hình, xin chờ một chút.
 slide-picture-missing = (hình không có trên máy này)
 slide-picture-stays = Hình chỉ nằm trên máy này, không đi theo tệp. Mở tệp ở máy khác thì trang ấy chỉ có lời.
 slide-picture-none = Mình chưa chọn hình nào. Xin chọn một hình trước.
 slide-picture-too-large = Tệp hình này lớn quá. Xin chọn hình nhỏ hơn. Danh sách đang có vẫn giữ nguyên.
 slide-picture-other-kind = Tệp này không phải hình mà trang mở được. Xin chọn hình chụp hay hình vẽ. Danh sách đang có vẫn giữ nguyên.
 slide-picture-too-wide = Hình này rộng quá, máy cũ không mở nổi. Xin thu nhỏ rồi chọn lại. Danh sách đang có vẫn giữ nguyên.
-slide-picture-too-small = Hình này nhỏ quá, chiếu lên không ai thấy. Xin chọn hình lớn hơn. Danh sách đang có vẫn giữ nguyên.
+slide-picture-too-small = Hình này nhỏ quá, hoặc dài mà hẹp quá, chiếu lên không ai thấy. Xin chọn hình khác. Danh sách đang có vẫn giữ nguyên.
 slide-picture-damaged = Tệp hình này bị hỏng nên máy không mở được. Xin chọn hình khác. Danh sách đang có vẫn giữ nguyên.
 slide-picture-not-kept = Trình duyệt này không giữ được hình. Xin mở trang bằng trình duyệt khác. Danh sách đang có vẫn giữ nguyên.
 slide-picture-no-room = Máy hết chỗ nên không giữ được hình. Xin xóa bớt rồi thử lại. Danh sách đang có vẫn giữ nguyên.
@@ -19,6 +20,10 @@ slide-error-no-alt = Xin ghi trong hình có gì, để đọc cho người khô
 
 slide-kept-here = Đang giữ trên máy này: { $slides } trang, { $pictures } hình.
 slide-forget = Xóa danh sách và hình khỏi máy này
+slide-forget-sure = Danh sách và mọi hình sẽ mất, không lấy lại được. Mình xóa chứ?
+slide-forget-yes = Xóa hết
+slide-forget-no = Thôi, giữ lại
+slide-forgotten = Đã xóa danh sách và hình khỏi máy này. Trên trang là danh sách xếp sẵn.
 
 slide-zoom = Phóng to từng phần
 slide-zoom-title = Phóng to một phần

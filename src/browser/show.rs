@@ -100,6 +100,13 @@ pub fn keys(act: impl Fn(&str) -> bool + 'static) -> WindowListenerHandle {
     })
 }
 
+/// Presses the button with this id where there is one, and leaves the focus where it is: the next space turns a page.
+pub fn press(id: &str) -> bool {
+    let button = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    let button = button.and_then(|button| button.dyn_into::<HtmlElement>().ok());
+    button.inspect(HtmlElement::click).is_some()
+}
+
 /// Calls `act` with whether a finger was drawn from right to left, which turns a page over.
 pub fn swipes(act: impl Fn(bool) + 'static) -> [WindowListenerHandle; 2] {
     thread_local! {

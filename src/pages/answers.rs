@@ -13,6 +13,7 @@ use super::household;
 use super::not_found::NotFound;
 use crate::components::hear::HearAction;
 use crate::routes::Route;
+use crate::state::listening::Listening;
 use crate::state::site::{Site, site};
 use crate::state::walk;
 use crate::state::wipe;
@@ -124,12 +125,12 @@ pub fn Restart(
 
 /// "Xong – xóa hết": forgets everything answered in this tab, and leaves.
 pub fn done_button(site: &Site) -> AnyView {
-    let wiped = site.clone();
+    let (wiped, listening) = (site.clone(), expect_context::<Listening>());
     el("button")
         .class("button button--quiet")
         .set("type", "button")
         .set("disabled", site.asleep())
-        .press(move || wipe::wipe(&wiped))
+        .press(move || wipe::wipe(&wiped, listening))
         .with(icon("tick", ""))
         .with(site.words("check-done"))
         .done()

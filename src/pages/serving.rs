@@ -13,6 +13,7 @@ use crate::components::live::live;
 use crate::routes::Route;
 #[cfg(feature = "results")]
 use crate::routes::teams::TeamPage;
+use crate::state::listening::Listening;
 use crate::state::serving;
 use crate::state::site::Site;
 use crate::state::wipe;
@@ -24,7 +25,7 @@ fn button(site: &Site, class: &'static str, drawing: &str, message: &'static str
 /// The bar that counts this person, forgets the answers and goes on; nothing while the mode is off. `form` is what a
 /// sheet for the printer is made of, where there can be one.
 pub(super) fn bar(site: &Site, visit: Visit, form: Option<String>) -> AnyView {
-    let site = site.clone();
+    let (site, listening) = (site.clone(), expect_context::<Listening>());
     // The message of what was done or could not be, and the person's number in it.
     let told = RwSignal::new(None::<(String, u32)>);
     // The page is on its way out: whoever presses twice is counted once.
@@ -42,7 +43,7 @@ pub(super) fn bar(site: &Site, visit: Visit, form: Option<String>) -> AnyView {
                 match serving::count(&visit) {
                     Ok(()) => {
                         gone.set(true);
-                        wipe::wipe_for_next(&site, serving::COUNTED);
+                        wipe::wipe_for_next(&site, listening, serving::COUNTED);
                     }
                     Err(why) => told.set(Some((format!("outcome-serving-{why}"), 0))),
                 }
@@ -50,7 +51,7 @@ pub(super) fn bar(site: &Site, visit: Visit, form: Option<String>) -> AnyView {
         };
         let leave = {
             let site = site.clone();
-            move || wipe::wipe_for_next(&site, serving::LEFT)
+            move || wipe::wipe_for_next(&site, listening, serving::LEFT)
         };
         let queue = queue_button(&site, form.as_deref(), told);
         let message = {

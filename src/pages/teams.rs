@@ -6,7 +6,9 @@ pub mod drive;
 pub mod handout;
 #[cfg(feature = "handing")]
 pub mod loudspeaker;
-#[cfg(any(feature = "teams", feature = "serving"))]
+#[cfg(any(feature = "teams", feature = "serving", feature = "sessions"))]
+// No program has a use for all of them.
+#[cfg_attr(not(all(feature = "teams", feature = "serving")), allow(dead_code, reason = "of the other programs"))]
 mod parts;
 #[cfg(feature = "serving")]
 pub mod record;

@@ -170,6 +170,7 @@ impl Answers {
     fn forget_person(self) {
         if !storage::any(Shelf::Tab, CHECK) {
             let _ = storage::remove_all(Shelf::Tab, PERSON);
+            let _ = storage::remove(Shelf::Tab, PLACE);
         }
     }
 

@@ -12,10 +12,10 @@ use leptos::prelude::GetUntracked;
 use readiness::CivilDate;
 #[cfg(any(feature = "results", feature = "household"))]
 use sessions::kept::Refused;
-#[cfg(feature = "results")]
-use sessions::queue::Full;
 #[cfg(any(feature = "results", feature = "serving"))]
 use sessions::queue::Queue;
+#[cfg(feature = "results")]
+use sessions::queue::{Full, given_on, write_given};
 #[cfg(feature = "results")]
 use sessions::visit::counted_on;
 #[cfg(any(feature = "results", feature = "household"))]
@@ -29,6 +29,9 @@ use crate::browser::storage::{self, Shelf};
 pub const MODE: &str = "tsst-serving";
 /// The tally on the device.
 pub const TALLY: &str = "tsst-tally";
+/// The number given last on this device, with its day: it outlives a sheet that is taken out and a tally begun anew.
+#[cfg(feature = "results")]
+const GIVEN: &str = "tsst-tally.given";
 /// The queue in the tab. Its name is other than that of answers, so that the next person's turn leaves it.
 pub const QUEUE: &str = "tsst-queue";
 /// Whose voice the present person has heard, and the number that person has: both go with the answers.
@@ -148,8 +151,9 @@ pub fn put_in_queue(site: &Site, form: &str) -> Result<u32, &'static str> {
 fn person(queue: &Queue, today: CivilDate) -> u32 {
     let given = storage::read(Shelf::Tab, PERSON).ok().flatten().and_then(|text| text.parse().ok());
     given.unwrap_or_else(|| {
-        let tally = storage::read(Shelf::Device, TALLY).ok().flatten().unwrap_or_default();
-        let person = queue.next_person(counted_on(&tally, today));
+        let kept = |key| storage::read(Shelf::Device, key).ok().flatten().unwrap_or_default();
+        let person = queue.next_person(counted_on(&kept(TALLY), today), given_on(&kept(GIVEN), today));
+        let _ = storage::write(Shelf::Device, GIVEN, &write_given(person, today));
         let _ = storage::write(Shelf::Tab, PERSON, &person.to_string());
         person
     })

@@ -55,7 +55,7 @@ impl Watch {
         let idle = Idle::taken_up(site.answers.last_touch().as_deref(), now);
         self.idle.set_value(idle);
         if site.answers.are_kept() && idle.phase(now) == Phase::Over {
-            wipe::wipe_idle(&site);
+            wipe::wipe_idle(&site, self.listening);
         }
         for entry in site.content().checks() {
             site.answers.load(&entry.check.id, site.notices);
@@ -123,7 +123,7 @@ impl Watch {
             }
             Phase::Over => {
                 self.warn(false);
-                wipe::wipe_idle(&site);
+                wipe::wipe_idle(&site, self.listening);
                 return;
             }
         };

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::listening::Listening;
 use super::notices::Notice;
 use super::serving;
 use super::site::Site;
@@ -21,38 +22,40 @@ pub const ROOM: &str = "tsst-room-";
 
 /// Forgets every answer, everything ticked off and every room that was asked, at the reader's wish, and leaves for the
 /// list of checks.
-pub fn wipe(site: &Site) {
+pub fn wipe(site: &Site, listening: Listening) {
     // A device that refuses to forget kept nothing in the first place.
     let _ = storage::remove_all(Shelf::Tab, ROOM);
-    leave(site, DONE);
+    leave(site, listening, DONE);
 }
 
 /// The same for the next person at a table, for whom the page of helper mode has the list.
 #[cfg(any(feature = "results", feature = "household"))]
-pub fn wipe_for_next(site: &Site, mark: &str) {
-    leave_for(site, &Route::Team(TeamPage::Serving), mark);
+pub fn wipe_for_next(site: &Site, listening: Listening, mark: &str) {
+    leave_for(site, listening, &Route::Team(TeamPage::Serving), mark);
 }
 
 /// The same because nobody was there. A page that shows no answers stays, and so does a room that is asked: it stands
 /// before an audience and knows nobody. Sheets that wait to be printed are answers too.
-pub fn wipe_idle(site: &Site) {
+pub fn wipe_idle(site: &Site, listening: Listening) {
     site.answers.empty_queue();
     let route = untrack(|| site.route());
     if route.part().is_check() && !matches!(route, Route::Room(_)) {
-        leave(site, IDLE);
+        leave(site, listening, IDLE);
     } else {
         site.answers.forget_all();
         site.notices.tell(Notice::WipedIdle);
     }
 }
 
-fn leave(site: &Site, mark: &str) {
-    leave_for(site, &Route::Checks, mark);
+fn leave(site: &Site, listening: Listening, mark: &str) {
+    leave_for(site, listening, &Route::Checks, mark);
 }
 
-fn leave_for(site: &Site, route: &Route, mark: &str) {
-    // The page goes as it is: to take the answers away on it first would send a question back to the first one.
+fn leave_for(site: &Site, listening: Listening, route: &Route, mark: &str) {
+    // The page goes as it is: to take the answers away on it first would send a question back to the first one. It
+    // falls silent, or the next sentence would keep where this reader was.
     serving::hear_no_more();
+    listening.close();
     site.answers.erase();
     navigation::leave(&format!("{}{mark}", site.link(route)));
 }

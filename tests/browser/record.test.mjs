@@ -228,6 +228,8 @@ test('a damaged book is said, stays as it is, and can be had as a file', async (
   await button(page, 'record-keep').click();
   await told(page, 'record-unread');
   assert.equal(await stored(page), spoilt);
+  await choose(page, 'tsst-tally v=1\n');
+  await told(page, 'record-file-other-kind');
   await choose(page, whole);
   await told(page, 'record-unread');
   assert.equal(await stored(page), spoilt, 'nor does a file take its place');

@@ -185,6 +185,8 @@ test('counts that do not fit are refused in words beside the fields, and nothing
 
   // A day of its own: what cannot be is refused, what can be is counted beside the ranges.
   await page.getByText(message('room-add-date')).click();
+  assert.equal(await page.getAttribute('#room-add-typed', 'inputmode'), 'text', 'a keypad of digits has no strokes and dots');
+  assert.equal(await page.getAttribute('#room-add-people', 'inputmode'), 'numeric');
   await page.fill('#room-add-typed', '2030');
   await page.fill('#room-add-people', '1');
   await page.click('.room__add [type=submit]');
@@ -196,6 +198,13 @@ test('counts that do not fit are refused in words beside the fields, and nothing
   await page.fill('#room-add-people', '2');
   await page.click('.room__add [type=submit]');
   assert.equal(await field(page, '1958-03-12').inputValue(), '2');
+  // A row that is taken away leaves the focus to the one before.
+  await page.fill('#room-add-typed', '1961');
+  await page.fill('#room-add-people', '1');
+  await page.click('.room__add [type=submit]');
+  await page.locator('.room__row').last().getByRole('button', { name: message('room-remove').split(':')[0] }).click();
+  await page.waitForFunction(() => document.activeElement?.closest('.room__row')?.dataset.raw === '1958-03-12');
+  assert.equal(await field(page, '1961').count(), 0);
   await rest(page, raws[2]);
   assert.equal(await field(page, raws[2]).inputValue(), '1');
   await next(page);
@@ -211,6 +220,7 @@ test('counts that do not fit are refused in words beside the fields, and nothing
   await page.getByRole('button', { name: message('room-again') }).click();
   await page.getByRole('button', { name: message('room-again-no'), exact: true }).click();
   assert.equal(await page.locator('.room--ask').count(), 1);
+  await page.waitForFunction(() => document.activeElement?.id === 'room-again');
   await page.getByRole('button', { name: message('room-again') }).click();
   await page.getByRole('button', { name: message('room-again-yes') }).click();
   await page.waitForSelector('.room--begin');
@@ -253,6 +263,29 @@ test('a reload keeps the room, a look at the result leaves what is open, and a d
     await page.waitForSelector('.room--ask');
     assert.equal(await page.locator('.room .field-error').count(), 0);
   }
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a look before the end reckons with those who were asked to the end, and with nobody else', async () => {
+  const { page, problems, close } = await open();
+  await begin(page, CARD, 40);
+  const { raws } = await asked(page);
+  await field(page, raws[0]).fill('10');
+  await rest(page, raws[1]);
+  await next(page);
+  // The first ten are asked to their end before the others.
+  for (let now = await asked(page); now.people === 10; now = await asked(page)) {
+    await field(page, now.raws[0]).fill('10');
+    await next(page);
+  }
+  await page.getByRole('button', { name: message('room-look') }).click();
+  await page.waitForSelector('.room--done');
+  assert.equal(await page.getAttribute('[data-open]', 'data-open'), '30');
+  assert.match(await page.textContent('.room__say'), /^10 trong 10 người đã hỏi xong/);
+  assert.deepEqual(await page.locator('.room__figure').allTextContents(), ['10 người, 100%']);
+  assert.equal(await page.getAttribute('.room__bar--outcome', 'width'), '1000');
+  assert.ok(!(await page.textContent('.room')).includes(message('room-say-none')), 'nothing is said of those who are still to be asked');
   assert.deepEqual(problems, []);
   await close();
 });

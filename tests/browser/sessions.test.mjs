@@ -114,7 +114,18 @@ test('slides are moved, dropped, added and written, and come back from a file', 
   await page.getByRole('button', { name: 'Thêm trang này' }).click();
   assert.match(await page.textContent('main .field-error'), /số thẻ/);
   assert.deepEqual(await lines(), [first, ...rest]);
+  // It is told at the field that is at fault, which has the focus.
+  const atFault = (field) => page.waitForFunction((field) => {
+    const one = document.getElementById(field);
+    const told = one.getAttribute('aria-describedby').split(' ')[0];
+    return one === document.activeElement && one.ariaInvalid === 'true' && one.closest('.field').contains(document.getElementById(told)) && document.querySelectorAll('main .field-error').length === 1;
+  }, field);
+  await atFault('slide-own-title');
   await page.fill('#slide-own-title', 'Tổ mình hẹn nhau');
+  await page.fill('#slide-own-text', 'Số thẻ 001095012345');
+  await page.getByRole('button', { name: 'Thêm trang này' }).click();
+  await atFault('slide-own-text');
+  assert.equal(await page.getAttribute('#slide-own-title', 'aria-invalid'), null);
   await page.fill('#slide-own-text', 'Sáng chủ nhật\nNhà văn hóa');
   await page.getByRole('button', { name: 'Thêm trang này' }).click();
   assert.equal((await lines()).at(-1), 'Tổ mình hẹn nhau');
@@ -128,7 +139,7 @@ test('slides are moved, dropped, added and written, and come back from a file', 
   const text = readFileSync(await file.path(), 'utf8');
   const choose = (content) => page.setInputFiles('#slide-file', { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
   await choose('tsst-drive v=1\n');
-  await page.waitForSelector('main .field-error');
+  await atFault('slide-file');
   assert.deepEqual(await lines(), all);
   await page.getByRole('button', { name: '15 phút' }).click();
   await choose(text);

@@ -112,7 +112,62 @@ voiced('half an hour in two windows, read aloud, black, loaded anew, ended; with
   await presenter.getByRole('button', { name: message('slide-over-anew') }).click();
   await agree([presenter, again], 1);
   assert.equal(await presenter.textContent('.present__time'), '0:00');
+  await presenter.waitForFunction(() => document.activeElement?.id === 'slide-now-label', null, SOON);
   assert.deepEqual(problems.filter((one) => !/local\.json/.test(one)), []);
+  await close();
+});
+
+test('behind the end the focus goes on with the slide, and another run counts slides of its own', async () => {
+  const { pages: [presenter, screen], problems, close } = await windows();
+  await presenter.bringToFront();
+  for (const at of [2, 3, 4]) {
+    await presenter.click('.present__turn--next');
+    await agree([presenter, screen], at);
+  }
+  await presenter.getByRole('button', { name: message('slide-end'), exact: true }).click();
+  await presenter.getByRole('button', { name: message('slide-over-back') }).click();
+  await presenter.waitForFunction(() => document.activeElement?.id === 'slide-now-label', null, SOON);
+  await presenter.getByRole('button', { name: message('slide-again'), exact: true }).click();
+  await agree([presenter, screen], 1);
+  await presenter.click('.present__turn--next');
+  await agree([presenter, screen], 2);
+  await presenter.getByRole('button', { name: message('slide-end'), exact: true }).click();
+  await presenter.getByRole('heading', { name: message('slide-over-title') }).waitFor(SOON);
+  assert.match(await presenter.textContent('.present .first'), /Đã chiếu 2 trong /);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a space behind a letter turns the page, and letters can be put off in every window', async () => {
+  const { pages: [presenter, screen], problems, close } = await windows();
+  await screen.bringToFront();
+  await screen.keyboard.press('s');
+  await screen.waitForFunction((title) => document.querySelector('h1').textContent === title && document.activeElement.id === 'tieu-de', message('slide-sources-title'), SOON);
+  await screen.keyboard.press('Space');
+  await agree([presenter, screen], 2);
+
+  const letters = presenter.getByRole('button', { name: message('slide-letters') });
+  const black = presenter.getByRole('button', { name: message('slide-black-key') });
+  const pressed = (pressed) => presenter.waitForFunction(([name, pressed]) => [...document.querySelectorAll('.present__controls button')].find((one) => one.textContent === name)?.ariaPressed === pressed, [message('slide-letters'), pressed], SOON);
+  await pressed('true');
+  await letters.click();
+  await pressed('false');
+  for (const [page, key] of [[presenter, 'b'], [screen, '.'], [screen, 'B']]) {
+    await page.bringToFront();
+    await page.keyboard.press(key);
+    await presenter.waitForTimeout(200);
+    assert.equal(await black.getAttribute('aria-pressed'), 'false', key);
+  }
+  await screen.keyboard.press('ArrowRight');
+  await agree([presenter, screen], 3);
+  await presenter.reload();
+  await presenter.waitForSelector('html[data-app=started]');
+  await pressed('false');
+  await letters.click();
+  await pressed('true');
+  await screen.keyboard.press('.');
+  await screen.waitForSelector('.slide--black', SOON);
+  assert.deepEqual(problems, []);
   await close();
 });
 
@@ -255,6 +310,17 @@ voiced('a slide is read in one voice and then in the other, and the own choice s
   await close();
 });
 
+test('the second voice is still the chosen one when the window is loaded anew', async () => {
+  const { pages: [presenter], close } = await windows([PRESENTER]);
+  const chosen = () => presenter.waitForFunction((label) => document.querySelector('#slide-second-voice').selectedOptions[0].textContent === label, message('voice-central'), SOON);
+  await presenter.selectOption('#slide-second-voice', { label: message('voice-central') });
+  await chosen();
+  await presenter.reload();
+  await presenter.waitForSelector('html[data-app=started]');
+  await chosen();
+  await close();
+});
+
 /** A picture of this size as the browser writes it; `noise` makes it large. */
 const drawn = (page, width, height, type, noise = false) =>
   page.evaluate(async ([width, height, type, noise]) => {
@@ -290,14 +356,20 @@ test('a picture of the team is made small, shown in both windows, refused when i
   await visit(page, address(AGENDA));
   const choose = (name, buffer) => page.setInputFiles('#slide-picture-file', { name, mimeType: 'image/png', buffer });
   const add = () => page.getByRole('button', { name: message('slide-picture-add') }).click();
-  const refused = (id) => page.waitForFunction((told) => document.querySelector('main .field-error')?.textContent === told, message(id), { timeout: 10_000 });
+  /** It is told at the field that is at fault, which has the focus. */
+  const refused = (id, part = 'file') => page.waitForFunction(([told, field]) => {
+    const one = document.getElementById(field);
+    const fault = document.getElementById(`${field}-fault`);
+    return document.querySelector('main .field-error') === fault && fault?.textContent === told && one.closest('.field').contains(fault)
+      && one === document.activeElement && one.ariaInvalid === 'true' && one.getAttribute('aria-describedby').startsWith(fault.id);
+  }, [message(id), `slide-picture-${part}`], { timeout: 10_000 });
   const lines = () => page.locator('ol.session__list > li').count();
 
   await add();
-  await refused('slide-error-no-title');
+  await refused('slide-error-no-title', 'title');
   await page.fill('#slide-picture-title', 'Sân nhà văn hóa');
   await add();
-  await refused('slide-error-no-alt');
+  await refused('slide-error-no-alt', 'alt');
   await page.fill('#slide-picture-alt', 'Cái sân có cây bàng, bàn làm thẻ dưới mái che');
   await add();
   await refused('slide-picture-none');
@@ -307,6 +379,8 @@ test('a picture of the team is made small, shown in both windows, refused when i
     [png.subarray(0, png.length / 2), 'slide-picture-damaged'],
     [png.subarray(0, 30), 'slide-picture-damaged'],
     [await drawn(page, 40, 40, 'image/png'), 'slide-picture-too-small'],
+    // Fitted to a screen nothing of its height would be left.
+    [await drawn(page, 4000, 90, 'image/png'), 'slide-picture-too-small'],
     [Buffer.concat([png.subarray(0, 16), Buffer.from([0, 0, 0x9c, 0x40, 0, 0, 0x9c, 0x40]), png.subarray(24)]), 'slide-picture-too-wide'],
     [Buffer.concat([png, Buffer.alloc(25 * 1024 * 1024)]), 'slide-picture-too-large'],
   ]) {
@@ -319,9 +393,17 @@ test('a picture of the team is made small, shown in both windows, refused when i
   assert.equal(await page.inputValue('#slide-picture-title'), 'Sân nhà văn hóa', 'what was typed is still there');
 
   await choose('anh.png', await drawn(page, 2400, 1800, 'image/png', true));
+  // The work takes a while, which is said.
+  await page.evaluate(() => {
+    window.said = [];
+    const status = [...document.querySelectorAll('form [role=status]')].at(-1);
+    new MutationObserver(() => window.said.push(status.textContent.trim())).observe(status, { childList: true, characterData: true, subtree: true });
+  });
   await add();
   await page.waitForFunction(() => document.querySelectorAll('ol.session__list > li').length === 2, null, { timeout: 15_000 });
   assert.deepEqual(await page.locator('main .field-error').count(), 0);
+  const said = await page.evaluate(() => window.said);
+  assert.ok(said.includes(message('slide-picture-busy')) && said.at(-1) === '', said.join('|'));
   const [[bytes, ...jpeg]] = await keptPictures(page);
   assert.deepEqual(jpeg, [0xff, 0xd8]);
   assert.ok(bytes <= 400_000 && bytes > 20_000, `${bytes} bytes`);
@@ -374,16 +456,65 @@ test('a picture of the team is made small, shown in both windows, refused when i
   await page.waitForTimeout(500);
   assert.deepEqual(await keptPictures(page), []);
 
-  // Everything of it goes at a press.
+  // Everything of it goes at a press, once it was asked whether it shall.
   await choose('anh.png', png);
   await page.fill('#slide-picture-title', 'Sân');
   await page.fill('#slide-picture-alt', 'Cái sân');
   await add();
   await page.waitForFunction(() => document.querySelectorAll('ol.session__list > li').length === 2);
+  const answer = (id) => page.getByRole('button', { name: message(id), exact: true }).click();
   await page.click('#slide-forget');
+  await answer('slide-forget-no');
+  await page.waitForFunction(() => document.activeElement?.matches('button#slide-forget'), null, SOON);
+  assert.equal((await keptPictures(page)).length, 1);
+  await page.click('#slide-forget');
+  await answer('slide-forget-yes');
+  await page.locator('[role=status]', { hasText: message('slide-forgotten') }).waitFor(SOON);
+  await page.waitForFunction(() => document.activeElement?.id === 'slide-keeping', null, SOON);
   await page.waitForTimeout(500);
   assert.deepEqual(await keptPictures(page), []);
   assert.equal(await page.evaluate(() => localStorage.getItem('tsst-agenda')), null);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('two tabs with the list of slides lose nothing of each other', async () => {
+  const { context, page: first, problems, close } = await open(RUNNING);
+  await keepAgenda(context, [OWN, PAIR]);
+  await visit(first, address(AGENDA));
+  const second = await context.newPage();
+  await visit(second, address(AGENDA));
+  const lines = (page) => page.locator('ol.session__list .session__line').allTextContents();
+  const are = (page, count) => page.waitForFunction((count) => document.querySelectorAll('ol.session__list > li').length === count, count, SOON);
+  const out = (page) => page.getByRole('button', { name: 'Bỏ trang 1', exact: true }).click();
+  const [own, pair] = await lines(second);
+
+  await first.setInputFiles('#slide-picture-file', { name: 'a.png', mimeType: 'image/png', buffer: await drawn(first, 640, 480, 'image/png') });
+  await first.fill('#slide-picture-title', 'Sân');
+  await first.fill('#slide-picture-alt', 'Cái sân');
+  await first.getByRole('button', { name: message('slide-picture-add') }).click();
+  await are(first, 3);
+  await out(second);
+  await are(second, 2);
+  assert.deepEqual(await lines(second), [pair, 'Sân']);
+  // The first still shows the slide that the second has taken out, and takes out no other in its place.
+  await out(first);
+  await are(first, 2);
+  const kept = await first.evaluate(() => localStorage.getItem('tsst-agenda'));
+  assert.ok(kept.includes('\nslide=') && kept.includes('\npicture=') && !kept.includes('\nown='), `${own} of ${kept}`);
+
+  // A picture stays as long as the list can be had back, and no longer.
+  for (const [choice, pictures] of [['15 phút', 1], ['15 phút', 1], ['45 phút', 0]]) {
+    await second.getByRole('button', { name: choice }).click();
+    await second.waitForTimeout(500);
+    assert.equal((await keptPictures(second)).length, pictures, choice);
+  }
+  // What one tab has forgotten the other does not bring back.
+  await second.click('#slide-forget');
+  await second.getByRole('button', { name: message('slide-forget-yes'), exact: true }).click();
+  await second.waitForTimeout(300);
+  await out(first);
+  assert.ok(!(await first.evaluate(() => localStorage.getItem('tsst-agenda') ?? '')).includes('picture='));
   assert.deepEqual(problems, []);
   await close();
 });

@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, visit } from './support/browser.mjs';
 import { begin, journeys, settled, shelf, toOutcome } from './support/check.mjs';
+import { press } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at, inside } from './support/site.mjs';
+import { voiced } from './support/voice.mjs';
 
 const OTHER = 'cuoc-goi-lua-dao';
 const ROOM = '/cho-to-cong-dong/hoi-ca-phong/the-can-cuoc/';
@@ -72,6 +74,20 @@ test('one button forgets the answers of every check, wherever they were kept', a
   assert.equal(await page.inputValue('#nam'), '');
   await visit(page, address(inside(OTHER).question('kenh')));
   assert.equal(await page.locator('input:checked').count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+voiced('where somebody was in a result that was read aloud goes with the answers', async () => {
+  const { page, problems, close } = await open();
+  await begin(page, answers);
+  await toOutcome(page);
+  await press(page);
+  await page.waitForFunction(() => / [1-9]\d* /.test(sessionStorage.getItem('tsst-heard') ?? ''), null, { timeout: 30_000 });
+  await page.getByRole('button', { name: message('check-done') }).click();
+  await page.waitForURL(address('/kiem-tra/'));
+  await settled(page);
+  assert.deepEqual(Object.keys((await keptBy(page)).tab), []);
   assert.deepEqual(problems, []);
   await close();
 });

@@ -62,7 +62,7 @@ pub enum PictureError {
     OtherKind,
     /// It has more points than an old device can unpack.
     TooWide,
-    /// It has too few points to be shown to a room.
+    /// It has too few points to be shown to a room, or too few are left of it once it is fitted.
     TooSmall,
     /// It is damaged.
     Damaged,
@@ -103,7 +103,7 @@ pub fn look(bytes: &[u8]) -> Result<Kind, PictureError> {
     };
     match size(kind, bytes) {
         Some((wide, high)) if u64::from(wide) * u64::from(high) > MOST_POINTS => Err(PictureError::TooWide),
-        Some((wide, high)) if wide.min(high) < SHORTEST_SIDE => Err(PictureError::TooSmall),
+        Some((wide, high)) if is_too_small(fitted(wide, high)) => Err(PictureError::TooSmall),
         Some(_) if is_whole(kind, bytes) => Ok(kind),
         // Cut off, or not as it says.
         _ => Err(PictureError::Damaged),
@@ -167,6 +167,11 @@ pub fn fitted(wide: u32, high: u32) -> (u32, u32) {
     (part(wide), part(high))
 }
 
+/// Whether a picture of this width and height cannot be shown to a room.
+pub fn is_too_small((wide, high): (u32, u32)) -> bool {
+    wide.min(high) < SHORTEST_SIDE
+}
+
 /// The id of a picture: the same for the same bytes.
 pub fn id(bytes: &[u8]) -> String {
     format!("{:016x}", crate::kept::fingerprint(bytes))
@@ -194,6 +199,9 @@ mod tests {
         }
         assert_eq!(look(&png(40_000, 40_000)), Err(PictureError::TooWide));
         assert_eq!(look(&png(640, 20)), Err(PictureError::TooSmall));
+        // A banner that is high enough, and would not be once it is fitted.
+        assert_eq!(look(&png(4_000, 90)), Err(PictureError::TooSmall));
+        assert_eq!(look(&png(4_000, 100)), Ok(Kind::Png));
         let head = |wide: u16, high: u16| {
             let [w, h] = [wide, high].map(u16::to_be_bytes);
             // A comment of three bytes, then the frame.
@@ -234,6 +242,8 @@ mod tests {
         fn what_is_kept_fits(wide in 1..200_000_u32, high in 1..200_000_u32) {
             let (w, h) = fitted(wide, high);
             prop_assert!(w >= 1 && h >= 1 && w.max(h) <= LONGEST_SIDE.max(1));
+            // What comes in is not refused when the device gives it back.
+            prop_assert!(look(&png(wide, high)).is_err() || look(&png(w, h)).is_ok());
         }
     }
 }

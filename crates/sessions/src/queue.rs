@@ -3,7 +3,10 @@
 //! It is kept in the tab, and only because somebody put a sheet there. What it holds is replayed by the check like any
 //! link, and trusted no more.
 
+use readiness::CivilDate;
+
 use crate::kept::{self, Refused};
+use crate::visit::number_of_day;
 
 /// What a kept queue begins with.
 pub const KIND: &str = "tsst-queue";
@@ -99,9 +102,10 @@ impl Queue {
         self.0.retain(|sheet| !sheet.printed);
     }
 
-    /// A number that nobody has, where so many people were counted today.
-    pub fn next_person(&self, counted: u32) -> u32 {
-        self.0.iter().map(|sheet| sheet.person).fold(counted, u32::max).saturating_add(1).min(MOST_PEOPLE)
+    /// A number that nobody has: neither of those counted today, nor of the sheets that wait, nor up to the one `given`
+    /// last.
+    pub fn next_person(&self, counted: u32, given: u32) -> u32 {
+        self.0.iter().map(|sheet| sheet.person).fold(counted.max(given), u32::max).saturating_add(1).min(MOST_PEOPLE)
     }
 
     /// The queue as a text for the tab.
@@ -125,6 +129,18 @@ impl Queue {
     }
 }
 
+/// The number that was given last, with its day, as a text for the device. Sheets leave the queue and tallies begin anew,
+/// while people with these numbers still stand about.
+pub fn write_given(person: u32, day: CivilDate) -> String {
+    format!("{day} {person}")
+}
+
+/// The number of such a text, where it was given on this day.
+pub fn given_on(text: &str, day: CivilDate) -> u32 {
+    // What nobody of ours has written would leave no number for the next one.
+    number_of_day(text, day).filter(|person| *person < MOST_PEOPLE).unwrap_or(0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,20 +151,34 @@ mod tests {
     #[test]
     fn a_person_has_one_sheet_for_each_check_and_it_can_be_marked_and_taken_out() {
         let mut queue = Queue::default();
-        assert_eq!(queue.next_person(4), 5);
+        assert_eq!(queue.next_person(4, 0), 5);
         queue.add(5, CARD).expect("room");
         queue.add(5, HOME).expect("room");
         queue.add(5, "1.the-can-cuoc.AAAA.XYZ").expect("room");
         assert_eq!(queue.sheets().len(), 2);
         assert_eq!(queue.find(5, "the-can-cuoc").map(|sheet| sheet.form.as_str()), Some("1.the-can-cuoc.AAAA.XYZ"));
         // Somebody with a sheet was not counted: the number is taken all the same.
-        assert_eq!((queue.next_person(4), queue.next_person(9)), (6, 10));
+        assert_eq!((queue.next_person(4, 0), queue.next_person(9, 0)), (6, 10));
         queue.mark(5, "cu-tru");
         assert_eq!(Queue::parse(&queue.write()), Ok(queue.clone()));
         queue.remove_printed();
         assert!(queue.find(5, "cu-tru").is_none() && queue.find(5, "the-can-cuoc").is_some());
         queue.remove(5, "the-can-cuoc");
         assert_eq!(queue, Queue::default());
+    }
+
+    #[test]
+    fn a_number_that_was_given_is_given_to_nobody_else_that_day() {
+        let day = |text: &str| CivilDate::parse(text).expect("a day");
+        let (today, tomorrow) = (day("2026-11-28"), day("2026-11-29"));
+        // Printed and taken out, not counted, a new tally begun: nothing but the note is left of the number.
+        let text = write_given(5, today);
+        assert_eq!((given_on(&text, today), given_on(&text, tomorrow)), (5, 0));
+        assert_eq!(Queue::default().next_person(2, given_on(&text, today)), 6);
+        assert_eq!(Queue::default().next_person(7, given_on(&text, today)), 8);
+        for text in ["", "5", "2026-11-28", "2026-11-28 -5", "2026-11-28 5 6", "2026-11-28 1000000", "2026-11-28 x"] {
+            assert_eq!(given_on(text, today), 0, "{text}");
+        }
     }
 
     #[test]

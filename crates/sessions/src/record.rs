@@ -229,6 +229,28 @@ pub fn join(records: &mut Vec<Record>, others: Vec<Record>) -> usize {
     records.len() - before
 }
 
+/// What was other in the records after a change than before it, so that it can be taken back by itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    added: Vec<Record>,
+    gone: Vec<Record>,
+}
+
+impl Change {
+    /// What has changed between these.
+    pub fn between(before: &[Record], after: &[Record]) -> Self {
+        let only =
+            |these: &[Record], those: &[Record]| these.iter().filter(|one| !those.contains(one)).cloned().collect();
+        Self { added: only(after, before), gone: only(before, after) }
+    }
+
+    /// Takes it back in the records as they are now: what others have done meanwhile stays.
+    pub fn undo(self, records: &mut Vec<Record>) {
+        records.retain(|record| !self.added.contains(record));
+        join(records, self.gone);
+    }
+}
+
 /// The records of such a text.
 ///
 /// # Errors
@@ -319,6 +341,23 @@ mod tests {
         let mut records = vec![late.clone()];
         assert_eq!(join(&mut records, vec![late.clone(), early.clone(), early.clone()]), 1);
         assert_eq!(records, [early, late]);
+    }
+
+    #[test]
+    fn a_change_is_taken_back_by_itself() {
+        let on = |day: &str| Record { on: CivilDate::parse(day).expect("a day"), ..read(&typed()).expect("one") };
+        let (old, kept, better, foreign) = (on("2026-10-01"), on("2026-10-02"), on("2026-10-03"), on("2026-10-04"));
+        let before = [old.clone(), kept.clone()];
+        let change = Change::between(&before, &[kept.clone(), better.clone()]);
+        // Another window has added one meanwhile.
+        let mut records = vec![kept.clone(), better, foreign.clone()];
+        change.clone().undo(&mut records);
+        assert_eq!(records, [old, kept.clone(), foreign]);
+        let once = records.clone();
+        change.undo(&mut records);
+        assert_eq!(records, once, "there is nothing left to take back");
+        Change::between(&[], &before).undo(&mut records);
+        assert!(!records.contains(&kept));
     }
 
     #[test]

@@ -77,6 +77,11 @@ impl Result {
         most.max_by_key(|(outcome, people)| (*people, std::cmp::Reverse(*outcome))).map(|(outcome, _)| outcome)
     }
 
+    /// People who have a result: those of whom the other numbers are.
+    pub fn asked(&self) -> u32 {
+        self.outcomes.values().sum()
+    }
+
     /// People for whom an item has this status.
     pub fn people(&self, item: usize, status: Status) -> u32 {
         self.items.get(&item).map_or(0, |counts| counts[place(status)])
@@ -93,6 +98,13 @@ impl Result {
     pub fn most(&self) -> Vec<(usize, u32)> {
         most_first(&mut self.outcomes.iter().filter_map(|(outcome, people)| Some(((*outcome)?, *people))))
     }
+}
+
+/// A share of all in whole hundredths; nothing where it would say that some are nobody, or everybody.
+pub fn percent(people: u32, all: u32) -> Option<u32> {
+    let percent = (people * 100 + all / 2) / all.max(1);
+    let is_so = (percent == 0) == (people == 0) && (percent == 100) == (people == all);
+    is_so.then_some(percent)
 }
 
 /// What most people have first, else in the order given. A few lines put in one by one: a general sort is much more to send
@@ -276,5 +288,24 @@ impl Room {
             }
         }
         if hands.is_empty() { Ok(room) } else { Err(Refused::Damaged) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_few_are_not_told_as_nobody_and_not_quite_all_not_as_everybody() {
+        assert_eq!((percent(0, 300), percent(300, 300)), (Some(0), Some(100)));
+        assert_eq!((percent(1, 300), percent(1_999, 2_000)), (None, None));
+        assert_eq!((percent(1, 3), percent(2, 3), percent(1, 200)), (Some(33), Some(67), Some(1)));
+        assert_eq!(percent(10, 10), Some(100));
+    }
+
+    #[test]
+    fn whoever_is_not_asked_to_the_end_is_none_of_those_who_have_a_result() {
+        let sums = Result { outcomes: [(Some(2), 7), (None, 3)].into(), open: 30, ..Result::default() };
+        assert_eq!(sums.asked(), 10);
     }
 }

@@ -52,7 +52,13 @@ impl Tally {
         rows.extend(visit.region.iter().map(|region| Row::Region(region.clone())));
         rows.sort();
         rows.dedup();
-        rows.retain(|row| row.is_ours() && (self.rows.len() < MOST_ROWS || self.rows.contains_key(row)));
+        let mut room = MOST_ROWS.saturating_sub(self.rows.len());
+        let mut has_room = || {
+            let fits = room > 0;
+            room -= usize::from(fits);
+            fits
+        };
+        rows.retain(|row| row.is_ours() && (self.rows.contains_key(row) || has_room()));
         for row in &rows {
             *self.rows.entry(row.clone()).or_default() += 1;
         }
@@ -348,6 +354,19 @@ mod tests {
         ] {
             assert_eq!(Tally::parse(&format!("{KIND} v=1\n{text}")), Err(Refused::Damaged), "{text}");
         }
+    }
+
+    #[test]
+    fn a_tally_that_is_nearly_full_takes_what_fits_and_is_read_back() {
+        let mut tally = Tally::default();
+        let many: Vec<String> = (0..MOST_ROWS - 4).map(|n| format!("giay-{n}")).collect();
+        tally.add(&Visit { missing: many, ..visit("con-thieu", &[]) });
+        assert_eq!(tally.rows.len(), MOST_ROWS - 1);
+        tally.add(&visit("con-thieu", &["anh", "to-khai", "giay-0"]));
+        assert_eq!((tally.people(), tally.rows.len()), (2, MOST_ROWS));
+        let known = Row::Missing("the-can-cuoc".to_owned(), "giay-0".to_owned());
+        assert_eq!(tally.rows.get(&known), Some(&2), "what stands there already counts on");
+        assert_eq!(Tally::parse(&tally.write()), Ok(tally));
     }
 
     #[test]

@@ -37,11 +37,11 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// Who was helped with these results of a check: one person, or a household with a result for each member.
+    /// Who was helped with these results of a check: one person, or those of a household that have one.
     pub fn of(check: &Check, verdicts: &[&Verdict], on: CivilDate, region: Option<String>) -> Self {
         let outcome = match verdicts {
             [one] => one.outcome.and_then(|outcome| check.outcomes.get(outcome)).map(|outcome| outcome.id.as_str()),
-            _ => Some(WHOLE_PLAN),
+            _ => None,
         };
         // In the order of the list, each once: to sort them would cost the page of a result more than it has room for.
         let is_missing = |item: usize| {
@@ -51,6 +51,17 @@ impl Visit {
         let missing = check.items.iter().enumerate().filter(|(at, _)| is_missing(*at));
         let missing = missing.map(|(_, item)| item.id.clone()).collect();
         Self { on, check: check.id.clone(), outcome: outcome.unwrap_or(NONE).to_owned(), missing, region }
+    }
+
+    /// A household, with the result of each member that has one by now.
+    pub fn of_household(check: &Check, members: &[Option<&Verdict>], on: CivilDate) -> Self {
+        let verdicts: Vec<&Verdict> = members.iter().flatten().copied().collect();
+        let mut visit = Self::of(check, &verdicts, on, None);
+        // Without any result there is no plan yet, and who lives alone has a result of their own.
+        if members.len() > 1 && !verdicts.is_empty() {
+            visit.outcome = WHOLE_PLAN.to_owned();
+        }
+        visit
     }
 
     fn write(&self) -> String {
@@ -88,11 +99,16 @@ pub fn append(text: Option<&str>, visit: &Visit) -> Result<String, Refused> {
     kept::parse(KIND, &text).map(|_| text)
 }
 
+/// The number in a text such as `2026-11-28 5`, where it is one of this day.
+pub(crate) fn number_of_day(text: &str, day: CivilDate) -> Option<u32> {
+    text.strip_prefix(&format!("{day} "))?.parse().ok()
+}
+
 /// How many people a tally has counted on a day, as far as its text can be read.
 pub fn counted_on(text: &str, day: CivilDate) -> u32 {
     let pairs = kept::parse(KIND, text).unwrap_or_default();
     let of = |(name, value): &(String, String)| match name.as_str() {
-        "day" => value.strip_prefix(&format!("{day} "))?.parse().ok(),
+        "day" => number_of_day(value, day),
         VISIT => value.starts_with(&format!("{day} ")).then_some(1),
         _ => None,
     };
@@ -101,6 +117,8 @@ pub fn counted_on(text: &str, day: CivilDate) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use readiness::{Because, Mark, Outcome};
+
     use super::*;
 
     fn visit() -> Visit {
@@ -124,6 +142,36 @@ mod tests {
         }
         for line in ["", "2026-11-28 a b - -  ", "2026 a b - -", "2026-11-28 a b - - c", "2026-11-28 - b - -"] {
             assert_eq!(Visit::parse(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_household_has_a_plan_once_anybody_has_a_result_and_who_lives_alone_has_that_result() {
+        let outcome = Outcome {
+            id: "con-thieu".to_owned(),
+            when: None,
+            undecided: false,
+            facts: Vec::new(),
+            mark: Mark::SeenL,
+            sources: Vec::new(),
+        };
+        let check = Check { id: "ho-gia-dinh".to_owned(), outcomes: vec![outcome], ..Check::default() };
+        let one = Verdict {
+            outcome: Some(0),
+            decided: true,
+            because: Because::default(),
+            items: Vec::new(),
+            warnings: Vec::new(),
+            upcoming: Vec::new(),
+            reminders: Vec::new(),
+        };
+        let outcome = |members: &[Option<&Verdict>]| Visit::of_household(&check, members, visit().on).outcome;
+        for nobody in [&[][..], &[None], &[None, None]] {
+            assert_eq!(outcome(nobody), NONE, "{} members", nobody.len());
+        }
+        assert_eq!(outcome(&[Some(&one)]), "con-thieu");
+        for several in [[Some(&one), None], [None, Some(&one)], [Some(&one), Some(&one)]] {
+            assert_eq!(outcome(&several), WHOLE_PLAN);
         }
     }
 

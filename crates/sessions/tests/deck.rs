@@ -10,6 +10,7 @@ use sessions::deck::{
 
 const SLIDES: u16 = 12;
 const AGENDA: u64 = 77;
+const HOUR: u64 = 3_600_000;
 
 /// Windows and what is on its way between them.
 struct Hall {
@@ -484,7 +485,49 @@ fn how_long_a_session_took_is_known_unless_its_clock_was_forgotten() {
     assert_eq!(minutes(&deck.kept(), start + 31 * 60_000 + 20_000), Some(31));
     deck.act(Action::Clock, start + 30 * 60_000);
     assert_eq!(minutes(&deck.kept(), start + 2 * LONGEST_SESSION), Some(30), "it was stopped");
-    deck.act(Action::Clock, start + 60 * 60_000);
+    assert_eq!(minutes(&deck.kept(), start + 25 * HOUR), None, "it was stopped, and forgotten until the next day");
+    deck.act(Action::Clock, start + HOUR);
     assert_eq!(minutes(&deck.kept(), start + 2 * LONGEST_SESSION), None);
     assert_eq!(minutes("tsst 1 bye 1", start), None);
+}
+
+#[test]
+fn a_session_that_has_ended_took_as_long_as_until_its_end() {
+    let start = 1_700_000_000_000;
+    let (mut deck, _) = Deck::open(1, Role::Presenter, SLIDES, AGENDA, None, start);
+    deck.act(Action::Next, start);
+    // Its clock runs on behind the end, for whoever turns back a page.
+    deck.act(Action::End, start + 40 * 60_000);
+    for later in [0, 2 * HOUR, LONGEST_SESSION + HOUR, 24 * HOUR] {
+        assert_eq!(minutes(&deck.kept(), start + 40 * 60_000 + later), Some(40), "{later}");
+    }
+    assert_eq!(minutes(&deck.kept(), start + 25 * HOUR), None, "another day");
+    // One that ends after its clock was forgotten for hours.
+    deck.act(Action::Back, start + HOUR);
+    deck.act(Action::End, start + LONGEST_SESSION + HOUR);
+    assert_eq!(minutes(&deck.kept(), start + LONGEST_SESSION + HOUR), None);
+}
+
+#[test]
+fn a_session_whose_clock_was_stopped_is_gone_on_with_the_same_day_only() {
+    let (mut deck, _) = Deck::open(1, Role::Presenter, SLIDES, AGENDA, None, HOUR);
+    deck.act(Action::GoTo(5), HOUR);
+    deck.act(Action::Clock, 2 * HOUR);
+    let reopened = |now| Deck::open(2, Role::Presenter, SLIDES, AGENDA, Some(&deck.kept()), now).0.show();
+    assert_eq!(reopened(20 * HOUR), deck.show());
+    assert_eq!(reopened(26 * HOUR), Show::default());
+}
+
+#[test]
+fn whoever_goes_back_to_the_first_slide_for_another_run_has_shown_nothing_yet() {
+    let (mut deck, _) = Deck::open(1, Role::Presenter, SLIDES, AGENDA, None, 0);
+    for _ in 0..SLIDES {
+        deck.act(Action::Next, 1_000);
+    }
+    assert_eq!(deck.show().shown(), u32::from(SLIDES));
+    deck.act(Action::GoTo(0), 2_000);
+    deck.act(Action::Reset, 2_000);
+    assert_eq!(deck.show().shown(), 1);
+    deck.act(Action::Next, 3_000);
+    assert_eq!((deck.show().shown(), deck.show().elapsed(3_000)), (2, 1_000));
 }

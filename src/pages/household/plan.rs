@@ -2,7 +2,7 @@
 
 use content::{Amount, FigureKind, Value};
 use leptos::prelude::*;
-use readiness::{Check, HOUSEHOLD, ItemVerdict, MemberPlan, Need, Plan, PlanChange, Status, Total, Way};
+use readiness::{Check, HOUSEHOLD, ItemVerdict, MemberPlan, Need, Plan, PlanChange, Status, Total, Verdict, Way};
 use sessions::visit::Visit;
 
 use super::{Shown, everyone, to_members};
@@ -67,9 +67,7 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub(super) fn new(site: &'a Site, check: &'a Check, everyone: Vec<Shown>) -> Self {
-        let verdicts: Vec<_> =
-            everyone.iter().map(|shown| shown.state.as_ref().and_then(|state| state.verdict.as_ref())).collect();
-        let plan = Plan::new(check, &verdicts);
+        let plan = Plan::new(check, &verdicts(&everyone));
         Self { site, check, everyone, plan }
     }
 
@@ -78,8 +76,7 @@ impl<'a> Page<'a> {
         let list = self.list();
         let members = self.everyone.iter().zip(&self.plan.members).map(|(shown, plan)| self.member(shown, plan));
         let members = members.collect::<Vec<_>>();
-        let verdicts = self.everyone.iter().filter_map(|shown| shown.state.as_ref()?.verdict.as_ref());
-        let visit = Visit::of(self.check, &verdicts.collect::<Vec<_>>(), self.site.today.get(), None);
+        let visit = Visit::of_household(self.check, &verdicts(&self.everyone), self.site.today.get());
         parts(vec![
             el("section")
                 .class("first")
@@ -309,6 +306,11 @@ impl<'a> Page<'a> {
             (None, None) => self.tx("check-ho-gia-dinh-plan-fee-open", &[("low", money(total.least).into())]),
         }
     }
+}
+
+/// What each member's answers have led to so far.
+fn verdicts(everyone: &[Shown]) -> Vec<Option<&Verdict>> {
+    everyone.iter().map(|shown| shown.state.as_ref()?.verdict.as_ref()).collect()
 }
 
 fn titles_of(page: &Page<'_>, member: &MemberPlan, need: Need, way: Way) -> Vec<String> {

@@ -20,11 +20,12 @@ const FAULT: &str = "room-add-fault";
 
 /// The form for one more answer; nothing for a choice, whose answers all stand there.
 pub(super) fn view(site: &Site, desk: Desk, asked: &Asked, check: &Check, question: &Question) -> AnyView {
-    let (title, typed_label) = match question.kind {
+    let (title, typed_label, keyboard) = match question.kind {
         Kind::Choice => return ().into_any(),
-        Kind::Several { .. } => ("room-add-several", ""),
-        Kind::Number { .. } => ("room-add-number", "question-number"),
-        Kind::Date { .. } => ("room-add-date", "room-add-date-label"),
+        Kind::Several { .. } => ("room-add-several", "", ""),
+        Kind::Number { .. } => ("room-add-number", "question-number", "numeric"),
+        // A keypad of digits has no strokes and dots to put between day, month and year.
+        Kind::Date { .. } => ("room-add-date", "room-add-date-label", "text"),
     };
     let fault = RwSignal::new(None::<(String, &'static str)>);
     let chosen = RwSignal::new(vec![false; question.options.len()]);
@@ -62,7 +63,7 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked, check: &Check, questi
     let what = if question.is_several() {
         boxes(site, check, question, chosen)
     } else {
-        field(site, TYPED, typed_label, "12", fault)
+        field(site, (TYPED, typed_label), keyboard, "12", fault)
     };
     let form = el("form")
         .class("room__add")
@@ -76,7 +77,7 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked, check: &Check, questi
         .with(
             el("div")
                 .class("room__begin")
-                .with(field(site, PEOPLE, "room-add-people", "4", fault))
+                .with(field(site, (PEOPLE, "room-add-people"), "numeric", "4", fault))
                 .with(el("button").class("button button--quiet").set("type", "submit").with(site.words("room-add"))),
         );
     if !question.is_date() {
@@ -149,8 +150,8 @@ fn boxes(site: &Site, check: &Check, question: &Question, chosen: RwSignal<Vec<b
 
 fn field(
     site: &Site,
-    id: &'static str,
-    label: &'static str,
+    (id, label): (&'static str, &'static str),
+    keyboard: &'static str,
     length: &'static str,
     fault: RwSignal<Option<(String, &'static str)>>,
 ) -> AnyView {
@@ -162,7 +163,7 @@ fn field(
             class="field__input room__typed"
             id=id
             type="text"
-            inputmode="numeric"
+            inputmode=keyboard
             autocomplete="off"
             maxlength=length
             aria-invalid=wrong

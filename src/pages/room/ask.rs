@@ -147,8 +147,12 @@ pub(super) fn again(site: &Site, desk: Desk) -> AnyView {
                 sure.set(true);
                 document::focus_soon(SURE);
             };
-            return desk_button("close", ask, false).with(site.message("room-again")).done();
+            return desk_button("close", ask, false).id(AGAIN).with(site.message("room-again")).done();
         }
+        let keep = move || {
+            sure.set(false);
+            document::focus_soon(AGAIN);
+        };
         parts(vec![
             el("p").id(SURE).set("tabindex", "-1").with(site.message("room-again-sure")).done(),
             el("button")
@@ -157,10 +161,11 @@ pub(super) fn again(site: &Site, desk: Desk) -> AnyView {
                 .press(move || desk.forget())
                 .with(site.message("room-again-yes"))
                 .done(),
-            desk_button("back", move || sure.set(false), false).with(site.message("room-again-no")).done(),
+            desk_button("back", keep, false).with(site.message("room-again-no")).done(),
         ])
     });
     el("div").class("row room__again screen-only").with(body).done()
 }
 
+const AGAIN: &str = "room-again";
 const SURE: &str = "room-again-sure";

@@ -3,7 +3,7 @@
 use content::{Amount, FigureKind, Value};
 use leptos::prelude::*;
 use readiness::{Check, Status};
-use sessions::room::{Result as Sums, Room};
+use sessions::room::{Result as Sums, Room, percent};
 
 use super::ask::{again, desk_button};
 use super::desk::Desk;
@@ -61,10 +61,10 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     });
     let alone = site.link(&Route::Check(check.id.clone()));
     parts(vec![
-        to_say(site, check, &room, &sums),
+        to_say(site, check, &sums),
         open.into_any(),
-        outcomes(site, check, &room, &sums),
-        papers(site, check, &room, &sums),
+        outcomes(site, check, &sums),
+        papers(site, check, &sums),
         groups(site, desk, check, &room),
         el("p").class("small").say("outcome-guidance").done(),
         el("p")
@@ -80,22 +80,26 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
 }
 
 /// One plain line for whoever speaks: what most have, and what most lack.
-fn to_say(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
+fn to_say(site: &Site, check: &Check, sums: &Sums) -> AnyView {
     let outcome = sums.commonest().and_then(|at| Some((check.outcomes.get(at)?, sums.outcomes.get(&Some(at))?)));
     let Some((outcome, people)) = outcome else { return el("p").class("lead").say("room-say-nothing").done() };
     let title = site.message(&format!("check-{}-outcome-{}-title", check.id, outcome.id));
-    let mut lines =
-        vec![site.tx(
-            "room-say-most",
-            &[("people", count(*people)), ("all", count(room.people())), ("outcome", title.into())],
-        )];
+    let (people_with, all, title) = (count(*people), count(sums.asked()), title.into());
+    // As long as some are still to be asked, nothing is said of everybody.
+    let (most, none) = if sums.open == 0 {
+        (site.tx("room-say-most", &[("people", people_with), ("all", all), ("outcome", title)]), "room-say-none")
+    } else {
+        let most = site.tx("room-say-most-asked", &[("people", people_with), ("all", all), ("outcome", title)]);
+        (most, "room-say-none-asked")
+    };
+    let mut lines = vec![most];
     let needed = sums.needed();
     lines.push(match needed.first().and_then(|(item, people)| Some((check.items.get(*item)?, *people))) {
         Some((item, people)) => {
             let item = site.message(&format!("check-{}-item-{}-title", check.id, item.id));
             site.tx("room-say-needed", &[("item", item.into()), ("people", count(people))])
         }
-        None => site.message("room-say-none"),
+        None => site.message(none),
     });
     let lines = lines.iter().map(|line| el("p").class("room__say").with(said(line)).done());
     let text = format!("check-{}-outcome-{}", check.id, outcome.id);
@@ -112,18 +116,19 @@ fn to_say(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
 }
 
 /// Every result, with how many have it.
-fn outcomes(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
+fn outcomes(site: &Site, check: &Check, sums: &Sums) -> AnyView {
+    let all = sums.asked();
     let rows = sums.most().into_iter().filter_map(|(at, people)| {
         let outcome = check.outcomes.get(at)?;
         let text = format!("check-{}-outcome-{}", check.id, outcome.id);
-        let told = site.tx("room-share", &[("people", count(people)), ("share", share(people, room.people()))]);
+        let told = site.tx("room-share", &[("people", count(people)), ("share", share(site, people, all))]);
         let row = el("li")
             .class("room__line")
             .set("data-outcome", outcome.id.clone())
             .set("data-people", people.to_string())
             .with(el("h3").say(format!("{text}-title")))
             .with(el("p").class("room__figure").with(said(&told)))
-            .with(bar(&[(people, "outcome")], room.people()))
+            .with(bar(&[(people, "outcome")], all))
             .with(
                 el("details")
                     .class("why")
@@ -138,7 +143,7 @@ fn outcomes(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
 }
 
 /// Every paper and errand, with how many lack it, have to ask, have it, or need none.
-fn papers(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
+fn papers(site: &Site, check: &Check, sums: &Sums) -> AnyView {
     let needed: Vec<usize> = sums.needed().into_iter().map(|(item, _)| item).collect();
     let others = sums.items.keys().copied().filter(|item| !needed.contains(item));
     let rows = needed.iter().copied().chain(others).filter_map(|at| {
@@ -160,7 +165,7 @@ fn papers(site: &Site, check: &Check, room: &Room, sums: &Sums) -> AnyView {
             .with(el("h3").say(format!("check-{}-item-{}-title", check.id, item.id)))
             .with(el("ul").class("tally").with(told))
             // Who has none of it on the list is the empty end of the bar.
-            .with(bar(&shares.collect::<Vec<_>>(), room.people()));
+            .with(bar(&shares.collect::<Vec<_>>(), sums.asked()));
         Some(row.done())
     });
     section("room-papers", "room-papers-title", rows.collect())
@@ -204,10 +209,14 @@ fn section(id: &'static str, title: &'static str, rows: Vec<AnyView>) -> AnyView
         .done()
 }
 
-/// A share of all, in whole hundredths.
-fn share(people: u32, all: u32) -> Value {
-    let share = (i64::from(people) * 100 + i64::from(all) / 2) / i64::from(all.max(1));
-    Value::Amount(FigureKind::Percent, Amount::Whole(share))
+/// A share of all, in whole hundredths; in words where that would make a few nobody, or nearly all everybody.
+fn share(site: &Site, people: u32, all: u32) -> Value {
+    let whole = |share: u32| Value::Amount(FigureKind::Percent, Amount::Whole(i64::from(share)));
+    match percent(people, all) {
+        Some(share) => whole(share),
+        None if people < all / 2 => site.tx("room-share-least", &[("share", whole(1))]).into(),
+        None => site.tx("room-share-most", &[("share", whole(99))]).into(),
+    }
 }
 
 /// Shares of all as a line. What it shows stands beside it in words.

@@ -7,6 +7,7 @@ pub(super) use sessions::room::hands::Standing as Counted;
 
 use super::desk::Desk;
 use super::words;
+use crate::browser::document;
 use crate::components::el::{El, el, parts};
 use crate::components::icon::picture;
 use crate::components::live::{live, words as following};
@@ -75,11 +76,17 @@ fn row(site: &Site, desk: Desk, check: &Check, question: &str, n: usize, raw: &s
                 )
                 .with(added.then(|| {
                     key("×", site.tx("room-remove", &[("answer", title.as_str().into())]))
-                        .press(move || hands.update(|hands| hands.remove(n)))
+                        .press(move || remove(desk, n))
                         .done()
                 })),
         )
         .done()
+}
+
+/// Takes a row away, and the focus to the one before: the key that had it goes too.
+fn remove(desk: Desk, n: usize) {
+    desk.hands().update(|hands| hands.remove(n));
+    document::focus_soon(&n.checked_sub(1).map_or_else(|| "tieu-de".to_owned(), field));
 }
 
 /// A round key with one sign, and its name.

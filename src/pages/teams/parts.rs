@@ -106,7 +106,7 @@ pub(super) fn chooser(
 }
 
 /// A button that asks once more before it does what cannot be taken back. Its messages: what the button says, what is
-/// asked, yes and no.
+/// asked, yes and no. What follows a yes puts the focus where it goes on.
 pub(super) fn sure(
     site: &Site,
     [id, question, yes_word, no_word]: [&'static str; 4],
@@ -120,11 +120,16 @@ pub(super) fn sure(
                 asking.set(true);
                 document::focus_soon(id);
             };
-            return button(&site, "close", ask).with(site.message(id)).done();
+            return button(&site, "close", ask).id(id).with(site.message(id)).done();
         }
         let yes = move || {
             asking.set(false);
             act();
+        };
+        // Back on the button that asked, which bears the same id.
+        let no = move || {
+            asking.set(false);
+            document::focus_soon(id);
         };
         el("div")
             .class("panel flow")
@@ -134,7 +139,7 @@ pub(super) fn sure(
                 el("p")
                     .class("row actions")
                     .with(button(&site, "tick", yes).with(site.message(yes_word)))
-                    .with(button(&site, "back", move || asking.set(false)).with(site.message(no_word))),
+                    .with(button(&site, "back", no).with(site.message(no_word))),
             )
             .done()
     })

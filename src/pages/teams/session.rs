@@ -9,6 +9,8 @@ mod aloud;
 #[cfg(feature = "sessions")]
 mod desk;
 mod face;
+#[cfg(feature = "sessions")]
+mod field;
 mod kept;
 #[cfg(feature = "sessions")]
 mod list;

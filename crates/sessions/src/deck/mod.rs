@@ -22,6 +22,8 @@ pub use show::{Clock, Show};
 pub const BEAT: u64 = 500;
 /// A session that began so long ago is over: what the device has kept of it is not gone on with.
 pub const LONGEST_SESSION: u64 = 4 * 3_600_000;
+/// What the device has kept of a session is of another day when nothing has gone on for so long.
+const ANOTHER_DAY: u64 = 24 * 3_600_000;
 /// A window that has said nothing for so long is gone.
 pub const LOST_AFTER: u64 = 1_600;
 
@@ -34,12 +36,22 @@ pub enum Role {
     Audience,
 }
 
-/// How many minutes the session has lasted that the device has kept ([`Deck::kept`]); nothing where there was none, or
-/// where its clock was left running.
+/// How many minutes the session has lasted that the device has kept ([`Deck::kept`]), by now or until its end; nothing
+/// where there was none, where its clock was left running, or where it was on another day.
 pub fn minutes(kept: &str, now: u64) -> Option<u32> {
-    let Message::State { show, .. } = Message::parse(kept)? else { return None };
-    let elapsed = Some(show.clock.elapsed(now)).filter(|elapsed| *elapsed <= LONGEST_SESSION)?;
+    let Message::State { show, opened, .. } = Message::parse(kept)? else { return None };
+    let elapsed = show.elapsed(now);
+    if elapsed > LONGEST_SESSION || is_of_another_day(&show, opened, now) {
+        return None;
+    }
     u32::try_from((elapsed + 30_000) / 60_000).ok().filter(|minutes| *minutes > 0)
+}
+
+/// Whether it is long ago that a session went on. `opened` is when the window was opened that has kept it.
+fn is_of_another_day(show: &Show, opened: u64, now: u64) -> bool {
+    // Of a clock that stands nobody knows when it was stopped; the window was opened before that.
+    let known = show.over.or(show.clock.since).unwrap_or(opened);
+    now.saturating_sub(known) > ANOTHER_DAY
 }
 
 /// What somebody does in a window.
@@ -59,7 +71,7 @@ pub enum Action {
     Zoom(u8),
     /// The clock starts, or stops.
     Clock,
-    /// The clock begins anew.
+    /// The clock begins anew, and so does the count of the slides that were shown.
     Reset,
     /// This window speaks from now on.
     Lead,
@@ -132,12 +144,12 @@ impl Deck {
             pointed: 0,
             dot: None,
         };
-        let is_over = |show: &Show| {
+        let is_over = |show: &Show, opened: u64| {
             let ended = show.over.map_or(0, |over| now.saturating_sub(over));
-            show.clock.elapsed(now) > LONGEST_SESSION || ended > LONGEST_SESSION
+            show.clock.elapsed(now) > LONGEST_SESSION || ended > LONGEST_SESSION || is_of_another_day(show, opened, now)
         };
-        if let Some(Message::State { agenda, stamp, show, .. }) = kept.and_then(Message::parse)
-            && !is_over(&show)
+        if let Some(Message::State { agenda, stamp, show, opened, .. }) = kept.and_then(Message::parse)
+            && !is_over(&show, opened)
         {
             deck.take(agenda, stamp, show);
         }
@@ -190,7 +202,10 @@ impl Deck {
             Action::Dark => show.dark = !show.dark,
             Action::Zoom(part) => show.zoom = if show.zoom == part { 0 } else { part },
             Action::Clock => show.clock = show.clock.toggled(now),
-            Action::Reset => show.clock = Clock { since: show.clock.since.map(|_| now), spent: 0 },
+            Action::Reset => {
+                show.clock = Clock { since: show.clock.since.map(|_| now), spent: 0 };
+                show.seen = 0;
+            }
             Action::Lead => show.lead = Some(self.me),
             Action::End => show.end(now),
             Action::Anew => show = Show { dark: show.dark, lead: show.lead, ..Show::default() },

@@ -52,6 +52,14 @@ impl Draft {
         self.texts.iter().all(|text| text.trim().is_empty())
     }
 
+    /// Whether anything was typed that would be lost with the fields: it is in no record yet.
+    pub fn is_unsaved(&self) -> bool {
+        match &self.changes {
+            Some(record) => *self != Self::of(record),
+            None => !self.is_empty(),
+        }
+    }
+
     /// The record.
     ///
     /// # Errors
@@ -132,6 +140,21 @@ mod tests {
         let empty = Draft::default();
         assert!(empty.is_empty() && empty.read(today).is_err());
         assert_eq!(Draft::parse(&empty.write()), Ok(empty));
+    }
+
+    #[test]
+    fn only_what_is_in_no_record_is_unsaved() {
+        let mut draft = Draft::default();
+        assert!(!draft.is_unsaved());
+        draft.set(Field::Place, " ");
+        draft.audience = Audience::Elderly;
+        assert!(!draft.is_unsaved(), "nothing was typed");
+        draft.set(Field::Place, "Tổ Ba");
+        assert!(draft.is_unsaved());
+        let mut draft = Draft::of(&record());
+        assert!(!draft.is_unsaved(), "the record is in the book as it stands here");
+        draft.set(Field::People, "21");
+        assert!(draft.is_unsaved());
     }
 
     #[test]

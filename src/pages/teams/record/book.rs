@@ -23,7 +23,11 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         let site = site.clone();
         live(move || {
             if desk.broken().is_some() {
-                return sure(&site, NEW, asking, move || desk.start_anew());
+                let anew = move || {
+                    desk.start_anew();
+                    document::focus_soon(TITLE);
+                };
+                return sure(&site, NEW, asking, anew);
             }
             let records = desk.records();
             if records.is_empty() {
@@ -67,20 +71,14 @@ fn row(site: &Site, desk: Desk, at: usize, record: &Record) -> AnyView {
     };
     let (edited, removed) = (record.clone(), record.clone());
     let edit = move || {
-        desk.edit(&edited);
-        document::focus_soon(form::TITLE);
+        let place = if desk.edit(&edited) { form::TITLE } else { form::TOLD };
+        document::focus_soon(place);
     };
     let remove = move || {
         desk.remove(&removed);
         document::focus_soon(TITLE);
     };
-    let print = move || {
-        desk.print(Some(at));
-        request_animation_frame(move || {
-            document::print(false);
-            desk.print(None);
-        });
-    };
+    let print = move || desk.print(Some(at));
     // On paper only what was chosen.
     let off = Signal::derive(move || (!desk.is_printed(at)).then(|| "off".to_owned()));
     let audience = site.message(&format!("slide-audience-{}", record.audience.id()));

@@ -1,21 +1,24 @@
 //! What the page knows: the fields, the records, and where they are kept. Other windows write too, so the book is read
 //! anew before anything is changed in it.
 
+use leptos::ev;
 use leptos::prelude::*;
 use readiness::CivilDate;
 use sessions::agenda::{self, Agenda};
 use sessions::deck;
 use sessions::kept::Refused;
-use sessions::record::{self, Draft, Field, Full, Record, Wrong, typed_day};
+use sessions::record::{self, Change, Draft, Field, Full, Record, Wrong, typed_day};
 
 use crate::browser::storage::{self, Shelf};
-use crate::browser::{idle, navigation};
+use crate::browser::{document, idle, navigation};
 use crate::routes::teams::FROM_SESSION;
 use crate::state::notices::{Notice, Notices};
 use crate::state::site::Site;
 
 /// The session that was just presented (`session/stage.rs`), whose agenda has its own kind as its key.
 const SHOW: &str = "tsst-show";
+/// The message for a device that keeps nothing.
+const BLOCKED: &str = "record-blocked";
 
 /// The state of the page. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -25,8 +28,8 @@ pub(super) struct Desk {
     asked: RwSignal<bool>,
     /// In the order of their days.
     records: RwSignal<Vec<Record>>,
-    /// As they were before the last change.
-    before: RwSignal<Option<Vec<Record>>>,
+    /// What this page changed last, to be taken back.
+    last: RwSignal<Option<Change>>,
     /// The one that is printed by itself.
     alone: RwSignal<Option<usize>>,
     /// The message of why the kept book cannot be read.
@@ -48,7 +51,7 @@ impl Desk {
             draft: RwSignal::new(Draft::default()),
             asked: RwSignal::new(false),
             records: RwSignal::new(Vec::new()),
-            before: RwSignal::new(None),
+            last: RwSignal::new(None),
             alone: RwSignal::new(None),
             broken: RwSignal::new(None),
             refused: RwSignal::new(None),
@@ -70,6 +73,18 @@ impl Desk {
                 untrack(|| self.open());
             }
         });
+        // Some phones lay the page out only after `print()` has returned: what was chosen for paper stays chosen until
+        // the printing is over, or until the next tap where nothing tells that.
+        let all = move || {
+            if self.alone.get_untracked().is_some() {
+                self.alone.set(None);
+            }
+        };
+        let over = [
+            window_event_listener(ev::afterprint, move |_| all()),
+            window_event_listener(ev::pointerdown, move |_| all()),
+        ];
+        on_cleanup(move || over.into_iter().for_each(WindowListenerHandle::remove));
     }
 
     fn open(self) {
@@ -79,8 +94,10 @@ impl Desk {
             Err(why) => self.broken.set(Some(why)),
         }
         let draft = storage::read(Shelf::Tab, record::DRAFT_KIND).ok().flatten();
-        if let Some(draft) = draft.and_then(|text| Draft::parse(&text).ok()) {
-            self.draft.set(draft);
+        match draft.map(|text| Draft::parse(&text)) {
+            Some(Ok(draft)) => self.draft.set(draft),
+            Some(Err(_)) => self.refuse("record-draft-lost".to_owned()),
+            None => {}
         }
         let now = u64::try_from(idle::now()).unwrap_or(0);
         let show = storage::read(Shelf::Device, SHOW).ok().flatten();
@@ -100,7 +117,7 @@ impl Desk {
         match storage::read(Shelf::Device, record::KIND) {
             Ok(Some(text)) => record::parse(&text).map_err(|error| format!("record-kept-{}", error.id())),
             Ok(None) => Ok(Vec::new()),
-            Err(storage::Blocked) => Err("record-blocked".to_owned()),
+            Err(storage::Blocked) => Err(BLOCKED.to_owned()),
         }
     }
 }
@@ -192,17 +209,25 @@ impl Desk {
     /// Empties the fields.
     pub(super) fn clear(self) {
         self.asked.set(false);
+        self.refused.set(None);
         self.draft.set(Draft::default());
         // A tab that refuses to forget kept nothing in the first place.
         let _ = storage::remove(Shelf::Tab, record::DRAFT_KIND);
     }
 
-    /// Puts a record into the fields, to be changed.
-    pub(super) fn edit(self, record: &Record) {
+    /// Puts a record into the fields, to be changed, unless something stands there that is kept nowhere else. Whether it
+    /// is there.
+    pub(super) fn edit(self, record: &Record) -> bool {
+        if self.draft.with_untracked(Draft::is_unsaved) {
+            self.refuse("record-draft-first".to_owned());
+            return false;
+        }
         self.asked.set(false);
         self.told.set(None);
+        self.refused.set(None);
         let draft = Draft::of(record);
         self.change(|now| *now = draft);
+        true
     }
 }
 
@@ -238,16 +263,19 @@ impl Desk {
         let before = match self.kept() {
             Ok(before) => before,
             Err(why) => {
+                // Whatever stands there stays until the team begins anew (`start_anew`).
+                self.refuse(if why == BLOCKED { BLOCKED } else { "record-unread" }.to_owned());
                 self.broken.set(Some(why));
                 return false;
             }
         };
         let mut records = before.clone();
         let about = act(&mut records);
-        self.put(records, Some(before), (done, about))
+        let change = Change::between(&before, &records);
+        self.put(records, Some(change), (done, about))
     }
 
-    fn put(self, records: Vec<Record>, before: Option<Vec<Record>>, done: (&'static str, usize)) -> bool {
+    fn put(self, records: Vec<Record>, change: Option<Change>, done: (&'static str, usize)) -> bool {
         let text = match record::write(&records) {
             Ok(text) => text,
             Err(Full) => {
@@ -256,11 +284,11 @@ impl Desk {
             }
         };
         if storage::write(Shelf::Device, record::KIND, &text).is_err() {
-            self.refuse("record-blocked".to_owned());
+            self.refuse(BLOCKED.to_owned());
             self.notices.tell(Notice::StorageBlocked);
             return false;
         }
-        self.before.set(before);
+        self.last.set(change);
         self.broken.set(None);
         self.refused.set(None);
         self.told.set(Some(done));
@@ -279,10 +307,6 @@ impl Desk {
     /// Adds what a file has brought, or says why not.
     pub(super) fn take(self, read: Result<Vec<Record>, Refused>) {
         match read {
-            Ok(others) if self.broken.get_untracked().is_some() => {
-                // What could not be read was saved as a file by whoever wanted it.
-                self.put(others, None, ("record-taken", 0));
-            }
             Ok(others) => {
                 self.change_book("record-joined", |records| record::join(records, others));
             }
@@ -292,18 +316,33 @@ impl Desk {
 
     /// Begins a book anew where the one that is kept cannot be read.
     pub(super) fn start_anew(self) {
-        self.put(Vec::new(), None, ("record-new-done", 0));
+        match self.kept() {
+            // Another window has begun it already.
+            Ok(records) => {
+                self.broken.set(None);
+                self.refused.set(None);
+                self.records.set(records);
+            }
+            Err(_) => {
+                self.put(Vec::new(), None, ("record-new-done", 0));
+            }
+        }
     }
 
     /// Whether the last change can be taken back. Follows changes.
     pub(super) fn can_restore(self) -> bool {
-        self.before.with(Option::is_some)
+        self.last.with(Option::is_some)
     }
 
-    /// Takes the last change back.
+    /// Takes the last change of this page back, and nothing that another window has done since.
     pub(super) fn restore(self) {
-        if let Some(before) = self.before.get_untracked() {
-            self.put(before, None, ("record-restored", 0));
+        let Some(change) = self.last.get_untracked() else { return };
+        let undo = |records: &mut Vec<Record>| {
+            change.undo(records);
+            0
+        };
+        if self.change_book("record-restored", undo) {
+            self.last.set(None);
         }
     }
 
@@ -325,8 +364,9 @@ impl Desk {
         self.alone.get().is_none_or(|alone| alone == at)
     }
 
-    /// Chooses what is printed next: one record, or all.
+    /// Prints one record, or all.
     pub(super) fn print(self, alone: Option<usize>) {
         self.alone.set(alone);
+        request_animation_frame(|| document::print(false));
     }
 }

@@ -16,7 +16,7 @@ use crate::state::site::Site;
 
 /// The place of the form's heading, and of what was just done.
 pub(super) const TITLE: &str = "record-form";
-const TOLD: &str = "record-told";
+pub(super) const TOLD: &str = "record-told";
 
 pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     let submit = move |event: leptos::ev::SubmitEvent| {

@@ -7,6 +7,7 @@ use sessions::record::{self, Record};
 
 use super::super::parts::{button, chooser, written};
 use super::desk::Desk;
+use super::form;
 use crate::browser::{document, hand_over};
 use crate::components::el::el;
 use crate::state::site::Site;
@@ -29,7 +30,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
             Err(why) => desk.refuse(format!("record-file-{why}")),
         }
         // What became of it is told beside the form.
-        document::focus_soon("record-told");
+        document::focus_soon(form::TOLD);
     };
     el("section")
         .class("flow screen-only")
@@ -39,7 +40,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         .with(
             el("p")
                 .class("row actions")
-                .with(button(site, "print", || document::print(false)).with(site.words("record-print")))
+                .with(button(site, "print", move || desk.print(None)).with(site.words("record-print")))
                 .with(button(site, "copy", table).with(site.words("record-csv")))
                 .with(button(site, "send", save).with(site.words("record-save"))),
         )

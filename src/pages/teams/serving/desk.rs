@@ -241,9 +241,9 @@ impl Desk {
         self.offered.with(|offered| offered.as_ref().map(Tally::people))
     }
 
-    /// Adds what a file has brought.
-    pub(super) fn join(self) {
-        let Some(other) = self.offered.get_untracked() else { return };
+    /// Adds what a file has brought. Whether there was room for it.
+    pub(super) fn join(self) -> bool {
+        let Some(other) = self.offered.get_untracked() else { return true };
         let mut fits = true;
         self.before.set(None);
         self.change(
@@ -256,6 +256,7 @@ impl Desk {
         if !fits {
             self.refuse("serving-file-no-room".to_owned());
         }
+        fits
     }
 
     /// Counts on from what a file has brought.

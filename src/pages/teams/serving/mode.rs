@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::parts::button;
 use super::desk::Desk;
+use super::tally;
 use crate::components::el::el;
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
@@ -27,7 +28,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
             // Beside the word that somebody was counted, for who pressed too early.
             let just_counted = desk.told(false) == Some("serving-counted") && desk.tally().can_undo();
             just_counted
-                .then(|| button(&site, "back", move || desk.undo()).with(site.message("serving-undo")).done())
+                .then(|| button(&site, "back", move || tally::undo(desk)).with(site.message("serving-undo")).done())
                 .into_any()
         })
     };

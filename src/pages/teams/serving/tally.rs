@@ -10,7 +10,7 @@ use sessions::visit::WHOLE_PLAN;
 use super::super::parts::{button, chooser, count, refusal, said, sure, written};
 use super::chart::{Line, bars};
 use super::desk::Desk;
-use crate::browser::hand_over;
+use crate::browser::{document, hand_over};
 use crate::components::el::{el, parts};
 use crate::components::live::{live, words};
 use crate::state::site::Site;
@@ -20,6 +20,8 @@ const FILE: &str = "so-dem.txt";
 const SHEET: &str = "so-dem.csv";
 /// A new tally: what is said before.
 const NEW: [&str; 4] = ["serving-new", "serving-new-sure", "serving-new-yes", "serving-new-no"];
+/// The place of the heading, where the focus goes when a pressed button is gone.
+pub(super) const TITLE: &str = "serving-tally";
 /// The field that a file is chosen in.
 const CHOOSER: &str = "serving-file";
 
@@ -43,13 +45,19 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     };
     el("section")
         .class("flow")
-        .set("aria-labelledby", "serving-tally")
-        .with(el("h2").id("serving-tally").set("tabindex", "-1").say("serving-tally-title"))
+        .set("aria-labelledby", TITLE)
+        .with(el("h2").id(TITLE).set("tabindex", "-1").say("serving-tally-title"))
         .with(el("p").class("serving__told screen-only").set("role", "status").with(told))
         .with(refusal(site, move || desk.broken()))
         .with(counted)
         .with(keeping(site, desk))
         .done()
+}
+
+/// Takes back the person counted last.
+pub(super) fn undo(desk: Desk) {
+    desk.undo();
+    document::focus_soon(TITLE);
 }
 
 fn sums(site: &Site, desk: Desk, tally: &Tally) -> AnyView {
@@ -62,7 +70,7 @@ fn sums(site: &Site, desk: Desk, tally: &Tally) -> AnyView {
     let undo = tally.can_undo().then(|| {
         el("p")
             .class("row actions screen-only")
-            .with(button(site, "back", move || desk.undo()).with(site.message("serving-undo")))
+            .with(button(site, "back", move || undo(desk)).with(site.message("serving-undo")))
             .done()
     });
     let lines = |found: Vec<(&str, &str, u32)>, kind: &'static str| {
@@ -134,11 +142,19 @@ fn keeping(site: &Site, desk: Desk) -> AnyView {
         Ok(Err(error)) => desk.refuse(format!("serving-file-{}", error.id())),
         Err(why) => desk.refuse(format!("serving-file-{why}")),
     };
+    let anew = move || {
+        desk.start_anew();
+        document::focus_soon(TITLE);
+    };
     let restore = {
         let site = site.clone();
         live(move || {
+            let act = move || {
+                desk.restore();
+                document::focus_soon(TITLE);
+            };
             desk.can_restore()
-                .then(|| button(&site, "back", move || desk.restore()).with(site.message("serving-restore")).done())
+                .then(|| button(&site, "back", act).with(site.message("serving-restore")).done())
                 .into_any()
         })
     };
@@ -150,7 +166,7 @@ fn keeping(site: &Site, desk: Desk) -> AnyView {
                 .class("row actions")
                 .with(button(site, "copy", table).with(site.words("serving-csv")))
                 .with(button(site, "send", save).with(site.words("serving-save")))
-                .with(sure(site, NEW, asking, move || desk.start_anew()))
+                .with(sure(site, NEW, asking, anew))
                 .with(restore),
         )
         .with(chooser(site, CHOOSER, "serving-file-label", LONGEST_TEXT, take))
@@ -165,6 +181,16 @@ fn offered(site: &Site, desk: Desk) -> AnyView {
     let site = site.clone();
     live(move || {
         let Some(people) = desk.offered() else { return ().into_any() };
+        // Where there is no room, that is told beside the field.
+        let join = move || document::focus_soon(if desk.join() { TITLE } else { CHOOSER });
+        let take = move || {
+            desk.take();
+            document::focus_soon(TITLE);
+        };
+        let leave = move || {
+            desk.leave();
+            document::focus_soon(CHOOSER);
+        };
         el("div")
             .class("panel flow")
             .set("role", "alert")
@@ -172,9 +198,9 @@ fn offered(site: &Site, desk: Desk) -> AnyView {
             .with(
                 el("p")
                     .class("row actions")
-                    .with(button(&site, "tick", move || desk.join()).with(site.message("serving-offered-join")))
-                    .with(button(&site, "copy", move || desk.take()).with(site.message("serving-offered-take")))
-                    .with(button(&site, "close", move || desk.leave()).with(site.message("serving-offered-leave"))),
+                    .with(button(&site, "tick", join).with(site.message("serving-offered-join")))
+                    .with(button(&site, "copy", take).with(site.message("serving-offered-take")))
+                    .with(button(&site, "close", leave).with(site.message("serving-offered-leave"))),
             )
             .done()
     })

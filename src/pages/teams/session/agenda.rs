@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use sessions::agenda::{Agenda, Audience, Length};
 use sessions::kept::LONGEST_TEXT;
 
+use super::super::parts::{button, sure};
 use super::desk::Desk;
+use super::field::{field, ties};
 use super::{list, own, own_picture};
 use crate::browser::chosen_file::{self, NotRead};
-use crate::browser::hand_over;
-use crate::components::el::{El, el, parts};
+use crate::browser::{document, hand_over};
+use crate::components::el::{el, parts};
 use crate::components::hear::HearButton;
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
@@ -20,6 +22,10 @@ use crate::state::site::{Site, site};
 
 const FILE: &str = "buoi-tuyen-truyen.txt";
 const CHOOSER: &str = "slide-file";
+/// The heading of the part about what is kept.
+const KEEPING: &str = "slide-keeping";
+/// Deleting all of it: what is said before.
+const FORGET: [&str; 4] = ["slide-forget", "slide-forget-sure", "slide-forget-yes", "slide-forget-no"];
 
 /// The page.
 pub fn page() -> AnyView {
@@ -33,7 +39,6 @@ pub fn page() -> AnyView {
         .with(view! { <HearButton label="hear-page" /> }.into_any())
         .with(choose(&site, desk))
         .with(go(&site, desk))
-        .with(refusal(&site, desk))
         .with(list::view(&site, desk))
         .with(list::more(&site, desk))
         .with(own::view(&site, desk))
@@ -63,15 +68,6 @@ fn onward(site: &Site) -> AnyView {
             way(TeamPage::Loudspeaker, "listen", "loud-door"),
         ]))
         .done()
-}
-
-pub(super) fn button(site: &Site, drawing: &str, act: impl FnMut() + 'static) -> El {
-    el("button")
-        .class("button button--quiet")
-        .set("type", "button")
-        .set("disabled", site.asleep())
-        .press(act)
-        .with(icon(drawing, ""))
 }
 
 /// For whom and how long. A choice picks the slides anew.
@@ -161,38 +157,11 @@ fn go(site: &Site, desk: Desk) -> AnyView {
         .done()
 }
 
-fn refusal(site: &Site, desk: Desk) -> AnyView {
-    let site = site.clone();
-    live(move || {
-        let fault = desk.refusal().map(|id| {
-            let text = site.message(&id);
-            el("p").class("field-error").set("role", "alert").with(icon("gap", "")).with(text).done()
-        });
-        fault.into_any()
-    })
-}
-
 /// Files, and the agenda as it was before.
 fn keeping(site: &Site, desk: Desk) -> AnyView {
     let save = move || {
         let agenda = untrack(|| desk.agenda());
         hand_over::save(FILE, "text/plain;charset=utf-8", &agenda.write());
-    };
-    let chosen = move |_| {
-        leptos::task::spawn_local(async move {
-            match chosen_file::text(CHOOSER, LONGEST_TEXT).await {
-                Ok(text) => match Agenda::parse(&text) {
-                    Ok(agenda) => desk.replace(agenda),
-                    Err(error) => desk.refuse(format!("slide-file-{}", error.id())),
-                },
-                Err(NotRead::NoFile) => {}
-                Err(NotRead::TooLarge) => desk.refuse("slide-file-too-long".to_owned()),
-                Err(NotRead::Unreadable) => desk.refuse("slide-file-failed".to_owned()),
-            }
-        });
-    };
-    let chooser = view! {
-        <input class="drive__file" id=CHOOSER type="file" accept=".txt,text/plain" disabled=site.asleep() on:change=chosen />
     };
     let restore = {
         let site = site.clone();
@@ -205,36 +174,71 @@ fn keeping(site: &Site, desk: Desk) -> AnyView {
     let kept = {
         let site = site.clone();
         live(move || {
+            if !desk.is_kept() {
+                return ().into_any();
+            }
             let (slides, pictures) = (desk.agenda().slides().len(), desk.pictures.count());
             let text = site.tx("slide-kept-here", &[("slides", slides.into()), ("pictures", pictures.into())]);
             let stay = (pictures > 0).then(|| el("p").say("slide-picture-stays").done());
             parts(vec![el("p").with(text).done(), stay.into_any()])
         })
     };
-    let forget = {
-        let of_page = site.clone();
-        button(site, "close", move || desk.forget_all(&of_page)).id("slide-forget").with(site.words("slide-forget"))
+    let forgotten = {
+        let site = site.clone();
+        words(move || if desk.is_forgotten() { site.message("slide-forgotten") } else { String::new() })
+    };
+    let forget = move || {
+        desk.forget_all();
+        document::focus_soon(KEEPING);
     };
     el("section")
         .class("flow")
-        .set("aria-labelledby", "slide-keeping")
-        .with(el("h2").id("slide-keeping").say("slide-keeping-title"))
+        .set("aria-labelledby", KEEPING)
+        .with(el("h2").id(KEEPING).set("tabindex", "-1").say("slide-keeping-title"))
         .with(el("p").say("slide-keeping-about"))
         .with(kept)
+        .with(el("p").set("role", "status").with(forgotten))
         .with(
             el("div")
                 .class("row actions")
                 .with(button(site, "send", save).with(site.words("slide-save")))
                 .with(restore)
-                .with(forget),
+                .with(sure(site, FORGET, RwSignal::new(false), forget)),
         )
-        .with(
-            el("div")
-                .class("field")
-                .with(el("label").class("field__label").set("for", CHOOSER).say("slide-file-label"))
-                .with(chooser.into_any()),
-        )
+        .with(chooser(site, desk))
         .done()
+}
+
+/// The field for a file that was saved, here or on another device.
+fn chooser(site: &Site, desk: Desk) -> AnyView {
+    let chosen = move |_| {
+        leptos::task::spawn_local(async move {
+            let refused = match chosen_file::text(CHOOSER, LONGEST_TEXT).await {
+                Ok(text) => match Agenda::parse(&text) {
+                    Ok(agenda) => return desk.replace(agenda),
+                    Err(error) => format!("slide-file-{}", error.id()),
+                },
+                Err(NotRead::NoFile) => return,
+                Err(NotRead::TooLarge) => "slide-file-too-long".to_owned(),
+                Err(NotRead::Unreadable) => "slide-file-failed".to_owned(),
+            };
+            document::focus_soon(desk.refuse(refused, CHOOSER));
+        });
+    };
+    let (invalid, described) = ties(desk, CHOOSER, "");
+    let input = view! {
+        <input
+            class="drive__file"
+            id=CHOOSER
+            type="file"
+            accept=".txt,text/plain"
+            disabled=site.asleep()
+            aria-invalid=invalid
+            aria-describedby=described
+            on:change=chosen
+        />
+    };
+    field(site, desk, CHOOSER, "slide-file-label", input.into_any())
 }
 
 /// How it is done, for whoever does it for the first time.

@@ -53,15 +53,21 @@ impl Aloud {
         let _ = storage::write(Shelf::Device, SECOND, name);
     }
 
+    /// Takes up the second voice that the device has kept.
+    pub(super) fn load(self) {
+        let kept = storage::read(Shelf::Device, SECOND).ok().flatten();
+        if let Some(kept) = kept {
+            self.second.set(Region::from_name(&kept));
+        }
+    }
+
     /// Reads the slide from its beginning, or falls silent.
     pub(super) fn toggle(self) {
         if untrack(|| self.is_reading()) {
             self.hush();
         } else {
-            let kept = storage::read(Shelf::Device, SECOND).ok().flatten();
-            if let Some(kept) = kept {
-                self.second.set(Region::from_name(&kept));
-            }
+            // Another window may have chosen another one.
+            self.load();
             self.turn.set(Turn::First);
             self.listening.play_slide(None);
         }

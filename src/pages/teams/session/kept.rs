@@ -6,3 +6,5 @@ pub(super) use crate::pages::teams::statements::AGENDA;
 pub(super) const SHOW: &str = "tsst-show";
 /// The second voice: whichever window reads has to know it.
 pub(super) const SECOND: &str = "tsst-second-voice";
+/// That characters are no keys.
+pub(super) const LETTERS: &str = "tsst-letters";

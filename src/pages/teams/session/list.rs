@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use sessions::agenda::Slide;
 
-use super::agenda::button;
-use super::desk::Desk;
+use super::super::parts::button;
+use super::desk::{Desk, LIST};
 use super::face::Face;
+use super::field::fault;
 use super::pictures::Found;
 use crate::browser::document;
 use crate::components::el::el;
@@ -26,8 +27,9 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     };
     el("section")
         .class("flow")
-        .set("aria-labelledby", "slide-order")
-        .with(el("h2").id("slide-order").set("tabindex", "-1").say("slide-order-title"))
+        .set("aria-labelledby", LIST)
+        .with(el("h2").id(LIST).set("tabindex", "-1").say("slide-order-title"))
+        .with(fault(site, desk, LIST))
         .with(rows)
         .done()
 }
@@ -57,7 +59,7 @@ fn row(site: &Site, desk: Desk, n: usize, slide: &Slide, last: usize) -> AnyView
         site.tx("slide-take-out", &[("slide", (n + 1).into())]),
         Box::new(move || {
             desk.drop(n);
-            document::focus("slide-order");
+            document::focus(LIST);
         }),
     );
     let missing = match slide {
@@ -81,10 +83,8 @@ fn missing(site: &Site, desk: Desk, id: &str) -> AnyView {
 }
 
 fn shift(desk: Desk, n: usize, down: bool) {
-    desk.change(|agenda| {
-        agenda.shift(n, down);
-    });
-    document::focus("slide-order");
+    desk.shift(n, down);
+    document::focus(LIST);
 }
 
 /// The statements of every guide, each to be put in at the end.
@@ -132,6 +132,12 @@ pub(super) fn more(site: &Site, desk: Desk) -> AnyView {
         .done()
 }
 
+fn put_in(desk: Desk, slide: &Slide) {
+    if let Err(place) = desk.add(slide.clone()) {
+        document::focus_soon(place);
+    }
+}
+
 fn statements(site: &Site, desk: Desk, guide: &str) -> AnyView {
     let Some(guide) = site.content().guide(guide) else { return ().into_any() };
     let agenda = desk.agenda();
@@ -148,7 +154,7 @@ fn statements(site: &Site, desk: Desk, guide: &str) -> AnyView {
                     .class("session__row")
                     .with(el("span").class("session__line").with(line))
                     .with(
-                        button(site, "pen", move || desk.add(slide.clone()))
+                        button(site, "pen", move || put_in(desk, &slide))
                             .set("aria-label", name)
                             .with(site.message("slide-put-in")),
                     )

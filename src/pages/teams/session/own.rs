@@ -4,7 +4,8 @@ use content::Value;
 use leptos::prelude::*;
 use sessions::agenda::{LONGEST_TEXT, LONGEST_TITLE};
 
-use super::desk::Desk;
+use super::desk::{Desk, LIST};
+use super::field::{field, ties};
 use crate::browser::document;
 use crate::components::el::el;
 use crate::components::icon::icon;
@@ -12,6 +13,7 @@ use crate::state::site::Site;
 
 const TITLE: &str = "slide-own-title";
 const TEXT: &str = "slide-own-text";
+const NOTE: &str = "slide-own-note";
 
 /// The form.
 pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
@@ -19,19 +21,27 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let title = document::field(TITLE).unwrap_or_default();
-        if desk.add_own(&title, &text.get_untracked()) {
+        let added = desk.add_own([TITLE, TEXT], &title, &text.get_untracked());
+        if added.is_ok() {
             document::empty(&[TITLE]);
             text.set(String::new());
-            document::focus("slide-order");
-        } else {
-            document::focus(TITLE);
         }
+        document::focus_soon(added.err().unwrap_or(LIST));
     };
     let limits =
         site.tx("slide-own-limits", &[("title", Value::from(LONGEST_TITLE)), ("text", Value::from(LONGEST_TEXT))]);
+    let (invalid, described) = ties(desk, TITLE, NOTE);
     let title_field = view! {
-        <input class="field__input session__own" id=TITLE autocomplete="off" disabled=site.asleep() aria-describedby="slide-own-note" />
+        <input
+            class="field__input session__own"
+            id=TITLE
+            autocomplete="off"
+            disabled=site.asleep()
+            aria-invalid=invalid
+            aria-describedby=described
+        />
     };
+    let (invalid, described) = ties(desk, TEXT, NOTE);
     let text_field = view! {
         <textarea
             class="field__text"
@@ -39,7 +49,8 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
             rows="4"
             autocomplete="off"
             disabled=site.asleep()
-            aria-describedby="slide-own-note"
+            aria-invalid=invalid
+            aria-describedby=described
             prop:value=text
             on:input=move |event| text.set(event_target_value(&event))
         ></textarea>
@@ -50,19 +61,9 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         .set("autocomplete", "off")
         .on_submit(submit)
         .with(el("h2").say("slide-own-heading"))
-        .with(el("p").id("slide-own-note").with(limits))
-        .with(
-            el("div")
-                .class("field")
-                .with(el("label").class("field__label").set("for", TITLE).say("slide-own-label"))
-                .with(title_field.into_any()),
-        )
-        .with(
-            el("div")
-                .class("field")
-                .with(el("label").class("field__label").set("for", TEXT).say("slide-own-text-label"))
-                .with(text_field.into_any()),
-        )
+        .with(el("p").id(NOTE).with(limits))
+        .with(field(site, desk, TITLE, "slide-own-label", title_field.into_any()))
+        .with(field(site, desk, TEXT, "slide-own-text-label", text_field.into_any()))
         .with(
             el("p").class("row actions").with(
                 el("button")

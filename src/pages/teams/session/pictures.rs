@@ -131,8 +131,12 @@ async fn small(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
     let (wide, high) = unpacked.size();
     let (wide, high) = picture::fitted(wide, high);
     for how in TRIES {
-        let part = |side: u32| (side * how.percent / 100).max(1);
-        let drawn = unpacked.drawn(part(wide), part(high), how).await.ok_or(PictureError::Damaged)?;
+        let (wide, high) = (wide * how.percent / 100, high * how.percent / 100);
+        // The device would give back what nobody can see.
+        if picture::is_too_small((wide, high)) {
+            break;
+        }
+        let drawn = unpacked.drawn(wide, high, how).await.ok_or(PictureError::Damaged)?;
         if drawn.len() <= LARGEST_KEPT {
             return Ok(drawn);
         }

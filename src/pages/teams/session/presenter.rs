@@ -17,6 +17,9 @@ use crate::routes::Route;
 use crate::routes::teams::{FROM_SESSION, TeamPage};
 use crate::state::site::{Site, site};
 
+/// The heading of the slide that is shown.
+pub(super) const NOW: &str = "slide-now-label";
+
 /// The page.
 pub fn page() -> AnyView {
     let site = site();
@@ -89,8 +92,8 @@ fn of_slide(site: &Site, stage: Stage, face: &Face, at: usize) -> AnyView {
     parts(vec![
         el("section")
             .class("present__slide")
-            .set("aria-labelledby", "slide-now-label")
-            .with(el("h2").class("present__label").id("slide-now-label").with(site.message("slide-now-shown")))
+            .set("aria-labelledby", NOW)
+            .with(el("h2").class("present__label").id(NOW).set("tabindex", "-1").with(site.message("slide-now-shown")))
             .with(face.small())
             .done(),
         el("section")
@@ -243,6 +246,10 @@ fn controls(site: &Site, stage: Stage) -> AnyView {
             stage.act(Action::GoTo(0));
             stage.act(Action::Reset);
         }))
+        .with(
+            button(site, "letters", "slide-letters", move || stage.toggle_letters())
+                .set("aria-pressed", words(move || stage.letters().to_string())),
+        )
         .with(button(site, "tick", "slide-end", move || {
             stage.act(Action::End);
             document::focus_soon("slide-over");

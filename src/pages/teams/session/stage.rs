@@ -6,7 +6,7 @@ use sessions::deck::{Action, Deck, Role, Show, Spot, WHOLE};
 
 use super::aloud::Aloud;
 use super::face::{Face, first_agenda};
-use super::kept::{AGENDA, SHOW};
+use super::kept::{AGENDA, LETTERS, SHOW};
 use super::pictures::Pictures;
 use crate::browser::storage::{self, Shelf};
 use crate::browser::{document, idle, show};
@@ -41,6 +41,8 @@ pub(super) struct Stage {
     lit: RwSignal<u16>,
     /// Where another window's presenter points.
     dot: RwSignal<Option<Spot>>,
+    /// Characters are keys.
+    letters: RwSignal<bool>,
     /// Reading aloud in this window.
     pub(super) aloud: Aloud,
     pub(super) pictures: Pictures,
@@ -62,6 +64,7 @@ impl Stage {
             hears: RwSignal::new(true),
             lit: RwSignal::new(0),
             dot: RwSignal::new(None),
+            letters: RwSignal::new(true),
             aloud: Aloud::new(),
             pictures: Pictures::provide(),
         }
@@ -128,6 +131,8 @@ impl Stage {
 
     fn open(self, site: &Site, role: Role) {
         self.load_agenda(site);
+        self.load_letters();
+        self.aloud.load();
         let (slides, agenda) = self.measure();
         let kept = storage::read(Shelf::Device, SHOW).ok().flatten();
         let (mut deck, said) = Deck::open(show::new_id(), role, slides, agenda, kept.as_deref(), now());
@@ -237,8 +242,40 @@ impl Stage {
         self.act(Action::Zoom(if zoom < parts { zoom + 1 } else { 0 }));
     }
 
+    /// Whether characters are keys. Follows changes.
+    pub(super) fn letters(self) -> bool {
+        self.letters.get()
+    }
+
+    /// Characters are keys, or no longer, in every window: whoever dictates to the device types them without a wish to.
+    pub(super) fn toggle_letters(self) {
+        let on = !self.letters.get_untracked();
+        self.letters.set(on);
+        // Where nothing can be kept, this window still knows.
+        let _ =
+            if on { storage::remove(Shelf::Device, LETTERS) } else { storage::write(Shelf::Device, LETTERS, "off") };
+    }
+
+    fn load_letters(self) {
+        if let Ok(kept) = storage::read(Shelf::Device, LETTERS) {
+            self.letters.set(kept.is_none());
+        }
+    }
+
+    /// Whether a key is a character, and characters are no keys. Another window may have said so.
+    fn is_mute(self, key: &str) -> bool {
+        let is_character = key != " " && key.chars().count() == 1;
+        if is_character {
+            self.load_letters();
+        }
+        is_character && !self.letters.get_untracked()
+    }
+
     /// The keys of a keyboard and of a clicker. Whether the key means something.
     fn key(self, site: &Site, key: &str) -> bool {
+        if self.is_mute(key) {
+            return false;
+        }
         let shown = self.show.get_untracked();
         let parts = || untrack(|| self.parts(site));
         let part = |key: &str| key.parse::<u8>().ok();
@@ -260,11 +297,14 @@ impl Stage {
                 return true;
             }
             "s" | "S" => {
-                document::press("slide-sources-key");
+                // The words of the slide are made anew, and with them what had the focus.
+                if show::press("slide-sources-key") {
+                    document::focus_soon("tieu-de");
+                }
                 return true;
             }
             "r" | "R" => {
-                document::press("slide-hear-key");
+                show::press("slide-hear-key");
                 return true;
             }
             _ => return false,

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use readout::Region;
 use sessions::deck::Action;
 
-use super::presenter::{button, minutes, to_record};
+use super::presenter::{NOW, button, minutes, to_record};
 use super::stage::Stage;
-use crate::browser::show;
+use crate::browser::{document, show};
 use crate::components::el::{El, el};
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
@@ -107,6 +107,7 @@ pub(super) fn reading(site: &Site, stage: Stage) -> AnyView {
         <select
             class="speed__box"
             id="slide-second-voice"
+            autocomplete="off"
             disabled=site.asleep()
             on:change:target=move |event| aloud.choose_second(Region::from_name(&event.target().value()))
         >
@@ -145,6 +146,11 @@ pub(super) fn over(site: &Site, stage: Stage) -> AnyView {
         let shown = usize::try_from(show.shown()).unwrap_or(count).min(count);
         let shown = site.tx("slide-over-shown", &[("shown", shown.into()), ("all", count.into())]);
         let agenda = site.link(&Route::Team(TeamPage::Agenda));
+        // The button that was pressed goes, and the session goes on with the slide.
+        let go_on = move |action: Action| {
+            stage.act(action);
+            document::focus_soon(NOW);
+        };
         el("section")
             .class("first flow")
             .set("aria-labelledby", "slide-over")
@@ -154,8 +160,8 @@ pub(super) fn over(site: &Site, stage: Stage) -> AnyView {
                 el("div")
                     .class("row actions")
                     .with(to_record(&site))
-                    .with(button(&site, "back", "slide-over-back", move || stage.act(Action::Back)))
-                    .with(button(&site, "again", "slide-over-anew", move || stage.act(Action::Anew)))
+                    .with(button(&site, "back", "slide-over-back", move || go_on(Action::Back)))
+                    .with(button(&site, "again", "slide-over-anew", move || go_on(Action::Anew)))
                     .with(el("a").class("button button--quiet").set("href", agenda).say("slide-to-agenda")),
             )
             .done()
