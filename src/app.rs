@@ -8,7 +8,7 @@ use crate::components::footer::Footer;
 use crate::components::idle_warning::IdleWarning;
 use crate::components::live::{live, words};
 use crate::components::masthead::Masthead;
-use crate::components::notices::{NoticeStrip, UpdateBar};
+use crate::components::notices::NoticeStrip;
 use crate::components::player::PlayerBar;
 use crate::components::sent::later;
 use crate::heads;
@@ -59,8 +59,7 @@ pub fn App(
         {failed}
         <div class="page">
             {live(move || (!bare.get()).then(|| later(move || view! { <Masthead route=route /> }.into_any())).into_any())}
-            <NoticeStrip />
-            <UpdateBar waiting=waiting />
+            <NoticeStrip waiting=waiting bare=bare />
             {main}
             {live(move || (!bare.get()).then(|| later(move || view! { <Footer route=route /> }.into_any())).into_any())}
         </div>

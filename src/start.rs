@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::browser::storage::{self, Blocked, Shelf};
-use crate::browser::{clock, document, offline};
+use crate::browser::{clock, document, idle, offline};
 use crate::routes::Route;
 use crate::state::listening::Listening;
 use crate::state::notices::Notice;
 use crate::state::place;
+use crate::state::saved::Damaged;
 use crate::state::settings::Settings;
 use crate::state::site::Site;
 use crate::state::turns;
@@ -15,6 +16,8 @@ use crate::state::watch::Watch;
 use crate::state::wipe;
 
 const SETTINGS_KEY: &str = "tsst-settings";
+/// A clock that is so many days behind the page is wrong: nobody goes on with a copy of the site that is yet to be made.
+const CLOCK_DAYS: i32 = 400;
 
 /// Takes up what the device has kept, sets the day, and lets the controls work. Runs after all of the page has been
 /// taken over, because until then the page must be the one that was sent.
@@ -36,13 +39,18 @@ pub fn after_takeover(site: &Site, route: Memo<Route>, watch: Watch, waiting: Rw
 }
 
 fn begin(site: &Site, watch: Watch, waiting: RwSignal<bool>) {
-    match clock::today() {
-        // Setting the same day again would make every text of the page anew for nothing.
-        Some(today) if today == site.today.get_untracked() => {}
-        Some(today) => site.today.set(today),
-        None => site.notices.tell(Notice::ClockWrong),
+    if !take_up_day(site) {
+        site.notices.tell(Notice::ClockWrong);
     }
     load_settings(site);
+    let returned = site.clone();
+    // Phones keep pages for days, and other pages of the site change the settings. What was wrong has been told.
+    idle::on_return(move || {
+        take_up_day(&returned);
+        if let Ok(Some(text)) = storage::read(Shelf::Device, SETTINGS_KEY) {
+            let _ = take_up_settings(&returned, &text);
+        }
+    });
     place::load(site);
     wipe::tell(site);
     watch.begin();
@@ -58,16 +66,34 @@ fn begin(site: &Site, watch: Watch, waiting: RwSignal<bool>) {
     }
 }
 
+/// Takes up what day it is, if the device knows: one whose battery was empty begins long before the page was made.
+fn take_up_day(site: &Site) -> bool {
+    let earliest = site.content().built_on().plus_days(-CLOCK_DAYS);
+    let today = clock::today().filter(|today| earliest.is_none_or(|earliest| *today >= earliest));
+    // Setting the same day again would make every text of the page anew for nothing.
+    if let Some(today) = today.filter(|today| *today != site.today.get_untracked()) {
+        site.today.set(today);
+    }
+    today.is_some()
+}
+
+fn take_up_settings(site: &Site, text: &str) -> Result<(), Damaged> {
+    let settings = Settings::parse(text)?;
+    if settings != site.settings.get_untracked() {
+        site.settings.set(settings);
+    }
+    Ok(())
+}
+
 fn load_settings(site: &Site) {
     match storage::read(Shelf::Device, SETTINGS_KEY) {
-        Ok(Some(text)) => match Settings::parse(&text) {
-            Ok(settings) => site.settings.set(settings),
-            Err(_) => {
+        Ok(Some(text)) => {
+            if take_up_settings(site, &text).is_err() {
                 site.notices.tell(Notice::SettingsDamaged);
                 // What cannot be read now will not be readable next time either.
                 let _ = storage::remove(Shelf::Device, SETTINGS_KEY);
             }
-        },
+        }
         Ok(None) => {}
         Err(Blocked) => site.notices.tell(Notice::StorageBlocked),
     }

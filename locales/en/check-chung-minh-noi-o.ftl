@@ -80,7 +80,7 @@ check-chung-minh-noi-o-outcome-hoi-lai = Look at what the list marks “Ask”. 
 
 check-chung-minh-noi-o-item-noi-gi-title = When asked for the household book
 # digits: the number of the decree
-check-chung-minh-noi-o-item-noi-gi-doi-so = “The paper household book has had no value since { $paper-book-last-valid-day }. Please look up my residence by my card or VNeID, under Decree 104/2022.”
+check-chung-minh-noi-o-item-noi-gi-doi-so = “The paper household book lost its value after { $paper-book-last-valid-day }. Please look up my residence by my card or VNeID, under Decree 104/2022.”
 check-chung-minh-noi-o-item-noi-gi-hoi-lai = Ask the office: “Which paper about my residence do you need?”
 check-chung-minh-noi-o-item-noi-gi-ct07-title = When asked for a CT07
 # digits: the place in the circular
@@ -109,7 +109,7 @@ check-chung-minh-noi-o-item-the-hoi-lai = Look at the expiry date on the card. W
 # Papers
 
 check-chung-minh-noi-o-item-so-ho-khau-title = The paper household or temporary-residence book
-check-chung-minh-noi-o-item-so-ho-khau-khong-can = No need to bring it. The paper book has had no value since { $paper-book-last-valid-day }.
+check-chung-minh-noi-o-item-so-ho-khau-khong-can = No need to bring it. The paper book lost its value after { $paper-book-last-valid-day }.
 check-chung-minh-noi-o-item-ct07-title = Residence certificate, form CT07
 check-chung-minh-noi-o-item-ct07-phai-xin = For yourself you need no head of household; for the whole household the head applies. It is valid for { $ct07-validity }; if a check is needed, wait { $ct07-verify-time-limit }.
 check-chung-minh-noi-o-item-ct07-khong-duoc-doi = As they can look it up, they may not ask for it.

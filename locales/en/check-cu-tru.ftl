@@ -196,6 +196,10 @@ check-cu-tru-outcome-dieu-chinh-title = Adjust the residence data
 check-cu-tru-outcome-dieu-chinh = File the form and proof with the commune police or online.
 check-cu-tru-outcome-xoa-title = Delete the registration, online
 check-cu-tru-outcome-xoa = The household has { $deletion-duty-days }. File on the National Public Service Portal or in VNeID.
+check-cu-tru-outcome-bao-luu-tru-title = No temporary residence yet, but the stay is notified
+check-cu-tru-outcome-bao-luu-tru = No temporary residence yet. But a stay has to be notified: by the household, or by you if nobody of it is there. It is due before { $stay-notice-hour } on the day of arrival; after that hour, before { $stay-notice-late-hour } the next day.
+check-cu-tru-outcome-hoi-tam-vang-title = Ask whether the absence is declared
+check-cu-tru-outcome-hoi-tam-vang = By the original law no absence is declared; it has been amended, so ask the commune police. Whoever stays in another commune for { $temporary-residence-duty-days } or more must register temporary residence there.
 check-cu-tru-outcome-khong-phai-lam-title = No residence procedure is needed
 check-cu-tru-outcome-khong-phai-lam = By these answers nothing is to be registered or declared. Check again if things change.
 check-cu-tru-outcome-hoi-lai-title = Something must be asked before this is settled
@@ -222,12 +226,15 @@ check-cu-tru-item-thu-tuc-tam-vang-tren-mang = This group declares only on the p
 check-cu-tru-item-thu-tuc-tam-vang = Online, by telephone, mail or web. Ask: “Do I have to declare my absence?”
 check-cu-tru-item-thu-tuc-chua-den-luc = Not yet. Renew within the { $temporary-residence-renewal-window } before it ends.
 check-cu-tru-item-thu-tuc-tu-cap-nhat = This updates by itself. If it is not right, ask the commune police to correct it: { $data-correction-time-limit }.
+check-cu-tru-item-thu-tuc-bao-luu-tru = No temporary residence yet. But a stay has to be notified: by the household, or by you if nobody of it is there. In person, by telephone, in VNeID or on the National Public Service Portal.
+check-cu-tru-item-thu-tuc-hoi-tam-vang = Whoever stays in another commune for { $temporary-residence-duty-days } or more must register temporary residence there. Ask the commune police: “Do I have to declare this absence?”
 check-cu-tru-item-thu-tuc-khong-phai-lam = Nothing to register or declare.
 check-cu-tru-item-thu-tuc-hoi-lai = Ask the commune police: “Which procedure does this need?”
 
 # Papers
 
 check-cu-tru-item-ct01-title = Form CT01
+check-cu-tru-item-ct01-theo-toa = The person given custody by the court declares and consents on CT01. Ask the officer: “At the counter, how is that done?”
 check-cu-tru-item-ct01-tai-quay = In person you give name, date of birth, personal number and residence; the officer makes the file.
 check-cu-tru-item-ct01-phai-dien = Fill in form CT01, the one in use.
 check-cu-tru-item-ct01-hoi-lai = Online, fill in this form. In person, ask the officer.
@@ -273,7 +280,9 @@ check-cu-tru-item-mien-le-phi-hoi-lai = Ask the commune police: “Am I exempt f
 
 check-cu-tru-warning-phat = It is late, so act now. Breaking the residence rules may bring a warning, or a fine of { $fine-residence-tier-1-min } to { $fine-residence-tier-1-max }.
 check-cu-tru-warning-phat-cho-o-moi = Not changing the registration although you qualify may bring a fine of { $fine-residence-tier-2-min } to { $fine-residence-tier-2-max }.
-check-cu-tru-warning-thoi-han = A text of this year trims residence procedures and was not read. The wait may be shorter.
+# digits: the year of the text
+check-cu-tru-warning-thoi-han = A text of 2026 trims residence procedures and was not read. The wait may be shorter.
+check-cu-tru-warning-luat-cu-tru-vua-sua = The Law on Residence was amended, and the new wording on adjustments has not been read. Ask the police of the commune or ward before you apply.
 check-cu-tru-warning-xoa-tam-tru = One page gives a shorter wait for deleting temporary residence. Ask when filing.
 check-cu-tru-warning-xoa-theo-du-lieu = Once the office has received the data it deletes within { $data-deletion-time-limit }.
 check-cu-tru-warning-nguoi-than-nhieu-lan = The new law no longer says that relatives give notice only once. Give notice each time.

@@ -57,7 +57,7 @@ check-dang-ky-xe-nop-truc-tuyen-why = some of it can be filed online, sometimes 
 check-dang-ky-xe-nop-truc-tuyen-co = Yes, online
 check-dang-ky-xe-nop-truc-tuyen-khong = No, in person
 check-dang-ky-xe-cong-dan-so-title = Does your VNeID hold all { $digital-citizen-document-count } basic papers?
-check-dang-ky-xe-cong-dan-so-why = whoever has them all in VNeID is a digital citizen (công dân số). Digital citizens who file online pay no fee until { $digital-citizen-last-day }.
+check-dang-ky-xe-cong-dan-so-why = whoever has them all in VNeID is a digital citizen (công dân số). Digital citizens who file online pay no fee through { $digital-citizen-last-day }.
 check-dang-ky-xe-cong-dan-so-help = The list of papers is in VNeID. Nobody has to complete it.
 check-dang-ky-xe-cong-dan-so-du-giay-to = Yes, all
 check-dang-ky-xe-cong-dan-so-chua-du = Not all
@@ -128,7 +128,7 @@ check-dang-ky-xe-item-thu-hoi-truoc-hoi-lai = Ask the former owner whether certi
 check-dang-ky-xe-item-chuyen-quyen-dien-tu-title = Electronic proof of ownership
 check-dang-ky-xe-item-chuyen-quyen-dien-tu-du-lieu = Since { $vehicle-circular-37-from }, electronic data replaces the paper proof of ownership where marital data is there. Ask the registration office: “Is my data complete?”
 check-dang-ky-xe-item-so-ho-khau-title = Paper household book (sổ hộ khẩu)
-check-dang-ky-xe-item-so-ho-khau-khong-can = Do not bring it. Paper books have had no value since { $paper-book-last-valid-day }.
+check-dang-ky-xe-item-so-ho-khau-khong-can = Do not bring it. Paper books lost their value after { $paper-book-last-valid-day }.
 
 # The list: accounts and money
 
@@ -137,7 +137,7 @@ check-dang-ky-xe-item-vneid-da-co = You have level 2 and can log in to file onli
 check-dang-ky-xe-item-vneid-khong-bat-buoc = In person, level 2 is not required.
 check-dang-ky-xe-item-vneid-hoi-lai = Open VNeID to see the level. If you cannot, ask the police of the commune or ward.
 check-dang-ky-xe-item-cong-dan-so-title = No fee for digital citizens
-check-dang-ky-xe-item-cong-dan-so-duoc-mien = Digital citizens with the vehicle registration in VNeID who file online until { $digital-citizen-last-day } pay no fee.
+check-dang-ky-xe-item-cong-dan-so-duoc-mien = Digital citizens with the vehicle registration in VNeID who file online through { $digital-citizen-last-day } pay no fee.
 check-dang-ky-xe-item-cong-dan-so-chua-tich-hop = Put the vehicle registration into VNeID before you file, and there is no fee. Otherwise the ordinary fee applies.
 check-dang-ky-xe-item-cong-dan-so-chua-du = Nobody has to be a digital citizen. With the { $digital-citizen-document-count } basic papers and the vehicle registration in VNeID, filing online costs nothing.
 check-dang-ky-xe-item-cong-dan-so-hoi-lai = See whether VNeID holds the { $digital-citizen-document-count } basic papers and the vehicle registration. Until that is clear, the fee is marked “ask”.

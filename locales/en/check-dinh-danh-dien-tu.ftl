@@ -146,6 +146,7 @@ check-dinh-danh-dien-tu-item-giay-giam-ho-hoi = Ask the commune police which pap
 check-dinh-danh-dien-tu-item-di-cung-title = Coming with the representative
 check-dinh-danh-dien-tu-item-di-cung-nen-di-cung = For level 2 the person comes with the representative, whose SIM is used. Ring before you go.
 check-dinh-danh-dien-tu-item-phieu-tk01-title = Form TK01
+check-dinh-danh-dien-tu-item-phieu-tk01-hoi-dai-dien = One guide asks for form TK01. Ask the commune police whether it is to be filled in beforehand.
 check-dinh-danh-dien-tu-item-phieu-tk01-hoi = One guide asks for form TK01 and a SIM in the person’s own name. Ask the commune police whether the form is to be filled in beforehand.
 check-dinh-danh-dien-tu-item-le-phi-title = The fee
 check-dinh-danh-dien-tu-item-le-phi-khong-thu = The procedure says there is no fee. If someone asks for money, find out why.

@@ -133,7 +133,7 @@ check-ho-gia-dinh-outcome-lam-muc-1 = It is registered on the phone; nobody has 
 check-ho-gia-dinh-outcome-co-the-doi-title = The card may be changed, but need not
 check-ho-gia-dinh-outcome-co-the-doi = A merger does not end the card. If you want to change it, follow the list below.
 check-ho-gia-dinh-outcome-chua-can-lam-title = Nothing to do, the card is good
-check-ho-gia-dinh-outcome-chua-can-lam = It is good until the expiry date printed on it. Just remember the next age at which it must be changed.
+check-ho-gia-dinh-outcome-chua-can-lam = It is good until the expiry date printed on it. If an age of change is still to come, remember it.
 check-ho-gia-dinh-outcome-hoi-lai-title = Something must be asked before this is settled
 check-ho-gia-dinh-outcome-hoi-lai = Look at what the list marks “Ask”. Once you know, come back and change the answer, or ask the commune police.
 
@@ -215,6 +215,7 @@ check-ho-gia-dinh-item-nguoi-dai-dien-tuy-tuoi = Under { $e-id-level-2-min-age }
 check-ho-gia-dinh-item-nguoi-dai-dien-con-thieu = A representative is needed. If you do not know who can be one, ask the commune police.
 check-ho-gia-dinh-item-nguoi-dai-dien-can-muc-2 = The representative needs VNeID level 2 first. For that they go in person to any commune police; nobody can do it in their place.
 check-ho-gia-dinh-item-nguoi-dai-dien-hoi-muc-2 = For level 2 it is not clear whether the representative needs level 2. Ask the commune police.
+check-ho-gia-dinh-item-nguoi-dai-dien-tre-duoi-6 = For a child under { $card-biometrics-min-age } no fingerprints are taken and the child need not come. A representative with VNeID level 2 files online; if in doubt, ask the commune police.
 check-ho-gia-dinh-item-nguoi-dai-dien-lam-thay-truc-tuyen = There is a representative with level 2, who can do this online.
 check-ho-gia-dinh-item-nguoi-dai-dien-di-cung = The representative comes along and does the procedure.
 check-ho-gia-dinh-item-nguoi-dai-dien-hoi-lai = Ask the commune police whether a representative is needed, and who can be one.
@@ -254,8 +255,8 @@ check-ho-gia-dinh-reminder-phai-co-the-note = Go to the commune police for the f
 
 # The members
 
-check-ho-gia-dinh-me = Me
-check-ho-gia-dinh-for = You are answering for: { $name }
+check-ho-gia-dinh-me = Myself
+check-ho-gia-dinh-for = Answers for: { $name }
 check-ho-gia-dinh-members-title = Who is in your home?
 check-ho-gia-dinh-member-label = Add a person: what do you call them?
 check-ho-gia-dinh-member-note = Something short, such as “Grandma” or “Elder child”. Do not write full names, card numbers or phone numbers.
@@ -294,10 +295,10 @@ check-ho-gia-dinh-plan-open = Not finished
 check-ho-gia-dinh-plan-nothing = Has nothing to do
 check-ho-gia-dinh-plan-may = May be done, if wanted
 check-ho-gia-dinh-plan-way-title = How to go, and what to bring
-check-ho-gia-dinh-plan-together = { $names } can go together. The place: { $place }.
-check-ho-gia-dinh-plan-may-join = { $names } need not, but could come along. The place: { $place }.
+check-ho-gia-dinh-plan-together = Together: { $names }. The place: { $place }.
+check-ho-gia-dinh-plan-may-join = If they like, on the same trip: { $names }. The place: { $place }.
 check-ho-gia-dinh-plan-later = { $names }: first have the information put right, then go.
-check-ho-gia-dinh-plan-bring = { $name } needs: { $papers }.
+check-ho-gia-dinh-plan-bring = Papers for { $name }: { $papers }.
 check-ho-gia-dinh-plan-when-title = Days to remember
 check-ho-gia-dinh-plan-day = { $date }, { $name }: { $what }.
 check-ho-gia-dinh-plan-each-title = Each person’s own list

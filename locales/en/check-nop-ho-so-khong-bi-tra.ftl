@@ -168,6 +168,8 @@ check-nop-ho-so-khong-bi-tra-item-du-lieu-khop = With matching data the officer 
 check-nop-ho-so-khong-bi-tra-item-du-lieu-phai-sua = Correct it first with form DC02 and proof. It takes { $data-correction-time-limit } once the commune police have it.
 check-nop-ho-so-khong-bi-tra-item-du-lieu-hoi-lai = See in VNeID whether the data matches, or ask the commune police.
 check-nop-ho-so-khong-bi-tra-item-ct01-title = Form CT01
+check-nop-ho-so-khong-bi-tra-item-ct01-toa-da-ky = The person given custody has signed CT01; bring it along.
+check-nop-ho-so-khong-bi-tra-item-ct01-toa-chua-ky = The person given custody by the court declares and consents on CT01. Ask the officer: “At the counter, how is that done?”
 check-nop-ho-so-khong-bi-tra-item-ct01-tai-quay = In person you give name, date of birth, personal number and residence; the officer makes the file.
 check-nop-ho-so-khong-bi-tra-item-ct01-tu-cap-nhat = The data updates by itself; no form.
 check-nop-ho-so-khong-bi-tra-item-ct01-du = Filled in, on the present form.
@@ -230,7 +232,9 @@ check-nop-ho-so-khong-bi-tra-item-mien-le-phi-hoi-lai = Ask the commune police: 
 
 # Warnings
 
-check-nop-ho-so-khong-bi-tra-warning-thoi-han = A text of this year trims residence procedures and was not read. The wait may be shorter.
+# digits: the year of the text
+check-nop-ho-so-khong-bi-tra-warning-thoi-han = A text of 2026 trims residence procedures and was not read. The wait may be shorter.
+check-nop-ho-so-khong-bi-tra-warning-luat-cu-tru-vua-sua = The Law on Residence was amended, and the new wording on adjustments has not been read. Ask the police of the commune or ward before you apply.
 check-nop-ho-so-khong-bi-tra-warning-xoa-tam-tru = One page gives a shorter wait for deleting temporary residence. Ask when filing.
 check-nop-ho-so-khong-bi-tra-warning-phat = Breaking the residence rules may bring a warning, or a fine of { $fine-residence-tier-1-min } to { $fine-residence-tier-1-max }.
 check-nop-ho-so-khong-bi-tra-warning-theo-danh-sach = Temporary residence by list has a fee for each person of its own. Ask when filing.

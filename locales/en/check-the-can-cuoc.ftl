@@ -135,7 +135,7 @@ check-the-can-cuoc-outcome-doi-thong-tin = See in the list which papers to bring
 check-the-can-cuoc-outcome-co-the-doi-title = You may change the card, but need not
 check-the-can-cuoc-outcome-co-the-doi = A card in date is still good. If you want to change it, follow the list below.
 check-the-can-cuoc-outcome-chua-can-lam-title = Nothing to do, the card is good
-check-the-can-cuoc-outcome-chua-can-lam = It is good until the expiry date printed on it. Just remember the next age at which it must be changed.
+check-the-can-cuoc-outcome-chua-can-lam = It is good until the expiry date printed on it. If an age of change is still to come, remember it.
 check-the-can-cuoc-outcome-hoi-lai-title = Something must be asked before this is settled
 check-the-can-cuoc-outcome-hoi-lai = Look at what the list marks “Ask”. Once you know, come back and change your answer, or ask the commune police.
 
@@ -162,6 +162,7 @@ check-the-can-cuoc-item-cach-nop-title = How to file
 check-the-can-cuoc-item-cach-nop-toan-trinh-dai-dien = The representative files wholly online, with a VNeID account of level 2.
 check-the-can-cuoc-item-cach-nop-toan-trinh-can-muc-2 = To file online, the representative needs an activated VNeID account of level 2. Without it, ask the commune police what to do.
 check-the-can-cuoc-item-cach-nop-toan-trinh = Check the information and send the file in VNeID or on the National Public Service Portal; no new fingerprints are needed. The card can come by post, and the fee is paid in the same file.
+check-the-can-cuoc-item-cach-nop-tre-duoi-6 = For a child under { $card-biometrics-min-age } no fingerprints are taken and the child need not come. A representative with VNeID level 2 files online; if in doubt, ask the commune police.
 check-the-can-cuoc-item-cach-nop-dat-lich-cccd = The rule on reissue online speaks only of the new card. So book a time in VNeID or on the National Public Service Portal and go in person.
 check-the-can-cuoc-item-cach-nop-dat-lich = In VNeID or on the National Public Service Portal, check the information, choose place and time, and come then. Without an account, go straight to the commune police.
 check-the-can-cuoc-item-cach-nop-hoi-lai = It is not settled how to file. Ask the commune police before you go.
@@ -180,7 +181,7 @@ check-the-can-cuoc-item-giay-chung-minh-phai-mang = Bring the papers that prove 
 check-the-can-cuoc-item-giay-chung-minh-hoi-giay = In this case ask the commune police which papers to bring.
 check-the-can-cuoc-item-giay-chung-minh-hoi-lai = See whether the information is right. If something is missing or wrong, bring papers that prove it.
 check-the-can-cuoc-item-so-ho-khau-title = The paper household book (sổ hộ khẩu)
-check-the-can-cuoc-item-so-ho-khau-khong-can = No need to bring it. The paper book has had no value since { $paper-book-last-valid-day }.
+check-the-can-cuoc-item-so-ho-khau-khong-can = No need to bring it. The paper book lost its value after { $paper-book-last-valid-day }.
 
 # The list: putting data right
 
@@ -200,6 +201,7 @@ check-the-can-cuoc-item-giay-khai-sinh-tre-lam-lien-thong = Birth, residence and
 check-the-can-cuoc-item-giay-khai-sinh-tre-hoi-lai = Ask in the family whether the birth is registered.
 check-the-can-cuoc-item-nguoi-dai-dien-title = The representative
 check-the-can-cuoc-item-nguoi-dai-dien-lam-thay-truc-tuyen = For a child under { $card-biometrics-min-age }, the representative does everything online.
+check-the-can-cuoc-item-nguoi-dai-dien-tre-duoi-6 = The representative acts for a child under { $card-biometrics-min-age }. If in doubt, ask the commune police first.
 check-the-can-cuoc-item-nguoi-dai-dien-di-cung-tre = The representative comes with the child and does the procedure.
 check-the-can-cuoc-item-nguoi-dai-dien-di-cung-nguoi-lon = The representative comes along and helps.
 check-the-can-cuoc-item-nguoi-dai-dien-con-thieu = A representative is needed. If you do not know who can be one, ask the commune police.
@@ -208,7 +210,7 @@ check-the-can-cuoc-item-giay-dai-dien-title = The representative’s papers
 check-the-can-cuoc-item-giay-dai-dien-hoi-cong-an = Ask the commune police which paper shows who the representative is.
 check-the-can-cuoc-item-giay-dai-dien-hoi-lai = Ask the commune police which papers a representative must bring.
 check-the-can-cuoc-item-vneid-muc-2-title = VNeID account of level 2
-check-the-can-cuoc-item-vneid-muc-2-da-co = The level 2 account is there and can be used to file online.
+check-the-can-cuoc-item-vneid-muc-2-da-co = The level 2 account is there. See “How to file” for whether this can be done online.
 check-the-can-cuoc-item-vneid-muc-2-kich-hoat = Activate it in the app within { $e-id-activation-days } of the notice. After that, call the hotline for help.
 check-the-can-cuoc-item-vneid-muc-2-nguoi-dai-dien-can = The representative goes to any commune police to have a photo and fingerprints taken. Nobody can do this in their place.
 check-the-can-cuoc-item-vneid-muc-2-lam-cung-luc = It is not needed at the counter. If wanted, it can be registered in the same visit as the card.

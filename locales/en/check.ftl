@@ -7,6 +7,7 @@ check-start = Start
 check-continue = Go on
 check-restart = Delete everything and start again
 check-done = Done – delete everything
+notice-begun-anew = All answers given here are deleted. You can start again.
 check-offer-link = The link you opened holds other answers than those you have given. Which do you want to use?
 check-offer-link-take = Use those of the link
 check-offer-link-leave = Keep mine
@@ -132,6 +133,7 @@ changes-days-title = Days to remember
 changes-day = { $date }: { $what }.
 changes-calendar = Put these days into a calendar
 changes-calendar-hint = The calendar of your device will remind you a week before. The file holds the days given above.
+changes-calendar-none = If no file appears, open this page in Chrome or Safari.
 warnings-title = Please note
 
 # Where to go, and how to file.
@@ -142,6 +144,7 @@ check-place-cong-an-xa = Police of the commune, ward or special zone (công an x
 check-place-cong-an-xa-bat-ky = Police of any commune, ward or special zone in the country
 check-place-cong-an-xa-noi-cu-tru = Police of the commune where the child lives
 check-place-cong-an-xa-noi-o = Police of the commune, ward or special zone where you live
+check-place-cong-an-xa-noi-se-dang-ky = Police of the commune where the child will be registered; ask first if you live elsewhere
 check-place-cua-hang-ung-dung = The official app store, App Store or Google Play (CH Play)
 check-place-khong-ai = Nowhere to go
 check-place-ngan-hang = Your bank

@@ -62,7 +62,7 @@ guide-chuyen-nha-thue-nha-tach-ho-bao-luu-tru = For a guest who comes to stay gi
 guide-chuyen-nha-thue-nha-tach-ho-ai-bao = A member of the household or the manager of the place gives notice. If the whole household is away, the guest does. In person, by phone, in VNeID or on the portal.
 guide-chuyen-nha-thue-nha-tach-ho-tam-vang = Whoever leaves the commune for { $absence-long-months } or more must declare the absence. The exceptions: you registered elsewhere, or went abroad. That is the law as first written; it has been amended, so ask the police before you go.
 guide-chuyen-nha-thue-nha-tach-ho-xoa-dang-ky = If someone in the household has to be taken off the register, such as a person who has died, do it online within { $deletion-duty-days }.
-guide-chuyen-nha-thue-nha-tach-ho-muc-phat = Whoever has to register or give notice and does not is warned, or fined { $fine-residence-tier-1-min } to { $fine-residence-tier-1-max }.
+guide-chuyen-nha-thue-nha-tach-ho-muc-phat = Whoever has to register or give notice and does not is warned, or fined { $fine-residence-tier-1-min } to { $fine-residence-tier-1-max }. Not changing the registration at a new lawful home, though qualifying, is fined { $fine-residence-tier-2-min } to { $fine-residence-tier-2-max }.
 
 # khong-phai-lam
 guide-chuyen-nha-thue-nha-tach-ho-khong-phai-lam-title = What you need not do after a move

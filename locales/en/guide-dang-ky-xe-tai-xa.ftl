@@ -43,7 +43,7 @@ guide-dang-ky-xe-tai-xa-mat-giay = For a lost certificate or plate the office ve
 guide-dang-ky-xe-tai-xa-le-phi-title = Money
 guide-dang-ky-xe-tai-xa-muc-le-phi = The fee follows Circular 155/2025/TT-BTC. Ask the office for the amount.
 guide-dang-ky-xe-tai-xa-mien-cong-dan-so = Digital citizens with their registration in VNeID pay no fee for changing, reissuing or temporary registration online. This holds through { $digital-citizen-last-day }. A digital citizen has VNeID level 2 with all the basic papers in it.
-guide-dang-ky-xe-tai-xa-truoc-ba = The registration tax is lowered too for digital citizens who declare online. From the second time on it is { $registration-tax-cut-car } less for cars and { $registration-tax-cut-motorbike } less for motorbikes. This holds once a year and up to a ceiling.
+guide-dang-ky-xe-tai-xa-truoc-ba = The registration tax is lowered too for digital citizens who declare online. From the second time on it is { $registration-tax-cut-car } less for cars and { $registration-tax-cut-motorbike } less for motorbikes. This holds once a year and for at most { $registration-tax-cut-cap } times the base wage. It applies through { $digital-citizen-last-day }.
 
 # khong-phai-lam
 guide-dang-ky-xe-tai-xa-khong-phai-lam-title = What you need not do

@@ -64,7 +64,8 @@ guide-dich-vu-cong-truc-tuyen-le-phi-the = The fee of the identity card is the s
 guide-dich-vu-cong-truc-tuyen-theo-doi-title = Following a file
 guide-dich-vu-cong-truc-tuyen-bao-lau = Keep the days in mind, to know whether a file is late. Identity card { $card-time-limit }, permanent residence { $permanent-residence-time-limit }, temporary residence { $temporary-residence-time-limit }, splitting a household { $household-split-time-limit }.
 guide-dich-vu-cong-truc-tuyen-bao-lau-du-lieu = Form CT07 takes at most { $ct07-time-limit } if the data is there, { $ct07-verify-time-limit } if it must be verified. Mending population data takes { $data-correction-time-limit } once the commune or ward police have the file.
-guide-dich-vu-cong-truc-tuyen-co-the-ngan-hon = A text of this year that trims procedures was not read for this page. Residence files may take less time.
+# digits: the year of the text
+guide-dich-vu-cong-truc-tuyen-co-the-ngan-hon = A text of 2026 that trims procedures was not read for this page. Residence files may take less time.
 # digits: the number of the hotline
 guide-dich-vu-cong-truc-tuyen-hoi-ai = For the identity card, residence and VNeID call the hotline 1900.0368. Ask the commune or ward police first about hours and charges.
 

@@ -55,7 +55,7 @@ guide-du-lieu-dung-du-sach-song-buoc-dan-cu = If the data did not follow, or onl
 guide-du-lieu-dung-du-sach-song-buoc-the-title = Change the identity card
 guide-du-lieu-dung-du-sach-song-buoc-the = The card comes last, if it shows the fault. If the office misprinted it, the change is free: { $card-agency-error-fee }.
 guide-du-lieu-dung-du-sach-song-buoc-cu-tru-title = Residence goes its own way
-guide-du-lieu-dung-du-sach-song-buoc-cu-tru = A new head of household, a new street name or house number, someone moving out or dying: these are residence procedures. Do them at the commune police where you live, or online.
+guide-du-lieu-dung-du-sach-song-buoc-cu-tru = A new head of household, a new street name or house number: these are residence procedures. Do them at the commune police where you live, or online. Where someone’s registration has to be deleted, file it online within { $deletion-duty-days }.
 
 # nop-o-dau
 guide-du-lieu-dung-du-sach-song-nop-o-dau-title = Where to file, and how long it takes

@@ -54,7 +54,6 @@ source-nd-282-2025-title = Decree on fines in security and order
 source-nd-144-2021-title = Former decree on fines in security and order
 source-nd-133-2026-title = Decree on fines in electricity
 source-nd-137-2013-title = Former decree on electricity contracts
-source-nd-18-2025-title = Decree on electricity contracts
 source-nd-216-2026-title = Decree guiding the amended Law on Criminal Records
 source-nd-236-2026-title = Decree on electronic papers in vehicle procedures
 source-tt-55-2021-tt-bca-title = Former Ministry of Public Security circular on residence

@@ -99,6 +99,7 @@ drive-fact-idle = Stations that cannot work for want of officers: { $stations }.
 drive-fact-short = The quota that was set is { $people } people a day more than can be done. The plan goes by what can be done.
 drive-fact-in-time = In time for { $end }: there are { $days } working days from the first day on.
 drive-fact-late = Not in time for { $end }: there are only { $days } working days. To be in time, { $people } people have to be served a day.
+drive-fact-late-round = Not in time for { $end }: there are only { $days } working days, and the travelling station alone takes { $moving }. To be in time, leave out places, stay fewer days, or set a later day.
 drive-fact-places = One station travels for { $days } days, to { $places } places.
 drive-fact-only-station = There is only one station, so no cards are made at the office on those days.
 drive-more-title = What more would do

@@ -195,6 +195,10 @@ check-cu-tru-outcome-dieu-chinh-title = Điều chỉnh thông tin cư trú
 check-cu-tru-outcome-dieu-chinh = Nộp tờ khai và giấy tờ chứng minh ở công an xã, phường hoặc trên mạng.
 check-cu-tru-outcome-xoa-title = Xóa đăng ký, nộp trên mạng
 check-cu-tru-outcome-xoa = Hộ phải làm trong { $deletion-duty-days }. Nộp trên Cổng Dịch vụ công quốc gia hoặc VNeID.
+check-cu-tru-outcome-bao-luu-tru-title = Chưa phải đăng ký tạm trú, nhưng phải báo lưu trú
+check-cu-tru-outcome-bao-luu-tru = Chưa phải đăng ký tạm trú. Nhưng ở lại thì phải báo lưu trú; chủ nhà báo, cả nhà vắng thì mình tự báo. Báo trước { $stay-notice-hour } ngày đến, đến sau giờ ấy thì trước { $stay-notice-late-hour } hôm sau.
+check-cu-tru-outcome-hoi-tam-vang-title = Hỏi lại xem có phải khai báo tạm vắng không
+check-cu-tru-outcome-hoi-tam-vang = Theo luật ban đầu thì chưa phải khai báo tạm vắng; luật đã sửa, nên hỏi công an xã, phường. Ở xã, phường khác từ { $temporary-residence-duty-days } trở lên thì phải đăng ký tạm trú ở đó.
 check-cu-tru-outcome-khong-phai-lam-title = Không phải làm thủ tục cư trú này
 check-cu-tru-outcome-khong-phai-lam = Với câu trả lời này thì chưa phải đăng ký hay khai báo. Việc thay đổi thì mình kiểm tra lại.
 check-cu-tru-outcome-hoi-lai-title = Còn chỗ phải hỏi lại mới biết chắc
@@ -221,12 +225,15 @@ check-cu-tru-item-thu-tuc-tam-vang-tren-mang = Nhóm này chỉ khai trên Cổn
 check-cu-tru-item-thu-tuc-tam-vang = Khai trên mạng, gọi điện, thư điện tử hoặc trang web. Hỏi công an xã, phường: “Tôi phải khai tạm vắng không?”
 check-cu-tru-item-thu-tuc-chua-den-luc = Chưa phải làm. Gia hạn trong { $temporary-residence-renewal-window } trước khi hết hạn.
 check-cu-tru-item-thu-tuc-tu-cap-nhat = Thông tin này tự cập nhật. Chưa đúng thì đề nghị công an xã, phường điều chỉnh dữ liệu, chờ { $data-correction-time-limit }.
+check-cu-tru-item-thu-tuc-bao-luu-tru = Chưa phải đăng ký tạm trú. Nhưng ở lại thì phải báo lưu trú; chủ nhà báo, cả nhà vắng thì mình tự báo. Báo trực tiếp, gọi điện, hoặc trên VNeID và Cổng Dịch vụ công quốc gia.
+check-cu-tru-item-thu-tuc-hoi-tam-vang = Ở xã, phường khác từ { $temporary-residence-duty-days } trở lên thì phải đăng ký tạm trú ở đó. Hỏi công an xã, phường: “Tôi đi vắng như thế có phải khai tạm vắng không?”
 check-cu-tru-item-thu-tuc-khong-phai-lam = Chưa phải đăng ký hay khai báo.
 check-cu-tru-item-thu-tuc-hoi-lai = Hỏi công an xã, phường nơi ở: “Việc nhà tôi phải làm thủ tục gì?”
 
 # Papers
 
 check-cu-tru-item-ct01-title = Tờ khai CT01
+check-cu-tru-item-ct01-theo-toa = Tòa giao nuôi thì người nuôi khai và đồng ý trên CT01. Hỏi cán bộ: “Nộp tại quầy thì khai thế nào?”
 check-cu-tru-item-ct01-tai-quay = Đến trực tiếp thì cho biết họ tên, ngày sinh, số định danh và nơi cư trú. Cán bộ lập hồ sơ từ dữ liệu.
 check-cu-tru-item-ct01-phai-dien = Điền tờ khai CT01, mẫu đang dùng.
 check-cu-tru-item-ct01-hoi-lai = Nộp trên mạng thì điền tờ khai này. Đến trực tiếp thì hỏi cán bộ.
@@ -272,7 +279,9 @@ check-cu-tru-item-mien-le-phi-hoi-lai = Hỏi công an xã, phường: “Tôi c
 
 check-cu-tru-warning-phat = Làm trễ nên làm ngay. Sai quy định về cư trú có thể bị cảnh cáo, hoặc phạt từ { $fine-residence-tier-1-min } đến { $fine-residence-tier-1-max }.
 check-cu-tru-warning-phat-cho-o-moi = Đủ điều kiện ở chỗ mới mà không đổi đăng ký thì có thể bị phạt từ { $fine-residence-tier-2-min } đến { $fine-residence-tier-2-max }.
-check-cu-tru-warning-thoi-han = Năm nay có văn bản cắt giảm thủ tục cư trú, trang chưa đọc được. Thời gian chờ có thể ngắn hơn.
+# digits: the year of the text
+check-cu-tru-warning-thoi-han = Năm 2026 có văn bản cắt giảm thủ tục cư trú, trang chưa đọc được. Thời gian chờ có thể ngắn hơn.
+check-cu-tru-warning-luat-cu-tru-vua-sua = Luật Cư trú vừa sửa, phần điều chỉnh thông tin thì trang này chưa đọc được câu chữ mới. Xin hỏi lại công an xã, phường trước khi nộp.
 check-cu-tru-warning-xoa-tam-tru = Có nơi ghi thời gian chờ xóa tạm trú ngắn hơn. Hỏi lại khi nộp.
 check-cu-tru-warning-xoa-theo-du-lieu = Cơ quan đã nhận dữ liệu về việc này thì xóa trong { $data-deletion-time-limit }.
 check-cu-tru-warning-nguoi-than-nhieu-lan = Luật mới không còn câu người thân chỉ báo một lần. Mỗi lần đến ở đều nên báo.

@@ -146,6 +146,7 @@ check-dinh-danh-dien-tu-item-giay-giam-ho-hoi = Hỏi công an xã, phường c�
 check-dinh-danh-dien-tu-item-di-cung-title = Đi cùng người đại diện
 check-dinh-danh-dien-tu-item-di-cung-nen-di-cung = Làm mức 2 thì người ấy phải đi cùng người đại diện, dùng SIM của người đại diện. Gọi hỏi trước khi đi.
 check-dinh-danh-dien-tu-item-phieu-tk01-title = Phiếu mẫu TK01
+check-dinh-danh-dien-tu-item-phieu-tk01-hoi-dai-dien = Có hướng dẫn ghi phải có phiếu TK01. Hỏi công an xã, phường xem có phải khai trước không.
 check-dinh-danh-dien-tu-item-phieu-tk01-hoi = Có hướng dẫn ghi phải có phiếu TK01 và SIM đứng tên mình. Hỏi công an xã, phường xem có phải khai trước không.
 check-dinh-danh-dien-tu-item-le-phi-title = Lệ phí
 check-dinh-danh-dien-tu-item-le-phi-khong-thu = Thủ tục cấp tài khoản ghi lệ phí là “Không”. Ai đòi tiền thì mình hỏi lại cho rõ.

@@ -133,7 +133,7 @@ check-ho-gia-dinh-outcome-lam-muc-1 = Đăng ký ngay trên điện thoại, kh�
 check-ho-gia-dinh-outcome-co-the-doi-title = Có thể đổi thẻ, không bắt buộc
 check-ho-gia-dinh-outcome-co-the-doi = Sáp nhập không làm thẻ hết hạn. Muốn đổi thì làm theo danh sách dưới đây.
 check-ho-gia-dinh-outcome-chua-can-lam-title = Chưa phải làm gì, thẻ vẫn dùng được
-check-ho-gia-dinh-outcome-chua-can-lam = Thẻ dùng được đến ngày hết hạn in trên thẻ. Chỉ cần nhớ mốc tuổi phải đổi thẻ lần sau.
+check-ho-gia-dinh-outcome-chua-can-lam = Thẻ dùng được đến ngày hết hạn in trên thẻ. Còn mốc tuổi phải đổi thẻ thì nhớ mốc ấy.
 check-ho-gia-dinh-outcome-hoi-lai-title = Còn chỗ phải hỏi lại mới biết chắc
 check-ho-gia-dinh-outcome-hoi-lai = Xem những mục ghi “Hỏi lại” trong danh sách. Biết rồi thì quay lại sửa câu trả lời, hoặc hỏi thẳng công an xã, phường.
 
@@ -215,6 +215,7 @@ check-ho-gia-dinh-item-nguoi-dai-dien-tuy-tuoi = Chưa đủ { $e-id-level-2-min
 check-ho-gia-dinh-item-nguoi-dai-dien-con-thieu = Cần có người đại diện. Chưa biết ai làm được thì hỏi công an xã, phường.
 check-ho-gia-dinh-item-nguoi-dai-dien-can-muc-2 = Người đại diện phải có VNeID mức 2 trước. Người ấy tự đến công an xã, phường bất kỳ, không ai làm thay được.
 check-ho-gia-dinh-item-nguoi-dai-dien-hoi-muc-2 = Làm mức 2 thì chưa rõ người đại diện có cần mức 2 không. Hỏi công an xã, phường.
+check-ho-gia-dinh-item-nguoi-dai-dien-tre-duoi-6 = Trẻ chưa đủ { $card-biometrics-min-age } không phải lấy vân tay, không phải đưa đi. Người đại diện có VNeID mức 2 nộp trên mạng; chưa chắc thì hỏi công an xã, phường.
 check-ho-gia-dinh-item-nguoi-dai-dien-lam-thay-truc-tuyen = Đã có người đại diện có mức 2, làm thay được trên mạng.
 check-ho-gia-dinh-item-nguoi-dai-dien-di-cung = Người đại diện đi cùng và làm thủ tục thay.
 check-ho-gia-dinh-item-nguoi-dai-dien-hoi-lai = Hỏi công an xã, phường xem có cần người đại diện không, và ai làm được.

@@ -167,6 +167,8 @@ check-nop-ho-so-khong-bi-tra-item-du-lieu-khop = Dữ liệu khớp thì cán b�
 check-nop-ho-so-khong-bi-tra-item-du-lieu-phai-sua = Điền phiếu DC02, kèm giấy tờ chứng minh, để sửa trước. Chờ { $data-correction-time-limit } từ khi công an xã nhận hồ sơ.
 check-nop-ho-so-khong-bi-tra-item-du-lieu-hoi-lai = Mở VNeID xem thông tin đã khớp giấy tờ chưa, hoặc hỏi công an xã, phường.
 check-nop-ho-so-khong-bi-tra-item-ct01-title = Tờ khai CT01
+check-nop-ho-so-khong-bi-tra-item-ct01-toa-da-ky = Người được tòa giao nuôi đã ký CT01, mình mang tờ ấy theo.
+check-nop-ho-so-khong-bi-tra-item-ct01-toa-chua-ky = Tòa giao nuôi thì người nuôi khai và đồng ý trên CT01. Hỏi cán bộ: “Nộp tại quầy thì khai thế nào?”
 check-nop-ho-so-khong-bi-tra-item-ct01-tai-quay = Đến trực tiếp thì cho biết họ tên, ngày sinh, số định danh và nơi cư trú. Cán bộ lập hồ sơ từ dữ liệu.
 check-nop-ho-so-khong-bi-tra-item-ct01-tu-cap-nhat = Thông tin tự cập nhật nên không phải điền.
 check-nop-ho-so-khong-bi-tra-item-ct01-du = Tờ khai đã điền, đúng mẫu đang dùng.
@@ -229,7 +231,9 @@ check-nop-ho-so-khong-bi-tra-item-mien-le-phi-hoi-lai = Hỏi công an xã, phư
 
 # Warnings
 
-check-nop-ho-so-khong-bi-tra-warning-thoi-han = Năm nay có văn bản cắt giảm thủ tục cư trú, trang chưa đọc được. Thời gian chờ có thể ngắn hơn.
+# digits: the year of the text
+check-nop-ho-so-khong-bi-tra-warning-thoi-han = Năm 2026 có văn bản cắt giảm thủ tục cư trú, trang chưa đọc được. Thời gian chờ có thể ngắn hơn.
+check-nop-ho-so-khong-bi-tra-warning-luat-cu-tru-vua-sua = Luật Cư trú vừa sửa, phần điều chỉnh thông tin thì trang này chưa đọc được câu chữ mới. Xin hỏi lại công an xã, phường trước khi nộp.
 check-nop-ho-so-khong-bi-tra-warning-xoa-tam-tru = Có nơi ghi thời gian chờ xóa tạm trú ngắn hơn. Hỏi lại khi nộp.
 check-nop-ho-so-khong-bi-tra-warning-phat = Không làm đúng quy định về cư trú có thể bị cảnh cáo, hoặc phạt từ { $fine-residence-tier-1-min } đến { $fine-residence-tier-1-max }.
 check-nop-ho-so-khong-bi-tra-warning-theo-danh-sach = Đăng ký tạm trú theo danh sách nhiều người thì lệ phí tính riêng cho từng người. Hỏi khi nộp.

@@ -7,6 +7,7 @@ check-start = Bắt đầu
 check-continue = Trả lời tiếp
 check-restart = Xóa hết, làm lại từ đầu
 check-done = Xong – xóa hết
+notice-begun-anew = Đã xóa hết câu trả lời ở đây. Mình làm lại từ đầu nhé.
 check-offer-link = Liên kết vừa mở có câu trả lời khác với câu mình đã trả lời. Mình dùng câu trả lời nào?
 check-offer-link-take = Dùng câu trong liên kết
 check-offer-link-leave = Giữ câu của mình
@@ -132,6 +133,7 @@ changes-days-title = Ngày cần nhớ
 changes-day = { $date }: { $what }.
 changes-calendar = Lưu các ngày này vào lịch
 changes-calendar-hint = Lịch trên máy sẽ nhắc trước một tuần. Trong tệp lịch có các ngày ghi ở trên.
+changes-calendar-none = Không thấy tệp thì mở trang này bằng Chrome hay Safari.
 warnings-title = Cần để ý
 
 # Where to go, and how to file.
@@ -142,6 +144,7 @@ check-place-cong-an-xa = Công an xã, phường, đặc khu
 check-place-cong-an-xa-bat-ky = Công an xã, phường, đặc khu bất kỳ trong cả nước
 check-place-cong-an-xa-noi-cu-tru = Công an xã, phường nơi trẻ cư trú
 check-place-cong-an-xa-noi-o = Công an xã, phường, đặc khu nơi mình cư trú
+check-place-cong-an-xa-noi-se-dang-ky = Công an xã, phường nơi con sẽ đăng ký; hỏi trước nếu nhà mình ở nơi khác
 check-place-cua-hang-ung-dung = Kho ứng dụng chính thức, App Store hoặc CH Play
 check-place-khong-ai = Không phải đến đâu
 check-place-ngan-hang = Ngân hàng của mình

@@ -62,7 +62,7 @@ guide-chuyen-nha-thue-nha-tach-ho-bao-luu-tru = Có khách đến ở lại thì
 guide-chuyen-nha-thue-nha-tach-ho-ai-bao = Người trong nhà hoặc người quản lý nơi ở báo. Cả nhà vắng thì khách tự báo. Báo trực tiếp, gọi điện, hoặc trên VNeID và Cổng Dịch vụ công quốc gia đều được.
 guide-chuyen-nha-thue-nha-tach-ho-tam-vang = Đi khỏi xã, phường thường trú từ { $absence-long-months } thì phải khai báo tạm vắng. Chỉ trừ khi đã đăng ký tạm trú nơi khác, hoặc ra nước ngoài. Đó là luật ban đầu; luật vừa sửa, nên hỏi công an trước khi đi.
 guide-chuyen-nha-thue-nha-tach-ho-xoa-dang-ky = Trong hộ có người phải xóa đăng ký, như người đã mất, thì phải làm trong { $deletion-duty-days }, nộp trên mạng.
-guide-chuyen-nha-thue-nha-tach-ho-muc-phat = Phải đăng ký, phải khai báo mà không làm thì bị cảnh cáo, hoặc phạt từ { $fine-residence-tier-1-min } đến { $fine-residence-tier-1-max }.
+guide-chuyen-nha-thue-nha-tach-ho-muc-phat = Phải đăng ký, phải khai báo mà không làm thì bị cảnh cáo, hoặc phạt từ { $fine-residence-tier-1-min } đến { $fine-residence-tier-1-max }. Riêng đủ điều kiện ở chỗ ở hợp pháp mới mà không đổi đăng ký thì bị phạt từ { $fine-residence-tier-2-min } đến { $fine-residence-tier-2-max }.
 
 # khong-phai-lam
 guide-chuyen-nha-thue-nha-tach-ho-khong-phai-lam-title = Chuyển nhà rồi, việc nào không phải làm

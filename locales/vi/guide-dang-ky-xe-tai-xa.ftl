@@ -43,7 +43,7 @@ guide-dang-ky-xe-tai-xa-mat-giay = Mất giấy đăng ký hoặc biển số th
 guide-dang-ky-xe-tai-xa-le-phi-title = Tiền
 guide-dang-ky-xe-tai-xa-muc-le-phi = Lệ phí theo Thông tư 155/2025/TT-BTC. Mức cụ thể thì hỏi nơi đăng ký xe.
 guide-dang-ky-xe-tai-xa-mien-cong-dan-so = Công dân số đã đưa đăng ký xe vào VNeID được miễn lệ phí khi đổi, cấp lại, đăng ký tạm thời trên mạng. Áp dụng đến hết ngày { $digital-citizen-last-day }. Công dân số là người có VNeID mức 2 đã đưa đủ các giấy tờ cơ bản vào đó.
-guide-dang-ky-xe-tai-xa-truoc-ba = Lệ phí trước bạ (tiền nộp khi đứng tên xe) cũng giảm cho công dân số khai trên mạng. Từ lần thứ hai, ô tô giảm { $registration-tax-cut-car }, xe máy giảm { $registration-tax-cut-motorbike }. Mỗi năm chỉ giảm một lần, và có mức trần.
+guide-dang-ky-xe-tai-xa-truoc-ba = Lệ phí trước bạ (tiền nộp khi đứng tên xe) cũng giảm cho công dân số khai trên mạng. Từ lần thứ hai, ô tô giảm { $registration-tax-cut-car }, xe máy giảm { $registration-tax-cut-motorbike }. Mỗi năm chỉ giảm một lần, tối đa { $registration-tax-cut-cap } lần lương cơ sở. Áp dụng đến hết ngày { $digital-citizen-last-day }.
 
 # khong-phai-lam
 guide-dang-ky-xe-tai-xa-khong-phai-lam-title = Việc không phải làm

@@ -64,7 +64,8 @@ guide-dich-vu-cong-truc-tuyen-le-phi-the = Lệ phí thẻ căn cước thì n�
 guide-dich-vu-cong-truc-tuyen-theo-doi-title = Theo dõi hồ sơ
 guide-dich-vu-cong-truc-tuyen-bao-lau = Nhớ số ngày để biết hồ sơ có trễ không. Thẻ căn cước { $card-time-limit }, thường trú { $permanent-residence-time-limit }, tạm trú { $temporary-residence-time-limit }, tách hộ { $household-split-time-limit }.
 guide-dich-vu-cong-truc-tuyen-bao-lau-du-lieu = Giấy CT07 thì không quá { $ct07-time-limit } nếu đã có dữ liệu, { $ct07-verify-time-limit } nếu phải xác minh. Sửa dữ liệu dân cư là { $data-correction-time-limit } từ khi công an xã, phường nhận hồ sơ.
-guide-dich-vu-cong-truc-tuyen-co-the-ngan-hon = Năm nay có văn bản cắt giảm thủ tục mà trang này chưa đọc được. Thời gian chờ của hồ sơ cư trú có thể ngắn hơn.
+# digits: the year of the text
+guide-dich-vu-cong-truc-tuyen-co-the-ngan-hon = Năm 2026 có văn bản cắt giảm thủ tục mà trang này chưa đọc được. Thời gian chờ của hồ sơ cư trú có thể ngắn hơn.
 # digits: the number of the hotline
 guide-dich-vu-cong-truc-tuyen-hoi-ai = Hồ sơ căn cước, cư trú, VNeID thì gọi tổng đài 1900.0368 mà hỏi. Giờ trực và cước gọi thì hỏi công an xã, phường trước.
 

@@ -55,7 +55,7 @@ guide-du-lieu-dung-du-sach-song-buoc-dan-cu = Dữ liệu chưa đổi theo, ho�
 guide-du-lieu-dung-du-sach-song-buoc-the-title = Đổi thẻ căn cước
 guide-du-lieu-dung-du-sach-song-buoc-the = Sau cùng mới đổi thẻ, nếu thẻ ghi sai. Cơ quan in sai thì đổi không mất tiền: lệ phí { $card-agency-error-fee }.
 guide-du-lieu-dung-du-sach-song-buoc-cu-tru-title = Việc cư trú làm riêng
-guide-du-lieu-dung-du-sach-song-buoc-cu-tru = Đổi chủ hộ, đổi tên đường, số nhà, có người chuyển đi hay qua đời: đây là thủ tục cư trú. Làm ở công an xã, phường nơi cư trú, hoặc trên mạng.
+guide-du-lieu-dung-du-sach-song-buoc-cu-tru = Đổi chủ hộ, đổi tên đường, số nhà: đây là thủ tục cư trú. Làm ở công an xã, phường nơi cư trú, hoặc trên mạng. Có người phải xóa đăng ký thì nộp trên mạng, trong { $deletion-duty-days }.
 
 # nop-o-dau
 guide-du-lieu-dung-du-sach-song-nop-o-dau-title = Nộp ở đâu, chờ bao lâu

@@ -54,7 +54,6 @@ source-nd-282-2025-title = Nghị định xử phạt vi phạm về an ninh, tr
 source-nd-144-2021-title = Nghị định xử phạt trước đây về an ninh, trật tự
 source-nd-133-2026-title = Nghị định xử phạt vi phạm về điện lực
 source-nd-137-2013-title = Nghị định trước đây về mua bán điện
-source-nd-18-2025-title = Nghị định về mua bán điện
 source-nd-216-2026-title = Nghị định hướng dẫn Luật Lý lịch tư pháp sửa đổi
 source-nd-236-2026-title = Nghị định về giấy tờ điện tử trong thủ tục xe
 source-tt-55-2021-tt-bca-title = Thông tư trước đây của Bộ Công an về cư trú

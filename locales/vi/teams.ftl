@@ -99,6 +99,7 @@ drive-fact-idle = { $stations } điểm không chạy được vì thiếu ngư�
 drive-fact-short = Chỉ tiêu được giao cao hơn sức làm { $people } người mỗi ngày. Kế hoạch tính theo sức làm.
 drive-fact-in-time = Kịp hạn { $end }: từ ngày bắt đầu đến hạn có { $days } ngày làm việc.
 drive-fact-late = Không kịp hạn { $end }: chỉ có { $days } ngày làm việc. Muốn kịp thì mỗi ngày phải nhận { $people } người.
+drive-fact-late-round = Không kịp hạn { $end }: chỉ có { $days } ngày làm việc, mà riêng điểm lưu động đã đi { $moving } ngày. Muốn kịp thì bớt nơi, bớt ngày ở từng nơi, hoặc lùi hạn.
 drive-fact-places = Một điểm đi lưu động { $days } ngày, qua { $places } nơi.
 drive-fact-only-station = Chỉ có một điểm, nên những ngày ấy ở trụ sở không làm thẻ.
 drive-more-title = Nếu thêm thì sao

@@ -18,6 +18,7 @@ use readout::preferences::Preferences;
 use readout::voices::{Casting, Layer};
 use readout::{Gender, Region, Spoken, espeak};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
 
 use crate::browser::Asked;
 use crate::browser::awake::{Awake, Press};
@@ -26,7 +27,8 @@ use crate::browser::device::Device;
 use crate::browser::follow::Follow;
 use crate::browser::keys;
 use crate::browser::page::{self, Element, EventTarget, HeardSentence};
-use crate::browser::recorded::Recordings;
+use crate::browser::recorded::{HtmlAudioElement, Recordings};
+use crate::browser::wait::within;
 use crate::host::Host;
 use crate::memory;
 use crate::words::Words;
@@ -35,6 +37,9 @@ use crate::words::Words;
 const TICK_MS: u32 = 500;
 /// How often the word that sounds is looked for.
 const WORD_MS: u32 = 60;
+
+/// How long a device may take to say what recordings it has, in milliseconds.
+const READY_LIMIT: u32 = 1_000;
 
 /// The sample sentence of the voices (`src/components/voice_table.rs`), which is asked for as the page is.
 const SAMPLE: &str = "#cau-nghe-thu";
@@ -81,10 +86,16 @@ pub struct Listener(Rc<RefCell<Inner>>);
 
 #[wasm_bindgen]
 impl Listener {
-    /// With the readings of words, the sound that a tap has woken, the address of the built-in voice's worker as the
-    /// browser's trusted types want it (either may be missing), and what the app knows.
+    /// With the readings of words, the sound and the media element that a tap has woken, the address of the built-in
+    /// voice's worker as the browser's trusted types want it (any may be missing), and what the app knows.
     #[wasm_bindgen(constructor)]
-    pub fn new(readings: &[u8], sound: Option<AudioContext>, worker: JsValue, host: Host) -> Listener {
+    pub fn new(
+        readings: &[u8],
+        sound: Option<AudioContext>,
+        element: Option<HtmlAudioElement>,
+        worker: JsValue,
+        host: Host,
+    ) -> Listener {
         let listener = Listener(Rc::new(RefCell::new(Inner {
             host,
             words: Words::new(readings),
@@ -115,13 +126,20 @@ impl Listener {
             Some(sound) if worker.is_truthy() => Some(Voice::new(worker, sound, report(&listener))),
             _ => None,
         };
-        let recordings = Recordings::new(report(&listener));
+        let recordings = Recordings::new(element, report(&listener));
         let changed = listener.clone();
         let device = Device::open(report(&listener), move || changed.0.borrow_mut().casting.forget());
         let pressed = listener.clone();
         let awake = Awake::new(move |press| match press {
             Press::Play => pressed.tell(Event::Play),
             Press::Pause => pressed.tell(Event::Pause),
+            // A device's own voice is no media of the page: what silences the page's says nothing of it.
+            Press::Silenced => {
+                let by_device = matches!(pressed.0.borrow().speaking, Some((Layer::Tagged(_) | Layer::Borrowed(_), _)));
+                if !by_device {
+                    pressed.tell(Event::Pause);
+                }
+            }
             Press::Previous => pressed.tell(Event::Previous),
             Press::Next => pressed.tell(Event::Next),
         });
@@ -143,11 +161,16 @@ impl Listener {
         listener
     }
 
-    /// Looks what recordings the device has. To be waited for before anything is read.
+    /// Looks what recordings the device has. To be waited for before anything is read; a device that does not answer is
+    /// not waited for, and has none until it does.
     pub async fn ready(&self) {
         let recordings = self.0.borrow().recordings.clone();
         if let Some(recordings) = recordings {
-            recordings.load().await;
+            let loaded = future_to_promise(async move {
+                recordings.load().await;
+                Ok(JsValue::UNDEFINED)
+            });
+            within(&loaded, READY_LIMIT).await;
         }
     }
 
@@ -230,7 +253,7 @@ impl Listener {
         self.tell(Event::Pause);
         self.light(None);
         memory::forget_place();
-        self.0.borrow_mut().follow = None;
+        self.close_follow();
         self.tell(Event::ScriptLoaded(0));
         self.0.borrow_mut().script.clear();
     }
@@ -261,6 +284,9 @@ impl Listener {
                 by_key.tell(if next { Event::Next } else { Event::Previous });
             }
         }));
+        // A device's voice would talk on over the next page, and one that is shown again stands where it was.
+        let left = self.clone();
+        all.extend(page::on_leave(move || left.tell(Event::Pause)));
         let tapped = self.clone();
         all.extend(page::on_tap(move |target| tapped.tapped(&target)));
         all
@@ -281,7 +307,18 @@ impl Listener {
         if let Some(device) = device.filter(|device| device.list().is_empty()) {
             device.refresh();
         }
-        self.tell(Event::Tick(TICK_MS));
+        let (coming, unsure) = {
+            let inner = self.0.borrow();
+            let coming = inner.built_in.as_ref().is_some_and(Voice::is_coming);
+            (coming, inner.device.as_ref().is_some_and(Device::is_unsure))
+        };
+        self.tell(match (coming, unsure) {
+            (true, _) => Event::Coming(TICK_MS),
+            // Some voices never say that they begin, and some are stuck while the browser thinks that they speak: such
+            // a one has twice the time, in which its first piece ends.
+            (_, true) => Event::Tick(TICK_MS / 2),
+            _ => Event::Tick(TICK_MS),
+        });
     }
 
     /// One event after another: what a voice reports at once waits until the commands before it are carried out.
@@ -302,7 +339,7 @@ impl Listener {
                 if matches!(event, Event::Started { .. }) {
                     inner.waiting = false;
                 }
-                changed |= !matches!(event, Event::Tick(_));
+                changed |= !matches!(event, Event::Tick(_) | Event::Coming(_));
                 inner.player.on(event)
             };
             changed |= !next.is_empty();

@@ -1,5 +1,6 @@
 //! The document as a whole: attributes on its root, focus, printing, and what stands in its fields.
 
+use js_sys::Function;
 use leptos::ev;
 use leptos::prelude::{request_animation_frame, window_event_listener};
 use wasm_bindgen::JsCast;
@@ -38,10 +39,30 @@ pub fn focus_soon(id: &str) {
     request_animation_frame(move || focus(&id));
 }
 
+/// Moves the focus to the first element that `selector` names once what is being made anew stands there. The page stays
+/// where the reader has it.
+pub fn focus_in_view(selector: &'static str) {
+    request_animation_frame(move || {
+        let place = document().and_then(|document| document.query_selector(selector).ok().flatten());
+        let Some(place) = place else { return };
+        let options = js_sys::Object::new();
+        // Acts on a plain object of our own; a browser that does not know the wish moves the page.
+        let _ = js_sys::Reflect::set(&options, &"preventScroll".into(), &true.into());
+        let focus = js_sys::Reflect::get(&place, &"focus".into()).ok().and_then(|f| f.dyn_into::<Function>().ok());
+        // An element that cannot take the focus keeps the page as it is.
+        let _ = focus.map(|focus| focus.call1(&place, &options));
+    });
+}
+
 /// What had the focus at a time.
 pub struct Focus(HtmlElement);
 
 impl Focus {
+    /// Whether it is in an element that `selector` names.
+    pub fn is_in(&self, selector: &str) -> bool {
+        self.0.closest(selector).is_ok_and(|found| found.is_some())
+    }
+
     /// Gives the focus back.
     pub fn give_back(&self) {
         // An element that is gone meanwhile leaves the page as it is.
@@ -106,11 +127,13 @@ pub fn fill(id: &str, value: &str) {
     }
 }
 
-/// Ticks the fields with these ids, unless the reader has already ticked one of their group.
-pub fn tick(ids: &[String], group: &str) {
-    if !ticks(group).is_empty() {
-        return;
-    }
+/// Whether none of these fields has anything in it, and none of the group is ticked.
+pub fn is_untouched(fields: &[&str], group: &str) -> bool {
+    ticks(group).is_empty() && fields.iter().all(|id| field(id).is_none_or(|typed| typed.is_empty()))
+}
+
+/// Ticks the fields with these ids.
+pub fn tick(ids: &[String]) {
     for id in ids {
         let input = document().and_then(|d| d.get_element_by_id(id));
         if let Some(input) = input.and_then(|e| e.dyn_into::<HtmlInputElement>().ok()) {

@@ -48,6 +48,14 @@ pub fn leave(address: &str) {
     });
 }
 
+/// Loads this page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // Reloading the page one is on cannot be refused.
+        let _ = window.location().reload();
+    }
+}
+
 /// Loads this page anew when the browser had put it aside and shows it again as it was, if it is `stale` by then.
 pub fn renew_on_return(stale: impl Fn() -> bool + 'static) {
     window_event_listener(ev::pageshow, move |event| {
@@ -116,14 +124,23 @@ pub fn load(address: &str) {
     }
 }
 
-/// Shows the place `#hash` of a page that has just been made, or its top.
+/// Shows the place `#hash` of a page that has just been made, in folds that are opened for it; without one, its top.
+/// Where what follows the `#` is no place, the page knows what it means and shows it itself.
 pub fn show(hash: String) {
     request_animation_frame(move || {
         let Some(window) = web_sys::window() else { return };
         let place = window.document().and_then(|d| d.get_element_by_id(hash.trim_start_matches('#')));
-        match place.filter(|_| !hash.is_empty()) {
-            Some(place) => place.scroll_into_view(),
-            None => window.scroll_to_with_x_and_y(0.0, 0.0),
+        match place {
+            _ if hash.is_empty() => window.scroll_to_with_x_and_y(0.0, 0.0),
+            Some(place) => {
+                while let Ok(Some(fold)) = place.closest("details:not([open])") {
+                    if fold.set_attribute("open", "").is_err() {
+                        break;
+                    }
+                }
+                place.scroll_into_view();
+            }
+            None => {}
         }
     });
 }

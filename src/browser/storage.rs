@@ -38,16 +38,18 @@ pub fn write(shelf: Shelf, key: &str, value: &str) -> Result<(), Blocked> {
 
 /// Whether anything is kept under a key that begins with `start`.
 pub fn any(shelf: Shelf, start: &str) -> bool {
-    open(shelf).is_ok_and(|storage| !keys(&storage, start).is_empty())
+    !keys(shelf, start).is_empty()
 }
 
 /// Forgets everything under keys that begin with `start`.
 pub fn remove_all(shelf: Shelf, start: &str) -> Result<(), Blocked> {
     let storage = open(shelf)?;
-    keys(&storage, start).iter().try_for_each(|key| storage.remove_item(key).map_err(|_| Blocked))
+    keys(shelf, start).iter().try_for_each(|key| storage.remove_item(key).map_err(|_| Blocked))
 }
 
-fn keys(storage: &Storage, start: &str) -> Vec<String> {
+/// The keys that begin with `start`; none where nothing can be kept.
+pub fn keys(shelf: Shelf, start: &str) -> Vec<String> {
+    let Ok(storage) = open(shelf) else { return Vec::new() };
     let count = storage.length().unwrap_or(0);
     let keys = (0..count).filter_map(|n| storage.key(n).ok().flatten());
     keys.filter(|key| key.starts_with(start)).collect()

@@ -4,7 +4,7 @@ use super::el::el;
 use super::icon::icon;
 use super::live::live;
 use leptos::prelude::*;
-use readiness::CivilDate;
+use readiness::{CivilDate, Mark};
 
 use crate::state::site::site;
 
@@ -14,17 +14,50 @@ pub fn ConfirmNote() -> AnyView {
     el("p").class("confirm").with(icon("ask", "")).say("confirm-note").done()
 }
 
-/// The banner of a statement that is past its review date; nothing before that day.
+/// The note beside a source that was only heard of, or not read at all; nothing beside one that was read.
+pub fn mark_note(mark: Mark) -> Option<AnyView> {
+    match mark {
+        Mark::SeenL | Mark::Seen => None,
+        Mark::SeenG => Some(view! { <ConfirmNote /> }.into_any()),
+        Mark::Known => Some(el("p").class("confirm").with(icon("ask", "")).say("sources-not-read").done()),
+    }
+}
+
+/// The banner of a statement that is past its review date; nothing through that day.
 #[component]
 pub fn ReviewBanner(
-    /// The day from which the statement has to be looked at again.
+    /// The last good day of the statement.
     review: CivilDate,
 ) -> AnyView {
     let today = site().today;
     live(move || {
-        if today.get() < review {
+        if !is_past(review, today.get()) {
             return ().into_any();
         }
         el("p").class("review").with(icon("why", "")).say("review-banner").done()
     })
+}
+
+/// Whether a review date, the last good day, is over.
+fn is_past(review: CivilDate, today: CivilDate) -> bool {
+    review < today
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_statement_is_past_its_review_only_after_its_last_good_day() {
+        let day = |text| CivilDate::parse(text).expect("a day");
+        let review = day("2027-02-28");
+        let told = ["2027-02-27", "2027-02-28", "2027-03-01"].map(|today| is_past(review, day(today)));
+        assert_eq!(told, [false, false, true]);
+    }
+
+    #[test]
+    fn only_a_source_that_was_not_read_has_a_note() {
+        let noted = [Mark::SeenL, Mark::Seen].map(|mark| mark_note(mark).is_some());
+        assert_eq!(noted, [false, false]);
+    }
 }

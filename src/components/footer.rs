@@ -6,11 +6,13 @@ use super::place;
 use content::Locale;
 use leptos::prelude::*;
 
+use crate::browser::navigation;
 use crate::routes::Route;
 use crate::routes::teams::TeamPage;
 use crate::state::site::site;
 
-/// The footer. The language link leads to the same page in the other language.
+/// The footer. The language link leads to the same page in the other language, with the question or the day that the
+/// page was asked for.
 #[component]
 pub fn Footer(
     /// The page that is shown.
@@ -21,9 +23,15 @@ pub fn Footer(
         Locale::Vi => (Locale::En, "en"),
         Locale::En => (Locale::Vi, "vi"),
     };
+    // What follows the `#` is looked at when the link is pressed: it changes with every letter that is typed.
+    let asked = RwSignal::new(String::new());
     let elsewhere = {
         let site = site.clone();
-        words(move || site.below_base(&route.get().path_in(site.content(), other)))
+        words(move || format!("{}{}", site.below_base(&route.get().path_in(site.content(), other)), asked.get()))
+    };
+    let keep_asked = move || {
+        let is_asked = matches!(route.get_untracked(), Route::Search | Route::Figures);
+        asked.set(navigation::hash().filter(|_| is_asked).unwrap_or_default());
     };
     let link = |route: Route| site.link(&route);
     let t = |id: &'static str| site.words(id);
@@ -64,6 +72,7 @@ pub fn Footer(
                                         .set("rel", "external")
                                         .set("lang", code)
                                         .set("hreflang", code)
+                                        .press(keep_asked)
                                         .with(t("nav-other-language")),
                                 ),
                         ),

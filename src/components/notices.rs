@@ -5,12 +5,18 @@ use super::icon::icon;
 use super::live::live;
 use leptos::prelude::*;
 
-use crate::browser::offline;
-use crate::state::site::site;
+use crate::browser::{document, offline};
+use crate::state::site::{Site, site};
 
-/// The strip of notices. It stands in the page from the start, so that a screen reader hears what is put into it.
+/// The strip of notices. It stands in the page from the start, so that a screen reader hears what is put into it. The
+/// offer of a new version stands above them.
 #[component]
-pub fn NoticeStrip() -> AnyView {
+pub fn NoticeStrip(
+    /// Whether a new version waits.
+    waiting: RwSignal<bool>,
+    /// Whether the page is shown to somebody else, who has nothing to do with versions.
+    bare: Memo<bool>,
+) -> AnyView {
     let site = site();
     let notices = site.notices;
     let each = {
@@ -29,7 +35,13 @@ pub fn NoticeStrip() -> AnyView {
                             el("button")
                                 .class("notice__close")
                                 .set("type", "button")
-                                .press(move || notices.dismiss(notice))
+                                .press(move || {
+                                    let keys = document::focused().filter(|focus| focus.is_in(".notice"));
+                                    notices.dismiss(notice);
+                                    if keys.is_some() {
+                                        document::focus_in_view(".notice__close,#tieu-de");
+                                    }
+                                })
                                 .with(icon("close", ""))
                                 .with(el("span").class("hide").with(close)),
                         )
@@ -39,18 +51,18 @@ pub fn NoticeStrip() -> AnyView {
                 .into_any()
         })
     };
-    el("div").class("notices").set("role", "status").with(each).done()
+    el("div")
+        .class("notices")
+        .with(update_bar(&site, waiting, bare))
+        .with(el("div").set("role", "status").with(each))
+        .done()
 }
 
 /// "A new version is ready": it waits until the reader agrees.
-#[component]
-pub fn UpdateBar(
-    /// Whether a new version waits.
-    waiting: RwSignal<bool>,
-) -> AnyView {
-    let site = site();
+fn update_bar(site: &Site, waiting: RwSignal<bool>, bare: Memo<bool>) -> AnyView {
+    let site = site.clone();
     live(move || {
-        if !waiting.get() {
+        if bare.get() || !waiting.get() {
             return ().into_any();
         }
         el("div")

@@ -23,7 +23,17 @@ pub fn SearchBox() -> AnyView {
         let site = site.clone();
         move || untrack(|| site.route()) == Route::Search
     };
-    let here = is_there.clone();
+    let follow = {
+        let (site, here) = (site.clone(), is_there.clone());
+        move || {
+            if here() {
+                let asked = document::field(FIELD).unwrap_or_default();
+                // In place of this entry: the back button and the other language come to the same question.
+                navigation::push(&address(&site, &asked), true);
+                query.set(asked);
+            }
+        }
+    };
     take_up(&site, is_there.clone());
     let field = view! {
         <input
@@ -33,11 +43,7 @@ pub fn SearchBox() -> AnyView {
             autocomplete="off"
             enterkeyhint="search"
             maxlength="200"
-            on:input=move |_| {
-                if here() {
-                    query.set(document::field(FIELD).unwrap_or_default());
-                }
-            }
+            on:input=move |_| follow()
         />
     };
     let submit = {
@@ -45,7 +51,7 @@ pub fn SearchBox() -> AnyView {
         move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
             let asked = document::field(FIELD).unwrap_or_default();
-            let address = format!("{}{ASKED}{}", site.link(&Route::Search), navigation::encoded(&asked));
+            let address = address(&site, &asked);
             query.set(asked);
             if is_there() {
                 navigation::push(&address, true);
@@ -72,6 +78,12 @@ pub fn SearchBox() -> AnyView {
             )
             .done(),
     ])
+}
+
+/// The address of the page of results for what is asked.
+fn address(site: &Site, asked: &str) -> String {
+    let page = site.link(&Route::Search);
+    if asked.is_empty() { page } else { format!("{page}{ASKED}{}", navigation::encoded(asked)) }
 }
 
 /// On the page of results: asks what the address asks, or what was typed before the app came.

@@ -1,7 +1,8 @@
 //! A strip that says which step of a journey this place is.
 //!
-//! Strips are written out beforehand and stay as they were sent (`sent.rs`); the browser gets no code for them. A link of a journey leads to the strip, and only a strip that was led to is shown (`:target` in the style sheet): so
-//! the way is known without anything being kept, and without the app.
+//! Strips are written out beforehand and stay as they were sent (`sent.rs`); the browser gets no code for them, and loads
+//! a page that has them anew (`Site::follow_links`). A link of a journey leads to the strip, and only a strip that was led
+//! to is shown (`:target` in the style sheet): so the way is known without anything being kept, and without the app.
 
 use content::{Journey, PageKind, PageRef};
 use leptos::prelude::*;

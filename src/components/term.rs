@@ -1,8 +1,8 @@
 //! Words that can be tapped for their explanation.
 //!
 //! They are written out beforehand and stay as they were sent (`sent.rs`), so the browser gets neither their texts nor code
-//! for them. It opens and closes an explanation by itself (a popover), with the app and without it. A browser without
-//! popovers shows the explanations as a list below the text.
+//! for them, and loads a page that has them anew (`Site::follow_links`). It opens and closes an explanation by itself (a
+//! popover), with the app and without it. A browser without popovers shows the explanations as a list below the text.
 
 #[cfg(feature = "ssr")]
 mod written;

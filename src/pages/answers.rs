@@ -15,8 +15,7 @@ use crate::components::hear::HearAction;
 use crate::routes::Route;
 use crate::state::listening::Listening;
 use crate::state::site::{Site, site};
-use crate::state::walk;
-use crate::state::wipe;
+use crate::state::{shared, walk, wipe};
 
 /// The check-answers page.
 #[component]
@@ -71,7 +70,11 @@ pub fn AnswersPage(
         live(move || {
             let next = walk::next_page(&site, &check);
             if matches!(next, Route::Answers(_)) {
-                let href = site.link(&Route::Outcome(check.clone()));
+                let mut href = site.link(&Route::Outcome(check.clone()));
+                // The result is a page of its own: where the tab keeps nothing, the link takes the answers there.
+                if let Some(form) = carried(&site, &check) {
+                    href = format!("{href}#{form}");
+                }
                 onward(href, site.t("answers-to-result"))
             } else {
                 let href = site.link(&next);
@@ -121,6 +124,15 @@ pub fn Restart(
                 .with(label),
         )
         .done()
+}
+
+/// The answers as a link takes them along, where the tab does not keep them.
+fn carried(site: &Site, check: &str) -> Option<String> {
+    if !site.started.get() || site.answers.are_in_tab(check) {
+        return None;
+    }
+    let state = walk::state(site, check)?;
+    Some(shared::form(&site.content().check(check)?.check, &state, true))
 }
 
 /// "Xong – xóa hết": forgets everything answered in this tab, and leaves.

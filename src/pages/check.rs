@@ -1,6 +1,6 @@
 //! The start page of a check: what it finds out, how long it is, and everything in it for those who only read.
 
-use crate::components::el::{el, parts};
+use crate::components::el::{El, el, parts};
 use crate::components::icon::icon;
 use crate::components::live::live;
 use crate::components::onward::onward;
@@ -14,8 +14,10 @@ use super::answers::done_button;
 use super::household;
 use super::not_found::NotFound;
 use super::offer::offer;
+use crate::browser::document;
 use crate::components::hear::HearButton;
 use crate::routes::Route;
+use crate::state::notices::Notice;
 use crate::state::site::{Site, site};
 use crate::state::walk;
 
@@ -55,15 +57,9 @@ pub fn CheckStart(
                 .get()
                 .then(|| {
                     let href = site.link(&walk::next_page(&site, &id));
-                    let (answers, forgotten) = (site.answers, id.clone());
                     parts(vec![
                         onward(href, site.t("check-continue")),
-                        el("button")
-                            .class("button button--quiet")
-                            .set("type", "button")
-                            .press(move || answers.forget(&forgotten))
-                            .with(site.t("check-restart"))
-                            .done(),
+                        restart_button(&site, &id).with(site.t("check-restart")).done(),
                         done_button(&site),
                     ])
                 })
@@ -151,6 +147,16 @@ pub fn CheckStart(
                 ),
         )
         .done()
+}
+
+/// "Xóa hết, làm lại từ đầu", on the start page itself: it goes with what it forgets, so the focus goes to the heading.
+pub fn restart_button(site: &Site, check: &str) -> El {
+    let (answers, notices, check) = (site.answers, site.notices, check.to_owned());
+    el("button").class("button button--quiet").set("type", "button").press(move || {
+        answers.forget(&check);
+        notices.tell(Notice::BegunAnew);
+        document::focus_soon("tieu-de");
+    })
 }
 
 fn question_view(site: &Site, check: &Check, question: &Question) -> AnyView {

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use readiness::{HOUSEHOLD, LONGEST_LABEL, MOST_MEMBERS, Session, State};
 
 use super::answers::done_button;
+use super::check::restart_button;
 use crate::browser::document;
 use crate::components::el::{el, parts};
 use crate::components::icon::icon;
@@ -46,7 +47,7 @@ fn everyone(site: &Site) -> Vec<Shown> {
     let members = household::members(site);
     let shown = members.all().map(|(member, label)| {
         let given = site.answers.kept_as(&household::slot(member));
-        let name = label.map_or_else(|| site.message("check-ho-gia-dinh-me"), ToString::to_string);
+        let name = label.map_or_else(|| site.message(household::READER), ToString::to_string);
         Shown { member, name, state: (!given.is_empty()).then(|| session.replay(&given)) }
     });
     shown.collect()
@@ -65,7 +66,7 @@ pub fn whose(site: &Site, check: &str) -> Option<AnyView> {
     let site = site.clone();
     let name = Signal::derive(move || {
         let members = household::members(&site);
-        let name = members.label().map_or_else(|| site.message("check-ho-gia-dinh-me"), ToString::to_string);
+        let name = members.label().map_or_else(|| site.message(household::READER), ToString::to_string);
         site.tx("check-ho-gia-dinh-for", &[("name", name.into())])
     });
     Some(el("p").class("kicker").with(say_text(name)).done())
@@ -97,16 +98,10 @@ pub fn start(site: &Site, first_question: String) -> AnyView {
             if !(site.started.get() && is_begun) {
                 return onward(first_question.clone(), site.t("check-start"));
             }
-            let (answers, plan) = (site.answers, site.link(&Route::Outcome(HOUSEHOLD.to_owned())));
+            let plan = site.link(&Route::Outcome(HOUSEHOLD.to_owned()));
             parts(vec![
                 onward(plan, site.message("check-ho-gia-dinh-to-plan")),
-                el("button")
-                    .class("button button--quiet")
-                    .set("type", "button")
-                    .press(move || answers.forget(HOUSEHOLD))
-                    .with(icon("close", ""))
-                    .with(site.t("check-restart"))
-                    .done(),
+                restart_button(&site, HOUSEHOLD).with(icon("close", "")).with(site.t("check-restart")).done(),
                 done_button(&site),
             ])
         })

@@ -57,6 +57,7 @@ pub fn QuestionPage(
             match answer(&asked).and_then(|raw| accept(&site, &check, &asked, raw)) {
                 Ok(next) => {
                     fault.set(None);
+                    site.notices.answered();
                     site.go(&next, false);
                 }
                 Err(wrong) => {
@@ -268,6 +269,10 @@ fn recall(site: &Site, check: &str, asked: &Question) {
         let Some((_, raw)) = given.into_iter().find(|(id, _)| *id == asked.id) else {
             return;
         };
+        // What the reader has begun meanwhile stays as it is.
+        if !document::is_untouched(&[DAY, MONTH, YEAR, NUMBER], GROUP) {
+            return;
+        }
         let chosen = raw.split(',').filter_map(|id| asked.option_index(id.trim()));
         let chosen: Vec<String> = chosen.map(|n| option_field(&asked, n)).collect();
         if chosen.is_empty() {
@@ -277,7 +282,7 @@ fn recall(site: &Site, check: &str, asked: &Question) {
             document::fill(YEAR, &fields.year);
             document::fill(NUMBER, &raw);
         } else {
-            document::tick(&chosen, GROUP);
+            document::tick(&chosen);
         }
     });
 }

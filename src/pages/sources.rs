@@ -1,5 +1,6 @@
 //! Every legal source of this copy, when it was looked at, and what rests on it.
 
+use crate::components::confirm::mark_note;
 use crate::components::el::{el, parts};
 use crate::components::icon::icon;
 use crate::components::live::words;
@@ -59,6 +60,7 @@ pub fn Sources() -> AnyView {
                     .with(el("p").class("small").with(force))
                     .with(el("p").class("small").with(checked))
                     .with(address)
+                    .with(mark_note(source.mark))
                     .with(support(&site, &source.id))
                     .done()
             })

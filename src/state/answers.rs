@@ -10,6 +10,7 @@ use super::household;
 use super::notices::{Notice, Notices};
 use super::saved;
 use super::serving::QUEUE;
+use super::site::Site;
 use crate::browser::storage::{self, Blocked, Shelf};
 
 /// Question ids and raw answers, in the order in which they were given.
@@ -91,12 +92,25 @@ impl Answers {
     /// Replaces what was answered in `check`, and keeps it in the tab; on the device too when it keeps this.
     pub fn set(self, check: &str, given: Given, notices: Notices) {
         let check = &untrack(|| self.slot(check));
+        self.look_at_device(check);
         let kept = untrack(|| self.is_kept(check));
         self.write(Shelf::Tab, &key(check), &given, notices);
         if kept && self.write(Shelf::Device, &key(check), &given, notices) {
             put(self.kept, check, given.clone());
         }
         put(self.given, check, given);
+    }
+
+    /// Another page may have begun or stopped keeping on the device meanwhile.
+    fn look_at_device(self, check: &str) {
+        let text = storage::read(Shelf::Device, &key(check)).ok().flatten();
+        put(self.kept, check, text.and_then(|text| saved::parse(&text).ok()).unwrap_or_default());
+    }
+
+    /// Whether the tab keeps the answers of `check` as they are, so that the next page has them.
+    pub fn are_in_tab(self, check: &str) -> bool {
+        let slot = untrack(|| self.slot(check));
+        same(Shelf::Tab, &key(&slot), &of(self.given, &slot)).unwrap_or(false)
     }
 
     /// Whether there is anything, be it in a queue. Follows changes.
@@ -126,18 +140,31 @@ impl Answers {
         let _ = storage::write(Shelf::Tab, TOUCHED, at);
     }
 
-    /// Forgets everything answered in every check.
-    pub fn forget_all(self) {
-        self.erase();
+    /// Forgets everything answered in this tab, and what the device keeps of the same checks: what it keeps of others
+    /// was left there another time.
+    pub fn forget_tab(self) {
+        self.erase_tab();
         self.each().iter().for_each(Notify::notify);
     }
 
     /// The same for a page that is about to go, and shows what it shows until then.
-    pub fn erase(self) {
-        for shelf in [Shelf::Tab, Shelf::Device] {
+    pub fn erase_tab(self) {
+        for key in storage::keys(Shelf::Tab, CHECK) {
             // A device that refuses to forget kept nothing in the first place.
-            let _ = storage::remove_all(shelf, ALL);
+            let _ = storage::remove(Shelf::Device, &key);
         }
+        self.erase_shelf(Shelf::Tab);
+    }
+
+    /// Forgets everything answered in every check, for a page that is about to go.
+    pub fn erase(self) {
+        self.erase_shelf(Shelf::Device);
+        self.erase_shelf(Shelf::Tab);
+    }
+
+    fn erase_shelf(self, shelf: Shelf) {
+        // A device that refuses to forget kept nothing in the first place.
+        let _ = storage::remove_all(shelf, ALL);
         let _ = storage::remove(Shelf::Tab, PLACE);
         for each in self.each() {
             each.update_untracked(BTreeMap::clear);
@@ -176,12 +203,17 @@ impl Answers {
 
     /// Whether the tab has forgotten or changed any of them since this page knew them: a page that the browser had put
     /// aside comes back as it was. A sheet that was shown may be out of the queue.
-    pub fn are_stale(self) -> bool {
-        let differs = |slot: &str, given: &Given| {
-            storage::read(Shelf::Tab, &key(slot)).is_ok_and(|kept| kept.as_deref() != Some(&saved::write(given)))
+    pub fn are_stale(self, site: &Site) -> bool {
+        let differs = |slot: &str| {
+            let is = |shelf, key: String, each| same(shelf, &key, &untrack(|| of(each, slot))).unwrap_or(true);
+            !is(Shelf::Tab, key(slot), self.given)
+                || !is(Shelf::Tab, ticks_key(slot), self.ticked)
+                || !is(Shelf::Device, key(slot), self.kept)
         };
+        let slots: Vec<String> = self.given.with_untracked(|all| all.keys().cloned().collect());
         self.lent.get_untracked()
-            || self.given.with_untracked(|all| all.iter().any(|(slot, given)| differs(slot, given)))
+            || slots.iter().any(|slot| differs(slot))
+            || site.content().checks().iter().any(|entry| differs(&entry.check.id))
     }
 
     fn each(self) -> [RwSignal<Each>; 4] {
@@ -269,12 +301,19 @@ impl Answers {
     }
 
     fn set_ticks(self, check: &str, ticks: Given, notices: Notices) {
+        self.look_at_device(check);
         self.write(Shelf::Tab, &ticks_key(check), &ticks, notices);
         if untrack(|| self.is_kept(check)) {
             self.write(Shelf::Device, &ticks_key(check), &ticks, notices);
         }
         put(self.ticked, check, ticks);
     }
+}
+
+/// Whether the shelf holds just this; nothing given is as good as nothing kept. An error where it holds nothing at all.
+fn same(shelf: Shelf, key: &str, given: &Given) -> Result<bool, Blocked> {
+    let kept = storage::read(shelf, key)?;
+    Ok(kept.map_or(given.is_empty(), |kept| kept == saved::write(given)))
 }
 
 /// Keeping on the device.

@@ -14,6 +14,8 @@ use crate::routes::Route;
 
 /// Where the list of members is kept, as the answers of a check are.
 pub const LIST: &str = "ho-gia-dinh.nha";
+/// The message that the reader is called by.
+pub const READER: &str = "check-ho-gia-dinh-me";
 /// The line of the list that says whose turn it is.
 const NOW: &str = "now";
 
@@ -39,7 +41,7 @@ pub struct Members {
 pub enum NotAdded {
     /// The label is refused.
     Label(LabelError),
-    /// Somebody is called so.
+    /// Somebody is called so; or the reader, to whom no label is given.
     Taken,
     /// There are as many as there may be.
     Full,
@@ -88,13 +90,13 @@ impl Members {
         named.chain(self.now.map(|now| (NOW.to_owned(), now.to_string()))).collect()
     }
 
-    /// Adds a member as it was called, and gives its place.
+    /// Adds a member as it was called, and gives its place. The reader is shown as `reader`.
     ///
     /// # Errors
     /// [`NotAdded`], and the list stays as it was.
-    pub fn add(&mut self, typed: &str) -> Result<usize, NotAdded> {
+    pub fn add(&mut self, typed: &str, reader: &str) -> Result<usize, NotAdded> {
         let label = Label::parse(typed).map_err(NotAdded::Label)?;
-        if self.named.iter().any(|(_, called)| *called == label) {
+        if label.as_str().eq_ignore_ascii_case(reader) || self.named.iter().any(|(_, called)| *called == label) {
             return Err(NotAdded::Taken);
         }
         let free = (1..MOST_MEMBERS).find(|id| self.named.iter().all(|(known, _)| known != id));
@@ -156,7 +158,7 @@ pub fn load(site: &Site) {
 /// [`NotAdded`], and nothing is changed.
 pub fn add(site: &Site, typed: &str) -> Result<(), NotAdded> {
     let mut members = untrack(|| members(site));
-    let member = members.add(typed)?;
+    let member = members.add(typed, &site.message(READER))?;
     // Somebody else may have been kept in this place, whose list was damaged.
     site.answers.set(&slot(Some(member)), Given::new(), site.notices);
     keep(site, &members);
@@ -198,8 +200,8 @@ mod tests {
     #[test]
     fn what_is_kept_is_read_back() {
         let mut members = Members::default();
-        assert_eq!(members.add("  Bà "), Ok(1));
-        assert_eq!(members.add("Con lớn"), Ok(2));
+        assert_eq!(members.add("  Bà ", "Tôi"), Ok(1));
+        assert_eq!(members.add("Con lớn", "Tôi"), Ok(2));
         members.now = Some(2);
         assert_eq!(members.write(), list(&[("1", "Bà"), ("2", "Con lớn"), ("now", "2")]));
         assert_eq!(Members::parse(&members.write()), Ok(members.clone()));
@@ -211,12 +213,12 @@ mod tests {
     fn a_removed_member_s_place_is_free_again_and_the_turn_is_the_reader_s() {
         let mut members = Members::default();
         for label in ["Bà", "Mẹ", "Con"] {
-            members.add(label).expect("added");
+            members.add(label, "Tôi").expect("added");
         }
         members.now = Some(2);
         members.remove(2);
         assert_eq!(members.now(), None);
-        members.add("Bố").expect("added");
+        members.add("Bố", "Tôi").expect("added");
         let all: Vec<_> = members.all().map(|(id, label)| (id, label.map(Label::as_str))).collect();
         assert_eq!(all, [(None, None), (Some(1), Some("Bà")), (Some(3), Some("Con")), (Some(2), Some("Bố"))]);
     }
@@ -224,14 +226,17 @@ mod tests {
     #[test]
     fn nobody_is_added_who_cannot_be() {
         let mut members = Members::default();
-        members.add("Bà").expect("added");
-        assert_eq!(members.add(" Bà"), Err(NotAdded::Taken));
-        assert_eq!(members.add("0912345678"), Err(NotAdded::Label(LabelError::Digits)));
+        members.add("Bà", "Tôi").expect("added");
+        assert_eq!(members.add(" Bà", "Tôi"), Err(NotAdded::Taken));
+        for own in ["Tôi", " tôi "] {
+            assert_eq!(members.add(own, "Tôi"), Err(NotAdded::Taken), "the reader is there already");
+        }
+        assert_eq!(members.add("0912345678", "Tôi"), Err(NotAdded::Label(LabelError::Digits)));
         for n in 2..MOST_MEMBERS {
-            members.add(&format!("Người {n}")).expect("added");
+            members.add(&format!("Người {n}"), "Tôi").expect("added");
         }
         assert_eq!(members.all().count(), MOST_MEMBERS, "the reader counts");
-        assert_eq!(members.add("Thêm"), Err(NotAdded::Full));
+        assert_eq!(members.add("Thêm", "Tôi"), Err(NotAdded::Full));
     }
 
     #[test]

@@ -33,6 +33,12 @@ impl Idle {
         Idle { last: kept.unwrap_or(now), noted: kept }
     }
 
+    /// Takes up a touch that another page of the tab has `kept` meanwhile.
+    pub fn catch_up(&mut self, kept: Option<&str>, now: i64) {
+        let kept = kept.and_then(|text| text.parse::<i64>().ok()).filter(|at| (self.last..=now).contains(at));
+        self.last = kept.unwrap_or(self.last);
+    }
+
     /// How things stand at `now`.
     pub fn phase(&self, now: i64) -> Phase {
         let left = self.last + WIPE_MS - now;
@@ -72,6 +78,18 @@ mod tests {
         assert_eq!(idle.phase(START + 10 * MINUTE - 1), Phase::Warned(1));
         assert_eq!(idle.phase(START + 10 * MINUTE), Phase::Over);
         assert_eq!(idle.phase(START + 600 * MINUTE), Phase::Over, "a device that slept");
+    }
+
+    #[test]
+    fn a_touch_on_another_page_of_the_tab_counts() {
+        let now = START + 11 * MINUTE;
+        let mut idle = Idle::taken_up(None, START);
+        for untold in [None, Some("x"), Some("0"), Some("9999999999999999")] {
+            idle.catch_up(untold, now);
+            assert_eq!(idle.phase(now), Phase::Over, "{untold:?}");
+        }
+        idle.catch_up(Some(&(START + 10 * MINUTE).to_string()), now);
+        assert_eq!(idle.phase(now), Phase::Calm(8 * MINUTE));
     }
 
     #[test]

@@ -205,6 +205,7 @@ impl Listening {
         let Some(listener) = listener else {
             self.program.set_value(Program::None);
             self.report.set(Report::default());
+            self.show(false);
             return self.site.with_value(|site| site.notices.tell(Notice::VoiceFailed));
         };
         self.program.set_value(Program::Here(listener.clone()));

@@ -22,6 +22,8 @@ pub enum Notice {
     NoVoice,
     /// A question that the answers given so far do not lead to.
     QuestionOutOfTurn,
+    /// The answers of a check are gone, as the reader wished, and it begins anew.
+    BegunAnew,
     /// The answers are gone, as the reader wished.
     Wiped,
     /// The same, and sheets wait to be printed.
@@ -50,6 +52,7 @@ impl Notice {
             Notice::VoiceFailed => "notice-voice-failed",
             Notice::NoVoice => "notice-no-voice",
             Notice::QuestionOutOfTurn => "notice-question-out-of-turn",
+            Notice::BegunAnew => "notice-begun-anew",
             Notice::Wiped => "notice-wiped",
             Notice::WipedButQueue => "notice-wiped-but-queue",
             Notice::WipedIdle => "notice-wiped-idle",
@@ -81,6 +84,15 @@ impl Notices {
                 all.push(notice);
             }
         });
+    }
+
+    /// What was said about the question, or about answers before it, is over once it is answered.
+    pub fn answered(self) {
+        for notice in [Notice::QuestionOutOfTurn, Notice::BegunAnew] {
+            if self.0.with_untracked(|all| all.contains(&notice)) {
+                self.dismiss(notice);
+            }
+        }
     }
 
     /// Takes `notice` away.

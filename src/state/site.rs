@@ -159,16 +159,29 @@ impl Site {
 
     /// Follows links and the back button from now on.
     pub fn follow_links(&self) {
-        let (site, back) = (self.clone(), self.path);
+        let (site, back) = (self.clone(), self.clone());
         let follow = move |path: &str| {
             let route = site.route_at(path);
-            let held = route != Route::NotFound && site.holds(&route);
+            let held = route != Route::NotFound && site.holds_whole(&route);
             if held {
                 site.path.set(path.to_owned());
             }
             held
         };
-        navigation::listen(follow, move |path| back.set(path));
+        navigation::listen(follow, move |path| {
+            if back.holds_whole(&back.route_at(&path)) {
+                back.path.set(path);
+            } else {
+                navigation::reload();
+            }
+        });
+    }
+
+    /// Whether the page would be all that was written out: explained words and the strips of journeys
+    /// (`components/term.rs`, `strip.rs`) cannot be made here. The page that stands there keeps them.
+    fn holds_whole(&self, route: &Route) -> bool {
+        let is_poorer = matches!(route, Route::Guide(_) | Route::ClerkCard(_) | Route::Check(_));
+        self.holds(route) && (!is_poorer || *route == untrack(|| self.route()))
     }
 
     /// Whether the page can be made from the content at hand. Other pages are loaded.

@@ -55,16 +55,15 @@ impl Watch {
         let idle = Idle::taken_up(site.answers.last_touch().as_deref(), now);
         self.idle.set_value(idle);
         if site.answers.are_kept() && idle.phase(now) == Phase::Over {
-            wipe::wipe_idle(&site, self.listening);
+            wipe::wipe_old(&site, self.listening);
         }
         for entry in site.content().checks() {
             site.answers.load(&entry.check.id, site.notices);
         }
         household::load(&site);
-        let answers = site.answers;
         idle::listen(move |whole| self.touched(whole));
         idle::on_return(move || self.look());
-        navigation::renew_on_return(move || answers.are_stale());
+        navigation::renew_on_return(move || self.site.with_value(|site| site.answers.are_stale(site)));
         Effect::new(move |_| {
             if site.answers.any() {
                 self.touched(false);
@@ -81,7 +80,7 @@ impl Watch {
         }
         // A page that went to sleep may wake up by the touch of whoever found it.
         let now = idle::now();
-        if self.idle.with_value(|idle| idle.phase(now)) == Phase::Over {
+        if self.phase(&site, now) == Phase::Over {
             self.look();
             return;
         }
@@ -112,7 +111,7 @@ impl Watch {
         if !warned && untrack(|| self.listening.is_playing()) {
             self.idle.update_value(|idle| drop(idle.touched(now)));
         }
-        let wait = match self.idle.with_value(|idle| idle.phase(now)) {
+        let wait = match self.phase(&site, now) {
             Phase::Calm(wait) => {
                 self.warn(false);
                 wait
@@ -128,6 +127,17 @@ impl Watch {
             }
         };
         self.timer.set_value(Some(idle::after(wait, move || self.look())));
+    }
+
+    /// How things stand. A page that was put aside may have stood still while the reader was busy on another.
+    fn phase(self, site: &Site, now: i64) -> Phase {
+        let phase = self.idle.with_value(|idle| idle.phase(now));
+        if matches!(phase, Phase::Calm(_)) {
+            return phase;
+        }
+        let kept = site.answers.last_touch();
+        self.idle.update_value(|idle| idle.catch_up(kept.as_deref(), now));
+        self.idle.with_value(|idle| idle.phase(now))
     }
 
     fn warn(self, warn: bool) {

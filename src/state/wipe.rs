@@ -25,7 +25,7 @@ pub const ROOM: &str = "tsst-room-";
 pub fn wipe(site: &Site, listening: Listening) {
     // A device that refuses to forget kept nothing in the first place.
     let _ = storage::remove_all(Shelf::Tab, ROOM);
-    leave(site, listening, DONE);
+    leave_for(site, listening, &Route::Checks, DONE);
 }
 
 /// The same for the next person at a table, for whom the page of helper mode has the list.
@@ -40,23 +40,40 @@ pub fn wipe_idle(site: &Site, listening: Listening) {
     site.answers.empty_queue();
     let route = untrack(|| site.route());
     if route.part().is_check() && !matches!(route, Route::Room(_)) {
-        leave(site, listening, IDLE);
+        silence(listening);
+        site.answers.erase_tab();
+        go(site, &Route::Checks, IDLE);
     } else {
-        site.answers.forget_all();
+        site.answers.forget_tab();
         site.notices.tell(Notice::WipedIdle);
     }
 }
 
-fn leave(site: &Site, listening: Listening, mark: &str) {
-    leave_for(site, listening, &Route::Checks, mark);
+/// The same when a page opens that finds answers left alone for too long. What the page was opened for stays, where a
+/// link has brought answers of its own.
+pub fn wipe_old(site: &Site, listening: Listening) {
+    if navigation::hash().is_none_or(|hash| hash.is_empty()) {
+        return wipe_idle(site, listening);
+    }
+    site.answers.empty_queue();
+    site.answers.forget_tab();
+    site.notices.tell(Notice::WipedIdle);
 }
 
 fn leave_for(site: &Site, listening: Listening, route: &Route, mark: &str) {
-    // The page goes as it is: to take the answers away on it first would send a question back to the first one. It
-    // falls silent, or the next sentence would keep where this reader was.
+    silence(listening);
+    site.answers.erase();
+    go(site, route, mark);
+}
+
+/// The next sentence would keep where this reader was, and count who listens.
+fn silence(listening: Listening) {
     serving::hear_no_more();
     listening.close();
-    site.answers.erase();
+}
+
+/// The page goes as it is: to take the answers away on it first would send a question back to the first one.
+fn go(site: &Site, route: &Route, mark: &str) {
     navigation::leave(&format!("{}{mark}", site.link(route)));
 }
 

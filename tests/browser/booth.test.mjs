@@ -397,3 +397,25 @@ test('the English page prompts the Vietnamese sentences', async () => {
   assert.deepEqual(problems, []);
   await close();
 });
+
+test('while a take is kept the voice and the text stay; without a text the microphone closes', async () => {
+  const { page, problems, close } = await booth();
+  await choose(page);
+  await listen(page);
+  await page.locator('.booth__turn').click();
+  await page.waitForSelector('.booth__turn[data-recording=on]');
+  await page.waitForTimeout(2_400);
+  const held = await page.evaluate(async () => {
+    document.querySelector('.booth__turn').click();
+    await new Promise((resolve) => setTimeout(resolve));
+    return [...document.querySelectorAll('.booth__voices button, #phong-thu-bai')].map((one) => one.disabled);
+  });
+  assert.deepEqual(held, Array(7).fill(true));
+  await until(page, 'booth-kept');
+  await page.selectOption('#phong-thu-bai', '');
+  await page.waitForSelector('.booth__desk', { state: 'detached' });
+  await page.selectOption('#phong-thu-bai', GUIDE);
+  await page.waitForSelector('.booth__ask');
+  assert.deepEqual(problems, []);
+  await close();
+});

@@ -196,6 +196,8 @@ test('starting over wipes everything of the only check with answers', async () =
   await visit(page, address(at.check));
   await page.getByRole('button', { name: message('check-restart') }).click();
   await page.waitForFunction(() => sessionStorage.length === 0);
+  await page.waitForFunction(() => document.activeElement?.id === 'tieu-de');
+  assert.deepEqual(await page.locator('.notice p').allInnerTexts(), [message('notice-begun-anew')]);
   await page.locator('main .actions a.button').first().click();
   await settled(page);
   assert.equal(questionOf(page), 'ngay-sinh');
@@ -204,6 +206,7 @@ test('starting over wipes everything of the only check with answers', async () =
   // What is answered from now on has its ten minutes again.
   await mouse.answer(page, 'ngay-sinh', '1990');
   await page.waitForURL(address(at.question('giay-dang-co')));
+  assert.equal(await page.locator('.notice').count(), 0, 'what was said of the answers before is over');
   assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage).sort()), [shelf(), 'tsst-answers.touched']);
   await close();
 });

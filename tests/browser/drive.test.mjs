@@ -83,6 +83,19 @@ test('the quotas of the groups are the total', async () => {
   await close();
 });
 
+test('where the round of a station takes longest, the figures are those of the table, and no other number is asked for', async () => {
+  const { page, problems, close } = await planned({ eligible: '400', places: 'Thôn Đông: 12\nThôn Tây: 8', groups: 'Tổ Một: 100\nTổ Hai: 300', end: '4-12-2026' });
+  assert.equal(await page.getAttribute('.first__text[data-days]', 'data-days'), '20');
+  const facts = await page.textContent('.drive__facts');
+  assert.match(facts, /Mỗi ngày cần nhận 20 người/);
+  assert.match(facts, /điểm lưu động đã đi 20 ngày/);
+  assert.doesNotMatch(facts, /Muốn kịp thì mỗi ngày phải nhận/);
+  const cells = (await page.locator('section[aria-labelledby=drive-groups-title] tr').allInnerTexts()).map((row) => row.split('\t').map((cell) => cell.trim()));
+  assert.deepEqual(cells.slice(1).map((row) => row.at(-1)), ['5', '15', '20']);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('the count of today goes into the list, and chart, table and words agree', async () => {
   const { page, problems, close } = await planned({ eligible: '1280', counts: '22-11-2026: 9' });
   assert.match(await page.textContent('#drive-counts-fault'), /trước ngày bắt đầu/);

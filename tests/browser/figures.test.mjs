@@ -95,6 +95,20 @@ test('a day stands in the address, and one that is none does not matter', async 
   await close();
 });
 
+test('the other language shows the same day', async () => {
+  const { page, problems, close } = await open();
+  await visit(page, address(at.figures));
+  await choose(page, '1', '3', '2027');
+  await shows(page, '01-03-2027');
+  await page.locator('.footer a[hreflang]').click();
+  await page.waitForURL((url) => url.pathname === new URL(address(en(at.figures))).pathname);
+  await started(page);
+  assert.equal(new URL(page.url()).hash, '#ngay=2027-03-01');
+  await page.waitForFunction(() => document.querySelector('#nam').value === '2027');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('the spreadsheet is one, in both languages', async () => {
   for (const path of [at.figures, en(at.figures)]) {
     const { page, problems, close } = await open();
@@ -202,6 +216,41 @@ test('a source leads to what rests on it, and a statement to a text that says wh
   await page.waitForFunction(() => window.copied !== undefined);
   const copied = await page.evaluate(() => window.copied);
   assert.ok(copied.includes(here) && copied.split('\n').length === 6, copied);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+/** Whether an element stands in the window. */
+const inWindow = (page, selector) => page.waitForFunction((wanted) => {
+  const box = document.querySelector(wanted)?.getBoundingClientRect();
+  return box !== undefined && box.height > 0 && box.top < innerHeight && box.bottom > 0;
+}, selector);
+
+test('from the fees the text that says what is wrong is shown, though no page is loaded', async () => {
+  const { page, problems, close } = await open();
+  await visit(page, address(at.figures));
+  const fold = page.locator('tr[id="card-change"] details.source');
+  await fold.locator('summary').click();
+  await fold.getByRole('link', { name: message('source-fold-wrong') }).click();
+  await page.waitForURL((url) => url.pathname === new URL(address(at.sources)).pathname);
+  await page.waitForFunction(() => document.activeElement.id === 'bao-sai');
+  // The place is shown in the frame after the page was made: two more are enough.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await inWindow(page, '#bao-sai-tieu-de');
+  assert.ok((await page.evaluate(() => scrollY)) > 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a link to a figure that no longer holds opens the fold in which it stands', async () => {
+  // On this day the digital card fee is gone from the tables.
+  const { page, problems, close } = await open({ day: '2027-03-02' });
+  await visit(page, address(at.news));
+  const link = page.locator(`main a[href$="#card-digital"]`).first();
+  await link.click();
+  await page.waitForURL((url) => url.hash === '#card-digital');
+  await page.waitForSelector('details.figures__gone[open] li[id="card-digital"]');
+  await inWindow(page, 'li[id="card-digital"]');
   assert.deepEqual(problems, []);
   await close();
 });

@@ -121,7 +121,10 @@ test('a label that could identify somebody is refused beside the field, and kept
   await page.fill('#goi-la', ' Bà ');
   await page.getByRole('button', { name: own('member-add') }).click();
   await page.waitForFunction((text) => document.querySelector('.field-error')?.innerText.trim() === text, own('error-taken'));
-  assert.equal(await rows(page).count(), 2);
+  await page.fill('#goi-la', own('me').toLowerCase());
+  await page.getByRole('button', { name: own('member-add') }).click();
+  await page.waitForTimeout(300);
+  assert.deepEqual(await labels(page), [own('me'), 'Bà'], 'the reader is there already');
   assert.deepEqual(problems, []);
   await close();
 });
@@ -152,6 +155,18 @@ test('"Xong – xóa hết" leaves nothing of any member', async () => {
   assert.deepEqual(await tab(page), []);
   await visit(page, address(CHECK));
   assert.deepEqual(await labels(page), [own('me')]);
+  await close();
+});
+
+test('starting over says so and moves the focus to the heading', async () => {
+  const { page, problems, close } = await open();
+  await visit(page, address(CHECK));
+  await add(page, 'Bà');
+  await page.getByRole('button', { name: message('check-restart') }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'tieu-de');
+  assert.deepEqual(await labels(page), [own('me')]);
+  assert.deepEqual(await notices(page), [message('notice-begun-anew')]);
+  assert.deepEqual(problems, []);
   await close();
 });
 

@@ -121,3 +121,64 @@ test('a new version waits for consent and interrupts nothing', async () => {
   await close();
   await mirror.close();
 });
+
+test('a new version that one tab has let in is offered in the other, which goes on until its reader agrees', async () => {
+  let renewed = false;
+  const workerPath = new URL(files.worker).pathname;
+  const mirror = await copy((path) => (renewed && path === workerPath ? (text) => `${text}\n// a new version` : null));
+  const { context, page, problems, close } = await open({ worker: true, site: mirror.site });
+  const here = (path) => address(path).replace(SITE, mirror.site);
+  await visit(page, mirror.site);
+  await kept(page);
+  const other = await context.newPage();
+  await visit(other, here(at.question('ngay-sinh')));
+  await other.fill('#nam', '1961');
+  renewed = true;
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  for (const tab of [page, other]) await tab.waitForSelector('.update');
+  // Put off there: it is offered again once what the page came with is gone.
+  await other.getByRole('button', { name: message('update-later') }).click();
+  await other.waitForSelector('.update', { state: 'detached' });
+  for (const tab of [page, other]) await tab.evaluate(() => void (window.mine = true));
+  await page.getByRole('button', { name: message('update-accept') }).click();
+  await page.waitForFunction(() => window.mine === undefined);
+  await settled(page);
+  assert.equal(await page.locator('.update').count(), 0);
+
+  await other.waitForSelector('.update');
+  assert.ok(await other.evaluate(() => window.mine), 'nothing was loaded anew');
+  assert.equal(await other.inputValue('#nam'), '1961', 'what was typed is still there');
+  await other.getByRole('button', { name: message('update-accept') }).click();
+  await other.waitForFunction(() => window.mine === undefined);
+  await settled(other);
+  assert.equal(await other.locator('.update').count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+  await mirror.close();
+});
+
+test('a page that is shown to somebody else offers no new version, and a notice does not cover the offer', async () => {
+  let renewed = false;
+  const workerPath = new URL(files.worker).pathname;
+  const mirror = await copy((path) => (renewed && path === workerPath ? (text) => `${text}\n// a new version` : null));
+  const { page, problems, close } = await open({ worker: true, site: mirror.site, viewport: { width: 320, height: 568 } });
+  const here = (path) => address(path).replace(SITE, mirror.site);
+  await visit(page, mirror.site);
+  await kept(page);
+  renewed = true;
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.waitForSelector('.update');
+  await visit(page, here(at.clerk));
+  await page.waitForTimeout(500);
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), 'installed');
+  assert.equal(await page.locator('.update').count(), 0);
+
+  await page.goto(here(at.question('vneid')));
+  await page.waitForSelector('.update');
+  await page.waitForSelector('.notice');
+  const boxes = await Promise.all(['.update', '.notice'].map((part) => page.locator(part).boundingBox()));
+  assert.ok(boxes[0].y + boxes[0].height <= boxes[1].y, JSON.stringify(boxes));
+  assert.deepEqual(problems, []);
+  await close();
+  await mirror.close();
+});

@@ -220,3 +220,87 @@ test('a screen reader is not talked over: what is not asked for is not said', as
   assert.equal((await heard(page)).sounds.length, before);
   await close();
 });
+
+test('a connection lost at the first listening: the next play loads the voice anew', async () => {
+  const { context, page, close } = await open();
+  await listen(context, 40);
+  const lost = (route) => route.abort();
+  await context.route('**/espeak-ng.*', lost);
+  await hear(page, QUESTION);
+  await page.waitForSelector('.notices .notice');
+  await context.unroute('**/espeak-ng.*', lost);
+  await key(page, 'play').click();
+  await sounds(page, 1);
+  await close();
+});
+
+test('a device whose storage does not answer is not waited for', async () => {
+  const { context, page, close } = await open();
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget();
+  });
+  await listen(context, 40);
+  await hear(page, QUESTION);
+  await sounds(page, 1);
+  await close();
+});
+
+test('what silences the device, and leaving the page, is a pause', async () => {
+  const { context, page, close } = await open();
+  await context.addInitScript(() => {
+    window.AudioContext = class extends AudioContext {
+      constructor(...given) {
+        super(...given);
+        window.card = this;
+      }
+    };
+    const play = HTMLMediaElement.prototype.play;
+    HTMLMediaElement.prototype.play = function () {
+      if (this.loop) window.silence = this;
+      return play.call(this);
+    };
+  });
+  await listen(context, 0.25);
+  await hear(page, QUESTION);
+  await sounds(page, 1);
+  const silencers = [
+    () => window.card.suspend(),
+    () => window.silence.pause(),
+    () => dispatchEvent(new PageTransitionEvent('pagehide')),
+  ];
+  for (const [n, silence] of silencers.entries()) {
+    await key(page, 'pause').waitFor();
+    await page.waitForFunction(() => window.card.state === 'running' && window.silence?.paused === false);
+    await page.evaluate(silence);
+    await key(page, 'play').waitFor();
+    await key(page, 'play').click();
+    await sounds(page, n + 2);
+  }
+  await close();
+});
+
+test('after a stop no word of the next sentence is marked', async () => {
+  const { context, page, close } = await open();
+  await likes(context, ['stop=sentence']);
+  await listen(context, 4);
+  await hear(page, QUESTION);
+  await sounds(page, 1);
+  await key(page, 'play').waitFor();
+  await litAt(page, 1);
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => CSS.highlights.get('word')?.size ?? 0), 0);
+  await close();
+});
+
+test('from the large letters focus goes back to the button that opened them', async () => {
+  const { context, page, close } = await open();
+  await listen(context, 0.25);
+  await hear(page, QUESTION);
+  await sounds(page, 1);
+  const opener = page.locator('aside.player').getByRole('button', { name: message('player-follow-text') });
+  await opener.click();
+  await page.locator('dialog.follow').getByRole('button', { name: message('follow-close') }).click();
+  await page.locator('dialog.follow').waitFor({ state: 'detached' });
+  assert.ok(await opener.evaluate((button) => button === document.activeElement));
+  await close();
+});

@@ -142,3 +142,23 @@ test('what is recorded of a page is in its file as it was recorded', async () =>
   assert.deepEqual(problems, []);
   await close();
 });
+
+test('taking the sound away is stopped even while the voice does not answer', async () => {
+  const { context, page, problems, close } = await open({ acceptDownloads: true });
+  await context.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message, ...rest) {
+      if (message?.kind !== 'speak') post.call(this, message, ...rest);
+    };
+  });
+  await listen(context, 20);
+  await hear(page, QUESTION);
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await page.locator('aside.player').getByRole('button', { name: message('player-save') }).click();
+  await page.locator('dialog.saving').getByRole('button', { name: message('save-sound-stop') }).click();
+  await page.locator('dialog.saving').waitFor({ state: 'detached' });
+  assert.equal(downloads, 0);
+  assert.deepEqual(problems, []);
+  await close();
+});

@@ -86,6 +86,31 @@ test('when the index does not come, the page says so and lists every page', asyn
   await close();
 });
 
+test('what was typed comes back with the back button and in the other language', async () => {
+  const { page, problems, close } = await open();
+  await visit(page, address(at.search));
+  await ask(page, 'tạm trú');
+  await page.waitForSelector(RESULTS);
+  assert.equal(decodeURIComponent(new URL(page.url()).hash), '#q=tạm trú');
+  await page.locator(RESULTS).first().click();
+  await page.waitForURL((url) => url.pathname !== new URL(address(at.search)).pathname);
+  await started(page);
+  await page.goBack();
+  await started(page);
+  await page.waitForSelector(RESULTS);
+  assert.equal(await page.inputValue(FIELD), 'tạm trú');
+  await page.locator('.footer a[hreflang]').click();
+  await page.waitForURL((url) => url.pathname === new URL(address(en(at.search))).pathname);
+  await started(page);
+  await page.waitForSelector(RESULTS);
+  assert.equal(await page.inputValue(FIELD), 'tạm trú');
+  // Emptied, the page is the one without a question.
+  await ask(page, '');
+  assert.equal(new URL(page.url()).hash, '');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('a link with any question is no more than a question', async () => {
   const { page, problems, close } = await open();
   for (const hash of ['#q=%E0%A4%A', '#q=', `#q=${'a'.repeat(5000)}`, '#q=<img src=x onerror=alert(1)>']) {

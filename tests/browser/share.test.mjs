@@ -251,7 +251,7 @@ test('days to remember go into a calendar file', async () => {
   assert.equal(download.suggestedFilename(), 'tu-so-sang-the.ics');
   const file = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
   assert.ok(file.startsWith('BEGIN:VCALENDAR\r\n') && file.endsWith('END:VCALENDAR\r\n'));
-  for (const line of ['DTSTART;VALUE=DATE:20300312', `SUMMARY:${message('check-the-can-cuoc-reminder-han-in')}`, 'TRIGGER:-P7D']) {
+  for (const line of ['DTSTART;VALUE=DATE:20300312', `SUMMARY:${message('check-the-can-cuoc-reminder-han-in')}`, 'TRIGGER:-P6DT16H']) {
     assert.ok(file.includes(`${line}\r\n`), `${line} in ${file}`);
   }
   assert.ok(!/1990/.test(file), 'no birth date');

@@ -126,10 +126,43 @@ for (const [name, refuse] of Object.entries(REFUSALS)) {
     await page.locator('details.display > summary').click();
     await page.locator('.display__panel button.look', { hasText: message('display-theme-dark') }).click();
     assert.equal((await root(page)).theme, 'dark');
+    // The result is a page of its own: the link takes the answers there, and the address forgets them.
+    await page.locator('main a.button', { hasText: message('answers-to-result') }).click();
+    await page.waitForSelector('main .item');
+    assert.equal(new URL(page.url()).pathname, new URL(address(at.outcome)).pathname);
+    assert.equal(new URL(page.url()).hash, '');
     assert.deepEqual(problems, []);
     await close();
   });
 }
+
+test('a device whose clock begins anew is told so, and the page keeps its own day', async () => {
+  const { page, problems, close } = await open({ day: '1971-03-04' });
+  await visit(page, address(at.question('ngay-sinh')));
+  await page.waitForSelector('.notices .notice');
+  assert.ok((await notices(page)).includes(message('notice-clock-wrong')));
+  await page.fill('#nam', '1980');
+  await page.click('form.ask button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.endsWith('/ngay-sinh/'));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a page that was left open takes up the new day and the settings of another page', async () => {
+  const { context, page, problems, close } = await open({ day: '2026-12-31' });
+  await visit(page, address(at.figures));
+  const shown = () => page.locator('.figures__day').innerText();
+  assert.match(await shown(), /31-12-2026/);
+  await context.clock.setFixedTime(new Date('2027-01-01T08:00:00+07:00'));
+  await page.evaluate(() => {
+    localStorage.setItem('tsst-settings', 'v=1\ntheme=dark\ntext=2\nregion=south\ngender=man\nspeed=slow');
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  assert.match(await shown(), /\b0?1-0?1-2027/);
+  assert.deepEqual(problems, []);
+  await close();
+});
 
 test('settings chosen on one page hold on the next, before the first paint', async () => {
   const { context, page, problems, close } = await open();

@@ -94,6 +94,20 @@ test('a question keeps a date that was typed before the app came', async () => {
   await close();
 });
 
+test('a date begun before the app came is not mixed with the one given before', async () => {
+  const { context, page, problems, close } = await open({ day: BUILD_DAY });
+  await context.addInitScript(() => location.protocol !== 'about:' && sessionStorage.setItem('tsst-answers-the-can-cuoc', 'v=1\nngay-sinh=1958'));
+  const app = await hold(context);
+  await page.goto(address(at.question('ngay-sinh')));
+  await page.fill('#ngay', '12');
+  app.release();
+  await started(page);
+  await page.waitForTimeout(300);
+  assert.deepEqual(await page.evaluate(() => ['ngay', 'thang', 'nam'].map((id) => document.getElementById(id).value)), ['12', '', '']);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('a link followed before the app came is an ordinary link', async () => {
   const { context, page, close } = await open();
   const app = await hold(context);

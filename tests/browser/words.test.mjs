@@ -42,6 +42,44 @@ for (const js of [false, true]) {
   });
 }
 
+test('words and strips are there again after the card for the clerk, and after the back button', async () => {
+  const { page, problems, close } = await open();
+  const words = () => page.locator('button.term').count();
+  const guide = address(at.guide);
+  await visit(page, guide);
+  const all = await words();
+  assert.ok(all > 0, 'the guide explains words');
+  for (const back of [() => page.locator('main .note__keys a').click(), () => page.goBack()]) {
+    await page.locator('main a[href$="/cho-can-bo-xem/"]').click();
+    await page.waitForURL(address(at.clerk));
+    await page.waitForSelector('.note__keys');
+    await back();
+    await page.waitForURL((url) => url.href.split('#')[0] === guide);
+    await page.waitForSelector('article.read');
+    assert.equal(await words(), all);
+  }
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('the first page of a check has its strip again after a question', async () => {
+  const { page, problems, close } = await open();
+  const strips = () => page.locator('main .strips .strip').count();
+  await visit(page, address(at.check));
+  const all = await strips();
+  assert.ok(all > 0, 'the check is a step of a journey');
+  for (const back of [() => page.locator('.ask__top a.button').click(), () => page.goBack()]) {
+    await page.locator('main .actions a.button').first().click();
+    await page.waitForURL(address(at.question('ngay-sinh')));
+    await page.waitForSelector('form.ask');
+    await back();
+    await page.waitForURL(address(at.check));
+    await page.waitForFunction((wanted) => document.querySelectorAll('main .strips .strip').length === wanted, all);
+  }
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('every word of every guide has its explanation, once, and is described to who does not look', async () => {
   const { context, close } = await open({ js: false });
   const faults = [];

@@ -107,7 +107,7 @@ pub fn nginx() -> String {
          server {{\n    listen 443 ssl;\n    http2 on;\n    server_name tusosangthe.example;\n\
          \x20   root /srv/tu-so-sang-the/dist;\n    index index.html;\n    charset utf-8;\n\n\
          \x20   # The build wrote .br and .gz beside each file; the first line needs the ngx_brotli module.\n\
-         \x20   brotli_static on;\n    gzip_static on;\n\n\
+         \x20   brotli_static on;\n    gzip_static on;\n    gzip_vary on;\n\n\
          \x20   types {{\n        text/html html;\n        text/css css;\n        text/javascript js mjs;\n\
          \x20       text/plain txt;\n        text/csv csv;\n        application/wasm wasm;\n        application/xml xml;\n\
          \x20       application/manifest+json webmanifest;\n        application/json json;\n\
@@ -121,7 +121,8 @@ pub fn nginx() -> String {
     )
 }
 
-/// `deploy/Caddyfile`: the same for Caddy.
+/// `deploy/Caddyfile`: the same for Caddy. Of two `header` lines for one path it lets the one without a matcher, or with
+/// the wider one, speak last; so no path has two.
 pub fn caddy() -> String {
     let mut headers = String::new();
     for (name, value) in secured() {
@@ -130,8 +131,9 @@ pub fn caddy() -> String {
     format!(
         "# Written by `cargo xtask headers` from xtask/src/headers.rs. Set the name and the folder.\n\
          tusosangthe.example {{\n\troot * /srv/tu-so-sang-the/dist\n\n\
-         \theader {{\n{headers}\t\tCache-Control \"{ASK}\"\n\t}}\n\
-         \t@forever path /assets/* /voice/*\n\theader @forever Cache-Control \"{FOREVER}\"\n\n\
+         \theader {{\n{headers}\t}}\n\
+         \t@forever path /assets/* /voice/*\n\theader @forever Cache-Control \"{FOREVER}\"\n\
+         \t@asked not path /assets/* /voice/*\n\theader @asked Cache-Control \"{ASK}\"\n\n\
          \thandle_errors {{\n\t\t@english path /en/*\n\t\trewrite @english /en/404.html\n\
          \t\t@other not path /en/*\n\t\trewrite @other /404.html\n\t\tfile_server\n\t}}\n\
          \tfile_server {{\n\t\tprecompressed br gzip\n\t}}\n}}\n"
@@ -200,6 +202,51 @@ mod tests {
         for path in ["/", "/sw.js", "/nguon/", "/manifest.webmanifest", "/x/assets/a.css"] {
             assert_eq!(caching(path), ASK, "{path}");
         }
+    }
+
+    /// What Caddy says of keeping the file at `path`: of all `header` lines that hold for it the last, and that is the one
+    /// without a matcher, wherever it stands.
+    fn by_caddy<'a>(config: &'a str, path: &str) -> Option<&'a str> {
+        let holds = |name: &str| {
+            let line = config.lines().find_map(|line| line.trim().strip_prefix(name)?.strip_prefix(' '));
+            let line = line.unwrap_or_else(|| panic!("{name} is no matcher"));
+            let mut paths = line.split(' ').filter_map(|path| path.strip_suffix('*'));
+            let is_there = paths.any(|folder| path.starts_with(folder));
+            is_there != line.starts_with("not ")
+        };
+        let mut said = (None, None);
+        let mut block = "";
+        for line in config.lines().map(str::trim) {
+            let (before, value) = line.split_once("Cache-Control ").unwrap_or((line, ""));
+            match (before, value) {
+                (_, "") if before.ends_with('{') => block = before.trim_end_matches('{').trim(),
+                (_, "") => {}
+                (before, value) => {
+                    let header = if before.is_empty() { block } else { before.trim() };
+                    match header.strip_prefix("header").map(str::trim) {
+                        Some("") => said.1 = Some(value.trim_matches('"')),
+                        Some(name) if holds(name) => said.0 = Some(value.trim_matches('"')),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        said.1.or(said.0)
+    }
+
+    #[test]
+    fn caddy_and_nginx_keep_what_our_server_keeps() {
+        for path in
+            ["/assets/a-0123456789abcdef.css", "/voice/0123456789abcdef/worker.js", "/", "/sw.js", "/en/voices/"]
+        {
+            assert_eq!(by_caddy(&caddy(), path), Some(caching(path)), "{path}");
+        }
+        let general_last = format!(
+            "header {{\n\tCache-Control \"{ASK}\"\n}}\n@forever path /assets/*\nheader @forever Cache-Control \"{FOREVER}\"\n"
+        );
+        assert_eq!(by_caddy(&general_last, "/assets/a.css"), Some(ASK), "as it once was");
+        // Or else a cache on the way would give the packed twin to who cannot unpack it.
+        assert!(nginx().contains("gzip_static on;\n    gzip_vary on;\n"));
     }
 
     #[test]

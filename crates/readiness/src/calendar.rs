@@ -18,7 +18,7 @@ pub struct CalendarEvent {
     pub title: String,
     /// What to do.
     pub note: String,
-    /// How many days before it the device reminds of it.
+    /// How many days before it the device reminds of it, at eight in the morning.
     pub days_before: u16,
 }
 
@@ -41,7 +41,8 @@ pub struct CalendarMeeting {
     pub note: String,
 }
 
-/// The meetings as a calendar file, made on a day. A device reminds of each the day before.
+/// The meetings as a calendar file, made on a day. A device reminds of each the day before: at the same hour, or at
+/// eight in the morning.
 pub fn write_meetings(meetings: &[CalendarMeeting], made: CivilDate) -> String {
     let mut text = String::new();
     begin(&mut text);
@@ -50,7 +51,9 @@ pub fn write_meetings(meetings: &[CalendarMeeting], made: CivilDate) -> String {
         put(&mut text, "BEGIN:VEVENT");
         put(&mut text, &format!("UID:{}", escaped(&meeting.uid)));
         put(&mut text, &format!("DTSTAMP:{}T000000Z", compact(made)));
-        match meeting.from.and_then(|from| moment(meeting.on, from)) {
+        let from = meeting.from.and_then(|from| moment(meeting.on, from));
+        let reminder = if from.is_some() { "TRIGGER:-P1D" } else { &in_the_morning(1) };
+        match from {
             Some(from) => {
                 put(&mut text, &format!("DTSTART:{from}"));
                 if let Some(until) = meeting.until.and_then(|until| moment(meeting.on, until)) {
@@ -68,7 +71,7 @@ pub fn write_meetings(meetings: &[CalendarMeeting], made: CivilDate) -> String {
             put(&mut text, line);
         }
         put(&mut text, &format!("DESCRIPTION:{title}"));
-        for line in ["TRIGGER:-P1D", "END:VALARM", "END:VEVENT"] {
+        for line in [reminder, "END:VALARM", "END:VEVENT"] {
             put(&mut text, line);
         }
     }
@@ -110,12 +113,21 @@ pub fn write_calendar(events: &[CalendarEvent], made: CivilDate) -> String {
         put(&mut text, "BEGIN:VALARM");
         put(&mut text, "ACTION:DISPLAY");
         put(&mut text, &format!("DESCRIPTION:{title}"));
-        put(&mut text, &format!("TRIGGER:-P{}D", event.days_before));
+        put(&mut text, &in_the_morning(event.days_before));
         put(&mut text, "END:VALARM");
         put(&mut text, "END:VEVENT");
     }
     put(&mut text, "END:VCALENDAR");
     text
+}
+
+/// When a device reminds of a whole day: it begins at midnight, when nobody looks, so at eight of a day before it.
+fn in_the_morning(days_before: u16) -> String {
+    match days_before {
+        0 => "TRIGGER:PT8H".to_owned(),
+        1 => "TRIGGER:-PT16H".to_owned(),
+        days => format!("TRIGGER:-P{}DT16H", days - 1),
+    }
 }
 
 fn compact(day: CivilDate) -> String {
@@ -179,7 +191,7 @@ mod tests {
             CALSCALE:GREGORIAN\r\nBEGIN:VEVENT\r\nUID:the-can-cuoc-moc-tuoi@tusosangthe\r\nDTSTAMP:20261123T000000Z\r\n\
             DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\nSUMMARY:Đổi thẻ\r\n\
             DESCRIPTION:Đến công an xã\\, mang thẻ\\; hỏi trước.\r\nTRANSP:TRANSPARENT\r\nBEGIN:VALARM\r\n\
-            ACTION:DISPLAY\r\nDESCRIPTION:Đổi thẻ\r\nTRIGGER:-P7D\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+            ACTION:DISPLAY\r\nDESCRIPTION:Đổi thẻ\r\nTRIGGER:-P6DT16H\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         assert_eq!(text, expected);
     }
 
@@ -209,6 +221,14 @@ mod tests {
         assert!(early.contains("\r\nDTSTART:20261231T233000Z\r\nSUMMARY:"), "{early}");
         let whole = write_meetings(&[meeting("2026-12-05", None, None, "")], made());
         assert!(whole.contains("\r\nDTSTART;VALUE=DATE:20261205\r\nSUMMARY:") && !whole.contains("\r\nDTEND"));
+        assert!(whole.contains("\r\nTRIGGER:-PT16H\r\n"), "eight in the morning, not midnight: {whole}");
+    }
+
+    #[test]
+    fn a_whole_day_is_reminded_of_at_eight_in_the_morning() {
+        for (days, wanted) in [(0, "PT8H"), (1, "-PT16H"), (2, "-P1DT16H"), (7, "-P6DT16H")] {
+            assert_eq!(in_the_morning(days), format!("TRIGGER:{wanted}"), "{days}");
+        }
     }
 
     proptest! {

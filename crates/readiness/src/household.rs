@@ -335,7 +335,7 @@ fn days(verdicts: &[Option<&Verdict>]) -> Vec<PlanDay> {
             let line = verdict.items.iter().find(|line| Some(line.item) == coming.item);
             let counts = line.is_some_and(|line| matches!(line.status, Status::Missing | Status::Ask));
             if let (Change::Fee { old, new }, true) = (coming.change, counts) {
-                days.push(PlanDay { on: coming.on, member, what: PlanChange::Fee { old, new } });
+                put(&mut days, PlanDay { on: coming.on, member, what: PlanChange::Fee { old, new } });
             }
         }
         for (reminder, on) in &verdict.reminders {
@@ -343,12 +343,17 @@ fn days(verdicts: &[Option<&Verdict>]) -> Vec<PlanDay> {
             let is_told =
                 |day: &PlanDay| day.member == member && day.on == *on && matches!(day.what, PlanChange::Reminder(_));
             if !days.iter().any(is_told) {
-                days.push(PlanDay { on: *on, member, what: PlanChange::Reminder(*reminder) });
+                put(&mut days, PlanDay { on: *on, member, what: PlanChange::Reminder(*reminder) });
             }
         }
     }
-    days.sort_by_key(|day| (day.on, day.member));
     days
+}
+
+/// Puts a day in its place among those before it. There are few, and this is far smaller than a sort.
+fn put(days: &mut Vec<PlanDay>, day: PlanDay) {
+    let at = days.partition_point(|before| (before.on, before.member) <= (day.on, day.member));
+    days.insert(at, day);
 }
 
 fn groups(check: &Check, members: &[MemberPlan]) -> Vec<Group> {

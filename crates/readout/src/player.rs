@@ -17,6 +17,9 @@ use crate::style::{Gender, Region};
 
 /// A voice that does not begin within this time, in milliseconds, is stuck.
 const START_LIMIT: u32 = 8_000;
+/// A voice that is still on its way to the device after this time, in milliseconds, does not come: two megabits take a
+/// second for it, the slowest phone networks most of a minute.
+const COMING_LIMIT: u32 = 60_000;
 /// A voice that does not end a sentence within this time, in milliseconds at the usual speed, is stuck.
 const END_LIMIT: u32 = 60_000;
 /// No device has so many voices for one region: whoever reports more failures than this is stuck.
@@ -51,6 +54,8 @@ pub struct Player {
     started: bool,
     /// Milliseconds since the voice was told to speak or reported that it began.
     waited: u32,
+    /// Milliseconds for which voices of this sentence were still on their way.
+    coming: u32,
     /// How many voices have failed at this sentence.
     attempt: u8,
     /// What the reader is told when no voice is left.
@@ -153,6 +158,7 @@ impl Player {
                 self.give_up(&mut out);
             }
             Event::Tick(milliseconds) => self.tick(milliseconds, &mut out),
+            Event::Coming(milliseconds) => self.wait_for_voice(milliseconds, &mut out),
             _ => {}
         }
         out
@@ -200,6 +206,7 @@ impl Player {
     /// Speaks with the best voice.
     fn speak_first(&mut self, out: &mut Vec<Command>) {
         self.attempt = 0;
+        self.coming = 0;
         self.fault = None;
         self.speak(out);
     }
@@ -297,6 +304,18 @@ impl Player {
         self.waited = self.waited.saturating_add(milliseconds);
         let limit = if self.started { (END_LIMIT as f32 / self.speed.factor()) as u32 } else { START_LIMIT };
         if self.waited >= limit {
+            out.push(Command::Cancel);
+            self.failed(Notice::VoiceSilent, out);
+        }
+    }
+
+    /// All attempts at a sentence together wait so long: the second waits for the same file as the first.
+    fn wait_for_voice(&mut self, milliseconds: u32, out: &mut Vec<Command>) {
+        if self.status != Status::Speaking || self.started {
+            return;
+        }
+        self.coming = self.coming.saturating_add(milliseconds);
+        if self.coming >= COMING_LIMIT {
             out.push(Command::Cancel);
             self.failed(Notice::VoiceSilent, out);
         }

@@ -25,6 +25,13 @@ impl DeviceVoice {
     }
 }
 
+impl Preferences {
+    /// Whether a voice may speak: in Vietnamese, and over the network only where the listener allows it.
+    pub fn allows(&self, voice: &DeviceVoice) -> bool {
+        voice.is_vietnamese() && (voice.local || self.network)
+    }
+}
+
 /// What can speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Layer {
@@ -70,9 +77,7 @@ impl Inventory<'_> {
         if recorded {
             found.push(Layer::Recorded);
         }
-        let usable: Vec<usize> = (0..self.device.len())
-            .filter(|at| self.device[*at].is_vietnamese() && (self.device[*at].local || self.likes.network))
-            .collect();
+        let usable: Vec<usize> = (0..self.device.len()).filter(|at| self.likes.allows(&self.device[*at])).collect();
         let tagged = usable.iter().filter(|at| self.tag(**at) == Some((region, gender)));
         found.extend(tagged.map(|at| Layer::Tagged(*at)));
         if self.built_in {

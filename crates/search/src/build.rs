@@ -88,9 +88,10 @@ impl Builder {
         self.same.push(Same { names });
     }
 
-    /// Words that say nothing about what is looked for, such as "how" and "of".
+    /// Words that say nothing about what is looked for, such as "how" and "of". Their diacritics matter: `cho` is idle,
+    /// `chỗ` is not.
     pub fn idle<'n>(&mut self, idle: impl IntoIterator<Item = &'n str>) {
-        self.idle.extend(idle.into_iter().map(fold));
+        self.idle.extend(idle.into_iter().map(str::to_lowercase));
     }
 
     /// The index of all that was put in.

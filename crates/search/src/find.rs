@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::index::{Index, Same, Term};
-use crate::words::{LONGEST_QUESTION, fold, is_one_letter_off, words};
+use crate::index::{Index, Name, Same, Term};
+use crate::words::{LONGEST_QUESTION, fold, is_marked, is_one_letter_off, words};
 
 /// Words of a question beyond these are not looked at.
 const MOST_WORDS: usize = 16;
@@ -13,6 +13,8 @@ const BEGINNING: u32 = 60;
 const ONE_LETTER_OFF: u32 = 55;
 /// What two words count together that stand together, beside what each counts.
 const TOGETHER: u32 = 150;
+/// What an idle word counts together with its neighbour, of 100.
+const ASIDE: u32 = 50;
 
 /// A place that answers a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +55,17 @@ pub enum How {
 struct Wish {
     asked: String,
     forms: Vec<Form>,
+    /// It is welcome where it stands, and nothing is amiss where it does not.
+    aside: bool,
+}
+
+/// A word of the question.
+struct Asked {
+    folded: String,
+    word: String,
+    /// As it was meant: as it was typed, or as it is mostly written where the whole question has no diacritics.
+    /// Nothing where the portal does not have the word.
+    meant: Option<String>,
 }
 
 /// Words that must all stand at a place.
@@ -70,7 +83,7 @@ struct Hit<'w> {
 
 impl Index {
     /// The places that answer a question, the best first, at most `most`. Of the places of one page only the best is
-    /// given. An empty question, or one of nothing but idle words, has no answer.
+    /// given. An empty question has no answer; in one of nothing but idle words they count like others.
     pub fn find(&self, question: &str, most: usize) -> Vec<Found> {
         let cut = question.char_indices().nth(LONGEST_QUESTION).map_or(question, |(at, _)| &question[..at]);
         let wishes = self.wishes(cut);
@@ -81,12 +94,12 @@ impl Index {
         for wish in &wishes {
             for (place, hit) in self.hits(wish) {
                 let found = of_places.entry(place).or_default();
-                found.0 += hit.score;
-                found.1 += 1;
+                found.0 += if wish.aside { hit.score * ASIDE / 100 } else { hit.score };
+                found.1 += usize::from(!wish.aside);
                 found.2.push(Because { asked: wish.asked.clone(), stands: hit.form.shown.clone(), how: hit.form.how });
             }
         }
-        let wanted = wishes.len();
+        let wanted = wishes.iter().filter(|wish| !wish.aside).count().max(1);
         let all = of_places.into_iter().map(|(place, (score, met, because))| {
             // Who asks for three things is not helped by one of them, however often it stands there.
             let share = u32::try_from(100 * met * met / (wanted * wanted)).unwrap_or(0);
@@ -116,39 +129,68 @@ impl Index {
 
     /// What the question asks for, longest names first.
     fn wishes(&self, question: &str) -> Vec<Wish> {
-        let asked: Vec<(String, String)> = words(question).take(MOST_WORDS).map(|word| (fold(&word), word)).collect();
-        let folded: Vec<&str> = asked.iter().map(|(folded, _)| folded.as_str()).collect();
+        let asked = self.asked(question);
+        let all_idle = asked.iter().all(|word| self.is_idle(word));
         let mut wishes = Vec::new();
+        let mut asides = Vec::new();
         let mut at = 0;
         while at < asked.len() {
-            let (wish, taken) = match self.named(&folded[at..]) {
+            let (wish, taken) = match self.named(&asked[at..]) {
                 Some((same, taken)) => (Some(named_wish(same, &asked[at..at + taken])), taken),
-                None if self.idle.binary_search(&asked[at].0).is_ok() => (None, 1),
+                None if !all_idle && self.is_idle(&asked[at]) => {
+                    // On its own it says nothing, beside its neighbour it may: ở in chỗ ở, sao in bản sao.
+                    let beside = asked[at.saturating_sub(1)..].windows(2).take(if at == 0 { 1 } else { 2 });
+                    let telling = beside.filter(|pair| !pair.iter().all(|word| self.is_idle(word)));
+                    asides.extend(telling.map(|pair| Wish {
+                        asked: format!("{} {}", pair[0].word, pair[1].word),
+                        forms: vec![pair_form(&pair[0], &pair[1])],
+                        aside: true,
+                    }));
+                    (None, 1)
+                }
                 None => (Some(self.word_wish(&asked[at], at + 1 == asked.len())), 1),
             };
             wishes.extend(wish);
             at += taken;
         }
         pairs(&mut wishes);
+        wishes.extend(asides);
         wishes
     }
 
+    /// The words of the question.
+    fn asked(&self, question: &str) -> Vec<Asked> {
+        let typed: Vec<String> = words(question).take(MOST_WORDS).collect();
+        let marked = typed.iter().any(|word| is_marked(word));
+        let asked = typed.into_iter().map(|word| {
+            let folded = fold(&word);
+            let meant =
+                if marked { Some(word.clone()) } else { self.term(&folded).map(|term| term.written().to_owned()) };
+            Asked { folded, word, meant }
+        });
+        asked.collect()
+    }
+
+    fn is_idle(&self, word: &Asked) -> bool {
+        let meant = word.meant.as_ref().unwrap_or(&word.word);
+        self.idle.binary_search(meant).is_ok()
+    }
+
     /// The longest name that these words begin with, and how many words it has.
-    fn named(&self, folded: &[&str]) -> Option<(&Same, usize)> {
+    fn named(&self, asked: &[Asked]) -> Option<(&Same, usize)> {
         let names = self.same.iter().flat_map(|same| same.names.iter().map(move |name| (same, name)));
         let fitting = names.filter(|(_, name)| {
-            name.folded.len() <= folded.len() && name.folded.iter().zip(folded).all(|(a, b)| a == b)
+            name.folded.len() <= asked.len()
+                && name.folded.iter().zip(asked).all(|(a, b)| *a == b.folded)
+                && is_meant(name, asked)
         });
         fitting.map(|(same, name)| (same, name.folded.len())).max_by_key(|(_, taken)| *taken)
     }
 
     /// A word on its own: as it is, as a beginning when it is the last, with a letter wrong when it stands nowhere.
-    fn word_wish(&self, (folded, word): &(String, String), is_last: bool) -> Wish {
-        let form = |term: &Term, how: How| Form {
-            words: vec![term.folded.clone()],
-            shown: if term.shown.is_empty() { term.folded.clone() } else { term.shown.clone() },
-            how,
-        };
+    fn word_wish(&self, Asked { folded, word, .. }: &Asked, is_last: bool) -> Wish {
+        let form =
+            |term: &Term, how: How| Form { words: vec![term.folded.clone()], shown: term.written().to_owned(), how };
         let mut forms: Vec<Form> = self.term(folded).map(|term| form(term, How::Same)).into_iter().collect();
         if is_last && folded.len() >= 2 {
             let longer = self.beginning(folded).filter(|term| term.folded != *folded);
@@ -159,7 +201,7 @@ impl Index {
             let close = single.filter(|term| is_one_letter_off(&term.folded, folded));
             forms.extend(close.map(|term| form(term, How::OneLetterOff)));
         }
-        Wish { asked: word.clone(), forms }
+        Wish { asked: word.clone(), forms, aside: false }
     }
 
     /// Where a wish is met, each place once, by its best form.
@@ -223,15 +265,35 @@ impl Index {
     }
 }
 
-fn named_wish(same: &Same, asked: &[(String, String)]) -> Wish {
-    let typed: Vec<&str> = asked.iter().map(|(folded, _)| folded.as_str()).collect();
+/// Whether these words are meant as this name, whose letters they have. A name of one syllable has the letters of many
+/// another word: bé those of the English be, cụ those of cũ. In a longer one a single diacritic may be wrong.
+fn is_meant(name: &Name, asked: &[Asked]) -> bool {
+    let mut other =
+        words(&name.shown).zip(asked).filter(|(name, asked)| asked.meant.as_ref().is_some_and(|m| m != name));
+    match name.folded.len() {
+        1 => other.next().is_none(),
+        _ => other.filter(|(_, asked)| is_marked(&asked.word)).nth(1).is_none(),
+    }
+}
+
+fn named_wish(same: &Same, asked: &[Asked]) -> Wish {
+    let typed: Vec<&str> = asked.iter().map(|word| word.folded.as_str()).collect();
     let forms = same.names.iter().map(|name| Form {
         words: name.folded.clone(),
         shown: name.shown.clone(),
         how: if name.folded == typed { How::Same } else { How::OtherName },
     });
-    let words: Vec<&str> = asked.iter().map(|(_, word)| word.as_str()).collect();
-    Wish { asked: words.join(" "), forms: forms.collect() }
+    let words: Vec<&str> = asked.iter().map(|word| word.word.as_str()).collect();
+    Wish { asked: words.join(" "), forms: forms.collect(), aside: false }
+}
+
+/// Two words that stand together.
+fn pair_form(first: &Asked, second: &Asked) -> Form {
+    Form {
+        words: vec![format!("{} {}", first.folded, second.folded)],
+        shown: format!("{} {}", first.word, second.word),
+        how: How::Same,
+    }
 }
 
 /// Two words that no name joins may still belong together: that they stand together is asked for as well.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Raised whenever the packed form changes, so that a file of an older build is refused and not misread.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 const MAGIC: [u8; 4] = *b"TSSF";
 /// No index comes near it; a file above it is not one.
 const MAX_BYTES: usize = 4_000_000;
@@ -32,6 +32,13 @@ pub(crate) struct Term {
     pub(crate) stands: Vec<(u16, u8)>,
 }
 
+impl Term {
+    /// As it is mostly written.
+    pub(crate) fn written(&self) -> &str {
+        if self.shown.is_empty() { &self.folded } else { &self.shown }
+    }
+}
+
 /// Names for one thing, each as folded words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Same {
@@ -53,7 +60,7 @@ pub struct Index {
     /// Sorted by their folded form.
     pub(crate) terms: Vec<Term>,
     pub(crate) same: Vec<Same>,
-    /// Words that say nothing about what is looked for, folded and sorted.
+    /// Words that say nothing about what is looked for, as they are written and sorted.
     pub(crate) idle: Vec<String>,
 }
 

@@ -7,8 +7,29 @@ pub(crate) const LONGEST_QUESTION: usize = 200;
 /// A word has at most this many letters.
 const LONGEST_WORD: usize = 40;
 
-/// A word with the diacritics and the case taken off: `Căn` becomes `can`.
+/// A word with the diacritics and the case taken off: `Căn` becomes `can`. A last y behind a consonant is an i:
+/// `kí` and `ký` are one word, `hai` and `hay` are two.
 pub fn fold(word: &str) -> String {
+    let mut folded = plain(word);
+    let behind_consonant = match folded.as_bytes() {
+        [.., b'q', b'u', b'y'] => true,
+        [.., before, b'y'] => before.is_ascii_lowercase() && !b"aeiouy".contains(before),
+        _ => false,
+    };
+    if behind_consonant {
+        folded.pop();
+        folded.push('i');
+    }
+    folded
+}
+
+/// Whether a word, in lower case, is typed with diacritics. Marks that stand behind their letters do not count: nothing
+/// else is written so, and it could not be compared.
+pub(crate) fn is_marked(word: &str) -> bool {
+    !word.contains(is_combining) && plain(word) != word
+}
+
+fn plain(word: &str) -> String {
     word.chars().filter(|c| !is_combining(*c)).map(plain_letter).collect()
 }
 
@@ -55,6 +76,26 @@ mod tests {
     fn marks_behind_their_letters_are_the_same_letters() {
         let typed = "ca\u{306}n cu\u{31b}o\u{31b}\u{301}c";
         assert_eq!(words(typed).map(|word| fold(&word)).collect::<Vec<_>>(), ["can", "cuoc"]);
+    }
+
+    #[test]
+    fn a_last_y_behind_a_consonant_is_an_i() {
+        for (a, b) in [("ký", "kí"), ("Kỹ", "kĩ"), ("lý", "lí"), ("quý", "quí")] {
+            assert_eq!(fold(a), fold(b));
+        }
+        for (a, b) in [("hay", "hai"), ("thúy", "thúi"), ("y", "i"), ("tuy", "tui")] {
+            assert_ne!(fold(a), fold(b));
+        }
+    }
+
+    #[test]
+    fn diacritics_are_seen() {
+        for word in ["ở", "đi", "thẻ"] {
+            assert!(is_marked(word), "{word}");
+        }
+        for word in ["o", "otp", "ca\u{306}n", "104"] {
+            assert!(!is_marked(word), "{word}");
+        }
     }
 
     #[test]

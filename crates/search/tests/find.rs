@@ -73,9 +73,60 @@ fn a_place_on_a_page_is_given_where_it_fits_better() {
 #[test]
 fn nothing_asked_is_nothing_found() {
     let index = sample();
-    for question in ["", "   ", "là gì", "!!!", "xyzzy quux"] {
+    for question in ["", "   ", "!!!", "xyzzy quux"] {
         assert_eq!(pages(&index, question), [""; 0], "{question}");
     }
+}
+
+#[test]
+fn a_name_of_one_syllable_is_no_other_word() {
+    let mut builder = Builder::new();
+    for (page, title) in [("old", "Thẻ cũ còn dùng được"), ("elders", "Người cao tuổi"), ("be", "Where to be seen")]
+    {
+        let at = builder.place(place(page, "", title)).expect("few places");
+        builder.text(at, Field::Title, title);
+    }
+    builder.same(["người cao tuổi", "cụ", "bé", "ủy ban"]);
+    let index = builder.finish();
+    for question in ["thẻ cũ", "the cu", "cũ"] {
+        assert_eq!(pages(&index, question), ["old"], "{question}");
+    }
+    assert_eq!(pages(&index, "cụ").first(), Some(&"elders"));
+    // The word that is asked for stands here; the name is not written so.
+    assert_eq!(pages(&index, "to be").first(), Some(&"be"));
+    assert_eq!(pages(&index, "bé").first(), Some(&"elders"));
+    // In a longer name a tone may stand on the other letter.
+    assert_eq!(pages(&index, "uỷ ban").first(), Some(&"elders"));
+}
+
+#[test]
+fn an_idle_word_counts_beside_its_neighbour_and_when_there_is_no_other() {
+    let mut builder = Builder::new();
+    let titles = [
+        ("sign", "Đăng nhập VNeID"),
+        ("join", "Nhập hộ khẩu"),
+        ("home", "Chỗ ở hợp pháp"),
+        ("copy", "Bản sao"),
+        ("plan", "Bản vẽ"),
+    ];
+    for (page, title) in titles {
+        let at = builder.place(place(page, "", title)).expect("few places");
+        builder.text(at, Field::Title, title);
+    }
+    builder.idle(["đang", "ở", "cho", "sao"]);
+    let index = builder.finish();
+    for (question, first) in [
+        ("đăng nhập", "sign"),
+        ("dang nhap", "sign"),
+        ("chỗ ở", "home"),
+        ("cho o", "home"),
+        ("bản sao", "copy"),
+        ("ban sao", "copy"),
+        ("sao", "copy"),
+    ] {
+        assert_eq!(pages(&index, question).first(), Some(&first), "{question}");
+    }
+    assert_eq!(pages(&index, "bản vẽ ở cho").first(), Some(&"plan"));
 }
 
 #[test]

@@ -104,6 +104,22 @@ fn the_round_of_a_station_is_waited_for() {
 }
 
 #[test]
+fn a_round_that_is_too_long_is_not_mended_by_more_people_a_day() {
+    let of_places = [(Field::Eligible, "400"), (Field::Places, "Thôn Đông: 20"), (Field::End, "2022-08-03")];
+    let plan = plan(&of_places);
+    let forecast = plan.forecast().expect("a forecast");
+    assert_eq!((forecast.daily, forecast.steady, forecast.days), (490, 20, 20));
+    assert!(plan.days().iter().all(|day| day.quota == forecast.steady));
+    assert_eq!((forecast.days_until_end, forecast.is_in_time()), (Some(10), Some(false)));
+    assert!(forecast.is_round_too_long(&plan));
+    // It fits; that it is late has another ground.
+    let plan = self::plan(&[(Field::Places, "Thôn Đông: 10"), (Field::End, "2022-08-03")]);
+    let forecast = plan.forecast().expect("a forecast");
+    assert_eq!((forecast.steady, forecast.is_in_time()), (490, Some(false)));
+    assert!(!forecast.is_round_too_long(&plan));
+}
+
+#[test]
 fn nobody_left_is_no_day() {
     let plan = plan(&[(Field::Done, "15000")]);
     let forecast = plan.forecast().expect("a forecast");

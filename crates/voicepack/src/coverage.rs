@@ -1,6 +1,6 @@
 //! How much of a text a set of recordings speaks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use readout::{Gender, Region};
 
@@ -48,12 +48,15 @@ pub fn coverage(
     gender: Gender,
     clips: &BTreeMap<String, ClipInfo>,
 ) -> Coverage {
-    let places: BTreeSet<(&str, u32)> =
-        clips.values().map(|clip| (clip.message.as_str(), clip.sentence)).filter(|place| !place.0.is_empty()).collect();
+    // A part has some hundreds of sentences: looking each up among the clips takes no set of places.
+    let is_place = |sentence: &Sentence| {
+        let same = |clip: &ClipInfo| clip.sentence == sentence.index && clip.message == sentence.message;
+        !sentence.message.is_empty() && clips.values().any(same)
+    };
     let standing = |sentence: &Sentence| {
         if clips.contains_key(&clip_key(&sentence.text, region, gender)) {
             Standing::Recorded
-        } else if places.contains(&(sentence.message.as_str(), sentence.index)) {
+        } else if is_place(sentence) {
             Standing::Changed
         } else {
             Standing::Open

@@ -11,13 +11,15 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::page;
 
-/// What the listener presses on the headset or the lock screen.
+/// What the listener presses on the headset or the lock screen, and what the device does by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Press {
     /// Play.
     Play,
     /// Pause.
     Pause,
+    /// Nothing: the device took the page's sound away, for a call or when the headset was pulled out.
+    Silenced,
     /// One sentence back.
     Previous,
     /// One sentence on.
@@ -34,6 +36,7 @@ const PRESSES: [(&str, Press); 5] = [
 
 struct Inner {
     playing: Cell<bool>,
+    act: Box<dyn Fn(Press)>,
     lock: RefCell<Option<JsValue>>,
     /// Silence that plays along: browsers give the buttons only to pages that play a media element.
     silence: RefCell<Option<JsValue>>,
@@ -49,6 +52,7 @@ impl Awake {
     pub fn new(act: impl Fn(Press) + Clone + 'static) -> Awake {
         let awake = Awake(Rc::new(Inner {
             playing: Cell::new(false),
+            act: Box::new(act.clone()),
             lock: RefCell::new(None),
             silence: RefCell::new(None),
             _back: RefCell::new(None),
@@ -84,6 +88,7 @@ impl Awake {
         }
         if self.0.silence.borrow().is_none() {
             *self.0.silence.borrow_mut() = silence();
+            self.heed_silence();
         }
         if let Some(silence) = &*self.0.silence.borrow() {
             let promised = call(silence, if playing { "play" } else { "pause" }, &[]);
@@ -95,6 +100,25 @@ impl Awake {
             });
         }
         self.hold();
+    }
+
+    /// The device pauses what it wants to be quiet.
+    fn heed_silence(&self) {
+        let awake = self.clone();
+        let paused = Closure::<dyn FnMut()>::new(move || {
+            // The event comes late: by then what we paused ourselves may play again.
+            let is_paused =
+                awake.0.silence.borrow().as_ref().is_some_and(|silence| {
+                    Reflect::get(silence, &"paused".into()).is_ok_and(|paused| paused.is_truthy())
+                });
+            if is_paused && awake.0.playing.get() {
+                (awake.0.act)(Press::Silenced);
+            }
+        });
+        if let Some(silence) = &*self.0.silence.borrow() {
+            set(silence, "onpause", paused.as_ref());
+        }
+        paused.forget();
     }
 
     /// Asks for the lock while something is read and the page is seen, and gives it back otherwise.

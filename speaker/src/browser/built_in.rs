@@ -5,14 +5,16 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Float32Array, Object, Reflect};
+use js_sys::{Float32Array, Object, Promise, Reflect};
 use readout::player::Event;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 pub use web_sys::AudioContext;
-use web_sys::{AudioScheduledSourceNode, MessageEvent, Worker};
+use web_sys::{AudioContextState, AudioScheduledSourceNode, MessageEvent, Worker};
 
 use super::Asked;
+use super::wait::{either, within};
 
 /// One sentence to be spoken, in the words and the voice of the synthesiser.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +48,9 @@ pub const SAMPLE_RATE: u32 = 22_050;
 /// Made ahead of its time: this many sentences are kept.
 const AHEAD: usize = 3;
 
+/// A sound card that does not begin within this time, in milliseconds, waits for a tap or for a call to end.
+const RESUME_LIMIT: u32 = 3_000;
+
 struct Made {
     utterance: Utterance,
     samples: Float32Array,
@@ -59,12 +64,16 @@ struct Playing {
     _ended: Closure<dyn FnMut()>,
     /// When it began, by the sound's own clock, in seconds.
     since: f64,
+    /// Whether the sound card ran then.
+    begun: bool,
     words: Rc<[Word]>,
 }
 
 struct Inner {
     address: JsValue,
     worker: Option<Worker>,
+    /// Whether the worker has all that it loads.
+    ready: bool,
     sound: AudioContext,
     report: Rc<dyn Fn(Event)>,
     /// What the worker is busy with, by request number.
@@ -75,6 +84,8 @@ struct Inner {
     /// Who waits for the sound of a sentence without hearing it.
     rendering: Vec<(Utterance, js_sys::Function)>,
     playing: Option<Playing>,
+    /// Raised whenever a sentence is begun or broken off.
+    turn: u32,
     last_request: u32,
 }
 
@@ -83,20 +94,54 @@ struct Inner {
 pub struct Voice(Rc<RefCell<Inner>>);
 
 impl Voice {
-    /// A voice whose worker stands at `address`, as the browser's trusted types want it, and sounds in `sound`.
+    /// A voice whose worker stands at `address`, as the browser's trusted types want it, and sounds in `sound`. The
+    /// worker loads at once what it needs.
     pub fn new(address: JsValue, sound: AudioContext, report: impl Fn(Event) + 'static) -> Voice {
-        Voice(Rc::new(RefCell::new(Inner {
+        let voice = Voice(Rc::new(RefCell::new(Inner {
             address,
             worker: None,
-            sound,
+            ready: false,
+            sound: sound.clone(),
             report: Rc::new(report),
             asked: Vec::new(),
             made: Vec::new(),
             wanted: None,
             rendering: Vec::new(),
             playing: None,
+            turn: 0,
             last_request: 0,
-        })))
+        })));
+        let on_change = {
+            let voice = voice.clone();
+            Closure::<dyn FnMut()>::new(move || voice.hear_from_sound())
+        };
+        sound.set_onstatechange(Some(on_change.as_ref().unchecked_ref()));
+        on_change.forget();
+        if let Some(worker) = voice.worker() {
+            let message = Object::new();
+            // Setting a field of a plain object of our own cannot fail. A worker that cannot be told is asked again.
+            let _ = Reflect::set(&message, &"kind".into(), &"warm".into());
+            let _ = worker.post_message(&message);
+        }
+        voice
+    }
+
+    /// Whether a sentence waits for a worker that is still loading.
+    pub fn is_coming(&self) -> bool {
+        let inner = self.0.borrow();
+        inner.wanted.is_some() && !inner.ready
+    }
+
+    /// A call, an alarm or a locked screen takes the sound away in the middle of a sentence, which then never ends.
+    fn hear_from_sound(&self) {
+        let taken = {
+            let inner = self.0.borrow();
+            inner.playing.as_ref().is_some_and(|playing| playing.begun)
+                && inner.sound.state() != AudioContextState::Running
+        };
+        if taken {
+            self.report(Event::Pause);
+        }
     }
 
     /// The worker, started on first use and again after it broke down.
@@ -121,12 +166,19 @@ impl Voice {
         Some(worker)
     }
 
-    /// What a worker that broke down was busy with will never come.
+    /// What a worker that broke down was busy with will never come. The next request gets a new one: a browser may
+    /// remember within a worker that a file did not come.
     fn lose_worker(&self) {
-        {
+        let worker = {
             let mut inner = self.0.borrow_mut();
-            inner.worker = None;
+            inner.ready = false;
             inner.asked.clear();
+            inner.worker.take()
+        };
+        if let Some(worker) = worker {
+            worker.set_onmessage(None);
+            worker.set_onerror(None);
+            worker.terminate();
         }
         let waiting = std::mem::take(&mut self.0.borrow_mut().rendering);
         for (_, resolve) in waiting {
@@ -173,20 +225,21 @@ impl Voice {
     }
 
     /// The sound of `utterance`, without playing it: samples of one channel at [`SAMPLE_RATE`]; nothing when it could not
-    /// be made.
-    pub async fn render(&self, utterance: Utterance) -> Option<Float32Array> {
+    /// be made, or when `stopped` came before.
+    pub async fn render(&self, utterance: Utterance, stopped: &Promise) -> Option<Float32Array> {
         let voice = self.clone();
-        let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let promise = Promise::new(&mut |resolve, _| {
             voice.0.borrow_mut().rendering.push((utterance.clone(), resolve));
         });
         self.ask(utterance);
-        wasm_bindgen_futures::JsFuture::from(promise).await.ok()?.dyn_into().ok()
+        either(&promise, stopped).await?.dyn_into().ok()
     }
 
     /// Falls silent. What was being spoken is not reported any more.
     pub fn hush(&self) {
         let mut inner = self.0.borrow_mut();
         inner.wanted = None;
+        inner.turn = inner.turn.wrapping_add(1);
         if let Some(playing) = inner.playing.take() {
             playing.source.set_onended(None);
             // Stopping what has already stopped throws, and changes nothing.
@@ -196,6 +249,7 @@ impl Voice {
 
     fn ask(&self, utterance: Utterance) {
         let Some(worker) = self.worker() else {
+            self.hand_over(&utterance, &JsValue::NULL);
             return self.fail_wanted();
         };
         let mut inner = self.0.borrow_mut();
@@ -223,7 +277,7 @@ impl Voice {
         drop(inner);
         let sent = worker.post_message(&message);
         if sent.is_err() {
-            self.fail_wanted();
+            self.lose_worker();
         }
     }
 
@@ -239,8 +293,15 @@ impl Voice {
                 let (Some(utterance), Ok(samples)) = (asked, field("samples").dyn_into::<Float32Array>()) else {
                     return;
                 };
+                self.0.borrow_mut().ready = true;
                 let sample_rate = field("sampleRate").as_f64().unwrap_or(22_050.0) as f32;
                 self.take(Made { utterance, samples, sample_rate, words: words(&field("words")) });
+            }
+            Some("ready") => self.0.borrow_mut().ready = true,
+            Some("failed")
+                if matches!(field("reason").as_string().as_deref(), Some("engine-load" | "engine-crash")) =>
+            {
+                self.lose_worker();
             }
             Some("failed") => {
                 if let Some(utterance) = &asked {
@@ -255,15 +316,14 @@ impl Voice {
         }
     }
 
-    /// Hands the sound of a sentence, or nothing, to whoever waits for it without hearing it. Whether somebody did.
+    /// Hands the sound of a sentence, or nothing, to all who wait for it without hearing it: one of them may have been
+    /// stopped since. Whether somebody did.
     fn hand_over(&self, utterance: &Utterance, sound: &JsValue) -> bool {
-        let resolve = {
-            let mut inner = self.0.borrow_mut();
-            let at = inner.rendering.iter().position(|(waiting, _)| waiting == utterance);
-            at.map(|at| inner.rendering.swap_remove(at).1)
-        };
+        let waiting: Vec<_> =
+            self.0.borrow_mut().rendering.extract_if(.., |(waiting, _)| waiting == utterance).collect();
         // The function of a promise refuses nothing.
-        resolve.is_some_and(|resolve| resolve.call1(&JsValue::UNDEFINED, sound).is_ok())
+        waiting.iter().for_each(|(_, resolve)| drop(resolve.call1(&JsValue::UNDEFINED, sound)));
+        !waiting.is_empty()
     }
 
     fn take(&self, made: Made) {
@@ -284,10 +344,42 @@ impl Voice {
     }
 
     fn play(&self, number: Asked, made: &Made) {
-        match self.try_play(number, made) {
-            Ok(()) => self.report(number.started()),
-            Err(_) => self.report(number.failed()),
+        if self.try_play(number, made).is_err() {
+            return self.report(number.failed());
         }
+        if self.begins() {
+            return self.report(number.started());
+        }
+        let (sound, turn) = {
+            let inner = self.0.borrow();
+            (inner.sound.clone(), inner.turn)
+        };
+        let voice = self.clone();
+        spawn_local(async move {
+            if let Ok(resumed) = sound.resume() {
+                // Late or refused: what counts is whether it runs.
+                let _ = within(&resumed, RESUME_LIMIT).await;
+            }
+            if voice.0.borrow().turn != turn {
+                return;
+            }
+            if voice.begins() {
+                return voice.report(number.started());
+            }
+            // It must not sound later, over another voice.
+            voice.hush();
+            voice.report(number.failed());
+        });
+    }
+
+    /// Whether the sound card runs, so that what was given to it sounds.
+    fn begins(&self) -> bool {
+        let mut inner = self.0.borrow_mut();
+        let runs = inner.sound.state() == AudioContextState::Running;
+        if let Some(playing) = &mut inner.playing {
+            playing.begun = runs;
+        }
+        runs
     }
 
     fn try_play(&self, number: Asked, made: &Made) -> Result<(), JsValue> {
@@ -309,7 +401,7 @@ impl Voice {
         source.start()?;
         // The closure of the sentence before is let go only here, never from within its own call.
         let since = inner.sound.current_time();
-        inner.playing = Some(Playing { source, _ended: ended, since, words: Rc::clone(&made.words) });
+        inner.playing = Some(Playing { source, _ended: ended, since, begun: false, words: Rc::clone(&made.words) });
         Ok(())
     }
 

@@ -90,6 +90,12 @@ impl Device {
         self.0.borrow().voices.iter().map(described).collect()
     }
 
+    /// Whether the browser says that a voice speaks which has not said so itself.
+    pub fn is_unsure(&self) -> bool {
+        let inner = self.0.borrow();
+        inner.job.as_ref().is_some_and(|job| !job.begun) && inner.synthesis.speaking()
+    }
+
     /// Speaks `pieces` one after another with the voice at this place of the list.
     pub fn speak(&self, asked: Asked, at: usize, pieces: Vec<String>, speed: Speed) {
         self.hush();
@@ -119,6 +125,13 @@ impl Device {
             inner.synthesis.clone()
         };
         synthesis.cancel();
+    }
+
+    /// A piece was heard to its end.
+    fn end(&self, turn: u32) {
+        // Not every voice says that it begins.
+        self.begin(turn);
+        self.go_on(turn);
     }
 
     /// Speaks the next piece, or reports the end.
@@ -156,7 +169,7 @@ impl Device {
             let device = self.clone();
             Closure::<dyn FnMut()>::new(move || act(&device, turn))
         };
-        let [started, ended, failed] = [on(Device::begin), on(Device::go_on), on(Device::fail)];
+        let [started, ended, failed] = [on(Device::begin), on(Device::end), on(Device::fail)];
         utterance.set_onstart(Some(started.as_ref().unchecked_ref()));
         utterance.set_onend(Some(ended.as_ref().unchecked_ref()));
         utterance.set_onerror(Some(failed.as_ref().unchecked_ref()));

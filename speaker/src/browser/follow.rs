@@ -96,6 +96,8 @@ impl Follow {
 
 impl Drop for Follow {
     fn drop(&mut self) {
+        // Closed first, so that focus goes back to where it was.
+        self.dialog.close();
         self.dialog.remove();
     }
 }

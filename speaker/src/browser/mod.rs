@@ -13,6 +13,7 @@ pub mod recorded;
 #[cfg(feature = "program")]
 pub(crate) mod saving;
 pub mod storage;
+pub mod wait;
 
 use readout::player::Event;
 

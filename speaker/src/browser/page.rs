@@ -25,6 +25,12 @@ pub fn on_tap(tapped: impl Fn(web_sys::EventTarget) + 'static) -> Option<EventLi
     }))
 }
 
+/// Tells when the reader leaves the page, which may be shown again.
+pub fn on_leave(left: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "pagehide", move |_| left()))
+}
+
 /// The address of the page without its origin.
 pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()

@@ -12,20 +12,23 @@ use readout::player::Event;
 use voicepack::{Manifest, Sound};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AudioBuffer, Blob, BlobPropertyBag, HtmlAudioElement, OfflineAudioContext, Url};
+pub use web_sys::HtmlAudioElement;
+use web_sys::{AudioBuffer, Blob, BlobPropertyBag, OfflineAudioContext, Url};
 
 use super::Asked;
 
 struct Playing {
     audio: HtmlAudioElement,
     address: String,
-    _heard: [Closure<dyn FnMut()>; 3],
+    _heard: [Closure<dyn FnMut()>; 4],
 }
 
 struct Inner {
     store: Option<Store>,
     /// The keys of all clips on the device.
     keys: HashSet<String>,
+    /// One for all sentences: some browsers let only an element play that a tap has touched.
+    element: Option<HtmlAudioElement>,
     report: Rc<dyn Fn(Event)>,
     playing: Option<Playing>,
     /// Raised whenever a clip is begun or broken off.
@@ -37,11 +40,12 @@ struct Inner {
 pub struct Recordings(Rc<RefCell<Inner>>);
 
 impl Recordings {
-    /// None known yet.
-    pub fn new(report: impl Fn(Event) + 'static) -> Self {
+    /// None known yet; played by the element that a tap has touched.
+    pub fn new(element: Option<HtmlAudioElement>, report: impl Fn(Event) + 'static) -> Self {
         Recordings(Rc::new(RefCell::new(Inner {
             store: None,
             keys: HashSet::new(),
+            element,
             report: Rc::new(report),
             playing: None,
             turn: 0,
@@ -108,7 +112,10 @@ impl Recordings {
         options.set_type(Sound::of(&sound.to_vec())?.media_type());
         let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(sound), &options).ok()?;
         let address = Url::create_object_url_with_blob(&blob).ok()?;
-        let audio = HtmlAudioElement::new_with_src(&address).ok()?;
+        let element = self.0.borrow().element.clone();
+        let audio = element.or_else(|| HtmlAudioElement::new().ok())?;
+        audio.set_src(&address);
+        // Behind the address, with which a browser goes back to the usual speed.
         audio.set_playback_rate(f64::from(speed.factor()));
         let on = |event: Event| {
             let recordings = self.clone();
@@ -118,10 +125,20 @@ impl Recordings {
                 }
             })
         };
-        let heard = [on(asked.started()), on(asked.ended()), on(asked.failed())];
+        // A call or a pulled headset pauses it; so does its own end.
+        let paused = {
+            let (recordings, audio) = (self.clone(), audio.clone());
+            Closure::<dyn FnMut()>::new(move || {
+                if audio.paused() && !audio.ended() && recordings.0.borrow().turn == turn {
+                    recordings.report(Event::Pause);
+                }
+            })
+        };
+        let heard = [on(asked.started()), on(asked.ended()), on(asked.failed()), paused];
         audio.set_onplaying(Some(heard[0].as_ref().unchecked_ref()));
         audio.set_onended(Some(heard[1].as_ref().unchecked_ref()));
         audio.set_onerror(Some(heard[2].as_ref().unchecked_ref()));
+        audio.set_onpause(Some(heard[3].as_ref().unchecked_ref()));
         let play = audio.play().ok()?;
         self.0.borrow_mut().playing = Some(Playing { audio, address, _heard: heard });
         // Refused where nobody has touched the page yet.
@@ -136,7 +153,10 @@ impl Recordings {
             inner.playing.take()
         };
         if let Some(Playing { audio, address, _heard }) = before {
+            audio.set_onplaying(None);
+            audio.set_onended(None);
             audio.set_onerror(None);
+            audio.set_onpause(None);
             // Pausing what has ended changes nothing.
             let _ = audio.pause();
             let _ = Url::revoke_object_url(&address);

@@ -4,8 +4,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::{Array, Uint8Array};
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Promise, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlButtonElement, HtmlDialogElement, Url};
 
 use super::page;
@@ -16,6 +16,7 @@ pub(crate) struct Saving {
     dialog: HtmlDialogElement,
     bar: Element,
     stopped: Rc<Cell<bool>>,
+    stop: Promise,
     _listeners: [EventListener; 2],
 }
 
@@ -44,14 +45,22 @@ impl Saving {
             dialog.append_child(part).ok()?;
         }
         let stopped = Rc::new(Cell::new(false));
-        let on = |target: &Element, name: &'static str| {
-            let stopped = Rc::clone(&stopped);
-            EventListener::new(target, name, move |_| stopped.set(true))
-        };
-        let listeners = [on(&stop, "click"), on(&dialog, "close")];
+        let mut resolve = None;
+        let promise = Promise::new(&mut |resolved, _| resolve = Some(resolved));
+        let closing = dialog.clone();
+        let stops = Rc::clone(&stopped);
+        let listeners = [
+            // Escape closes it by itself.
+            EventListener::new(&stop, "click", move |_| closing.close()),
+            EventListener::new(&dialog, "close", move |_| {
+                stops.set(true);
+                // The function of a promise refuses nothing.
+                let _ = resolve.as_ref().map(|resolve| resolve.call0(&JsValue::UNDEFINED));
+            }),
+        ];
         document.body()?.append_child(&dialog).ok()?;
         dialog.show_modal().ok()?;
-        Some(Saving { dialog, bar, stopped, _listeners: listeners })
+        Some(Saving { dialog, bar, stopped, stop: promise, _listeners: listeners })
     }
 
     /// So many sentences are done.
@@ -66,8 +75,17 @@ impl Saving {
     }
 }
 
+impl Saving {
+    /// Comes when the reader wants it no more.
+    pub(crate) fn stop(&self) -> &Promise {
+        &self.stop
+    }
+}
+
 impl Drop for Saving {
     fn drop(&mut self) {
+        // Closed first, so that focus goes back to where it was.
+        self.dialog.close();
         self.dialog.remove();
     }
 }

@@ -57,12 +57,19 @@ impl Listener {
                     None => self.tell(asked.failed()),
                 }
             }
-            (Layer::Tagged(at) | Layer::Borrowed(at), _, Some(device)) => {
+            // The list may have changed since the voice was chosen: what stands at its place now may speak another
+            // language, or over the network.
+            (Layer::Tagged(at) | Layer::Borrowed(at), _, Some(device)) if self.may_speak(&device, at) => {
                 let pieces = pace::pieces(&spoken.text, speed);
                 device.speak(asked, at, pieces.into_iter().map(|piece| spoken.text[piece].to_owned()).collect(), speed);
             }
             _ => self.tell(asked.failed()),
         }
+    }
+
+    fn may_speak(&self, device: &Device, at: usize) -> bool {
+        let list = device.list();
+        list.get(at).is_some_and(|voice| self.0.borrow().likes.allows(voice))
     }
 
     pub(super) fn hush(&self) {

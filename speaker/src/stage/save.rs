@@ -71,8 +71,9 @@ impl Listener {
             };
             let samples = match recorded {
                 Some(samples) => samples,
-                None => match voice.render(sentence.utterance).await {
+                None => match voice.render(sentence.utterance, saving.stop()).await {
                     Some(sound) => sound.to_vec(),
+                    None if saving.is_stopped() => return,
                     None => return self.0.borrow().host.notice("notice-voice-failed"),
                 },
             };
@@ -92,6 +93,9 @@ impl Listener {
             Some(encoding) => encoding.finish().await,
             None => None,
         };
+        if saving.is_stopped() {
+            return;
+        }
         let (region, gender) = self.0.borrow().player.voice();
         let path = page::path();
         let page = path.split('/').rfind(|part| !part.is_empty()).unwrap_or("trang-dau");

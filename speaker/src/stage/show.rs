@@ -31,6 +31,10 @@ impl Listener {
     /// Marks the word that the built-in voice says now, where the sentence is said as it is shown.
     pub(super) fn light_word(&self) {
         let inner = self.0.borrow();
+        // After a stop the next sentence is lit, and the words of the one before are still known.
+        if inner.player.status() != Status::Speaking {
+            return;
+        }
         let (Some((Layer::BuiltIn, spoken)), Some(voice)) = (&inner.speaking, &inner.built_in) else { return };
         let Some(line) = inner.lit.and_then(|lit| inner.script.get(lit)) else { return };
         let (region, _) = inner.player.voice();
@@ -58,7 +62,7 @@ impl Listener {
                 Turn::Close => {
                     // Not from within its own listener: it goes away with the next turn of the browser.
                     let listener = listener.clone();
-                    gloo::timers::callback::Timeout::new(0, move || listener.0.borrow_mut().follow = None).forget();
+                    gloo::timers::callback::Timeout::new(0, move || listener.close_follow()).forget();
                 }
             }
         };
@@ -74,6 +78,12 @@ impl Listener {
             self.tell(Event::Resume(position));
         }
         self.show();
+    }
+
+    pub(super) fn close_follow(&self) {
+        // Focus goes back to the page as it closes: whoever hears of that finds nothing borrowed.
+        let follow = self.0.borrow_mut().follow.take();
+        drop(follow);
     }
 
     /// Tells the app and the device how playback stands.

@@ -100,11 +100,18 @@ fn what_is_open_stays_open() {
 #[test]
 fn a_plan_in_english() {
     let text = plan(&EN, &[("Grandma", GRANDMA), ("Mum", MOTHER)]);
-    for said in
-        ["Has to go", "Mum: Getting the identity card", "The police come home", "Card fees for the whole family"]
-    {
+    for said in [
+        "Has to go",
+        "Mum: Getting the identity card",
+        "The police come home",
+        "Card fees for the whole family",
+        "Papers for Grandma: ",
+    ] {
         assert!(text.contains(said), "{said} in {text}");
     }
+    // The reader is a name among others.
+    let text = plan(&EN, &[("Myself", MOTHER), ("Elder child", ELDER)]);
+    assert!(text.contains("Together: Myself, Elder child. The place: "), "{text}");
 }
 
 #[test]

@@ -64,14 +64,13 @@ fn voice(site: &Site, desk: Desk) -> AnyView {
     let rows = Region::ALL.map(|region| {
         let cell = |gender: Gender| {
             let pressed = words(move || if desk.voice.get() == (region, gender) { "true" } else { "false" }.to_owned());
-            let busy = desk.recording;
             let asleep = site.asleep();
             el("button")
                 .class("taste")
                 .set("type", "button")
                 .set("aria-pressed", pressed)
                 .set("aria-label", site.words(voice_message((region, gender))))
-                .set("disabled", holds(move || asleep.get() || busy.get()))
+                .set("disabled", holds(move || asleep.get() || desk.is_held()))
                 .press(move || desk.choose_voice(region, gender))
                 .with(site.words(match gender {
                     Gender::Woman => "voice-woman",
@@ -119,8 +118,8 @@ fn text(site: &Site, desk: Desk) -> AnyView {
         el("optgroup").set("label", site.words("nav-checks")).with(checks).done(),
     ]);
     let chosen = move |event: leptos::ev::Event| desk.choose(part_of(&event_target_value(&event)));
-    let (asleep, recording) = (site.asleep(), desk.recording);
-    let disabled = holds(move || asleep.get() || recording.get());
+    let asleep = site.asleep();
+    let disabled = holds(move || asleep.get() || desk.is_held());
     let value =
         words(move || desk.chosen.with(|part| part.as_ref().map(|part| part.name().into_owned())).unwrap_or_default());
     let select = view! {

@@ -40,6 +40,8 @@ pub(super) fn view(site: &Site, check: &Check, verdict: &Verdict) -> AnyView {
                     .press(move || hand_over::save(FILE, "text/calendar;charset=utf-8", &calendar))
                     .with(site.message("changes-calendar")),
             )
+            // A browser within another program takes no file, and says nothing.
+            .with(el("p").class("small").with(site.message("changes-calendar-none")))
             .done(),
     ])
 }
@@ -126,7 +128,8 @@ pub(super) fn change(site: &Site, check: &Check, upcoming: &Upcoming) -> Option<
 /// The days as a calendar file: each day of the person's own, and each day on which something changes.
 pub(super) fn calendar(site: &Site, check: &Check, verdict: &Verdict) -> String {
     let event = |id: &str, on: CivilDate, title: String, note: String| CalendarEvent {
-        uid: [&check.id, "-", id, "@tusosangthe"].concat(),
+        // With its day: in the calendar of a family one person's does not take the place of another's.
+        uid: [&check.id, "-", id, "-", &on.to_string(), "@tusosangthe"].concat(),
         on,
         title,
         note,
@@ -145,7 +148,7 @@ pub(super) fn calendar(site: &Site, check: &Check, verdict: &Verdict) -> String 
             Some(event) => event.note.extend(["\n", &text]),
             None => {
                 let title = [site.message("changes-title"), site.message(&format!("check-{}-short-title", check.id))];
-                events.push(event(&on.to_string(), on, title.join(": "), text));
+                events.push(event("thay-doi", on, title.join(": "), text));
             }
         }
     }

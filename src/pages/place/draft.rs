@@ -186,6 +186,8 @@ impl Draft {
 
     /// Adds a row; its place.
     pub(super) fn add(self, list: List) -> usize {
+        // A card that comes in meanwhile would take the row away.
+        self.touched.set_value(true);
         let mut at = 0;
         self.texts.update_value(|texts| at = texts.add(list));
         self.made.update(|made| *made += 1);

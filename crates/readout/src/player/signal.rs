@@ -66,6 +66,8 @@ pub enum Event {
     },
     /// So many milliseconds went by since the last tick.
     Tick(u32),
+    /// The same, while the voice that was told to speak is still being loaded.
+    Coming(u32),
 }
 
 /// What goes out, to be done in order.

@@ -28,7 +28,10 @@ const NAMERS: [&str; 13] =
     ["án", "dẫn", "mẫu", "số", "định", "thị", "tư", "quyết", "điện", "văn", "hoạch", "quầy", "luật"];
 
 /// Words behind which a comma parts two of them.
-const LISTED: [&str; 9] = ["khoản", "điều", "mục", "chương", "ngày", "tháng", "quý", "bước", "câu"];
+const LISTED: [&str; 18] = [
+    "khoản", "điều", "mục", "chương", "ngày", "tháng", "quý", "bước", "câu", "thứ", "tổ", "thôn", "ấp", "xóm", "khóm",
+    "khu", "phố", "đội",
+];
 
 impl Rules<'_> {
     /// The figure that begins at `from`.
@@ -91,14 +94,18 @@ impl Rules<'_> {
 
     /// The words of a figure that stands at `at`.
     pub(super) fn figure_words(&self, figure: &Figure, at: usize) -> String {
-        let mut words = self.whole_words(&figure.whole, !figure.parts.is_empty(), at);
+        let before = self.word_before(at);
+        // "thứ 2,4": the day before Thursday is "tư".
+        let day = |digits: &str| (before == "thứ" && digits == "4").then(|| "tư".to_owned());
+        let mut words =
+            day(&figure.whole).unwrap_or_else(|| self.whole_words(&figure.whole, !figure.parts.is_empty(), at));
         // "1,2,3" is a list, "1.2.3" a version; "khoản 1,2" is a list of two.
-        let list = figure.parts.len() > 1 || LISTED.contains(&self.word_before(at).as_str());
+        let list = figure.parts.len() > 1 || LISTED.contains(&before.as_str());
         for (separator, digits) in &figure.parts {
             match separator {
                 ',' if list => {
                     words.push_str(", ");
-                    words.push_str(&self.plain_words(digits));
+                    words.push_str(&day(digits).unwrap_or_else(|| self.plain_words(digits)));
                     continue;
                 }
                 ',' => words.push_str(" phẩy "),

@@ -148,8 +148,21 @@ impl Rules<'_> {
                     _ => Some((figure.end, month)),
                 }
             }
+            "" if value == 4 && self.follows_weekday(from) && !self.counts_follow(figure.end) => {
+                Some((figure.end, "tư".to_owned()))
+            }
             _ => None,
         }
+    }
+
+    /// Whether days of the week stand before, as in "thứ 2, 4, 6".
+    fn follows_weekday(&self, from: usize) -> bool {
+        let mut start = from;
+        while start > 0 && from - start < 12 && (self.is_digit(start - 1) || matches!(self.at(start - 1), ',' | ' ')) {
+            start -= 1;
+        }
+        let [word, of] = self.words_before(start);
+        word == "thứ" && of != "lần"
     }
 
     /// "10k", "1tr2", "3 tỷ", "35 nghìn": a figure with its size.

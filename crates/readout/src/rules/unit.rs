@@ -5,8 +5,11 @@ use super::quantity::is_currency;
 use crate::number::cardinal;
 use crate::{letters, syllable};
 
-/// Words before the number of a house or room.
-const HOUSES: [&str; 9] = ["số", "nhà", "phòng", "căn", "lô", "tòa", "toà", "ngõ", "hẻm"];
+/// Words before the number of a house, a room, or a part of a village or ward.
+const HOUSES: [&str; 17] = [
+    "số", "nhà", "phòng", "căn", "lô", "tòa", "toà", "ngõ", "hẻm", "tổ", "thôn", "ấp", "xóm", "khóm", "khu", "phố",
+    "đội",
+];
 
 /// A unit as it is written.
 pub(super) struct Unit {
@@ -82,7 +85,7 @@ impl Rules<'_> {
         Some((letters_end, self.unit_words(&self.source.text(start, letters_end), !spaced || length > 1)?))
     }
 
-    /// Whether the capital at `at` belongs to a house: "số 15B", "15B/7", "15B Lê Lợi".
+    /// Whether the capital at `at` belongs to a house: "số 15B", "15B/7", "15B Lê Lợi", "15B đường Lê Lợi", "15B, ngõ 3".
     fn is_house(&self, at: usize) -> bool {
         let mut from = at;
         while from > 0 && at - from < 6 && self.is_digit(from - 1) {
@@ -90,7 +93,10 @@ impl Rules<'_> {
         }
         let slashed = self.at(at + 1) == '/' && self.is_digit(at + 2);
         let named = self.at(at + 1) == ' ' && letters::is_upper(self.at(at + 2)) && self.at(at + 3).is_alphabetic();
-        slashed || named || HOUSES.contains(&self.word_before(from).as_str())
+        // Before a comma volts and litres are more likely than a letter; bytes by themselves are not.
+        let parted = self.at(at) == 'B' && self.at(at + 1) == ',';
+        let street = matches!(self.word_after(at + 1).as_str(), "đường" | "phố");
+        slashed || named || parted || street || HOUSES.contains(&self.word_before(from).as_str())
     }
 
     /// What a quantity is measured against: "/h", "/ngày", "/ml", "/100 km", "/1 lần".

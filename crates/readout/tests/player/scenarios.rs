@@ -69,6 +69,7 @@ impl Scene {
             "at" => Event::StartAt(number()),
             "resume" => Event::Resume(number()),
             "tick" => Event::Tick(number().try_into().expect("milliseconds")),
+            "coming" => Event::Coming(number().try_into().expect("milliseconds")),
             "twice" => Event::SetTwice(true),
             "once" => Event::SetTwice(false),
             "speed" => Event::SetSpeed(Speed::from_name(value).expect("a speed")),

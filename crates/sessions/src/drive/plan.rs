@@ -74,6 +74,9 @@ pub struct Forecast {
     pub capacity: u32,
     /// People that are to be served in a day: the quota that was set, or as many as can be.
     pub daily: u32,
+    /// People planned for each day but the last: fewer than `daily` where the round of a station takes longer than
+    /// serving everyone.
+    pub steady: u32,
     /// Working days needed.
     pub days: u32,
     /// The last day; nothing where nobody is left.
@@ -88,6 +91,11 @@ impl Forecast {
     /// Whether it is over by the day that was set; nothing where none was.
     pub fn is_in_time(&self) -> Option<bool> {
         self.days_until_end.map(|until| self.days <= until)
+    }
+
+    /// Whether the round of a station alone is longer than the days until the day that was set.
+    pub fn is_round_too_long(&self, plan: &Plan) -> bool {
+        self.left > 0 && self.days_until_end.is_some_and(|until| plan.moving() > until)
     }
 
     /// Whether the quota that was set is more than can be done.
@@ -133,6 +141,11 @@ impl Plan {
         if crews < self.stations { crews } else { self.stations }
     }
 
+    /// Working days that one station travels.
+    pub fn moving(&self) -> u32 {
+        self.places.iter().fold(0, |days, place| days.saturating_add(place.days))
+    }
+
     /// People that can be served in a day. Parts of a person are nobody.
     pub fn capacity(&self) -> u32 {
         let factors = [self.working_stations(), self.shifts, self.hours, self.rate];
@@ -146,16 +159,16 @@ impl Plan {
         let capacity = self.capacity();
         let daily = self.daily.unwrap_or(capacity).min(capacity);
         let left = self.left();
-        let moving: u32 = self.places.iter().fold(0, |days, place| days.saturating_add(place.days));
         if daily == 0 {
             return None;
         }
         let serving = left.div_ceil(daily);
         // A station is at one place at a time, and everyone there is waited for.
-        let days = if left == 0 { 0 } else { serving.max(moving) };
+        let days = if left == 0 { 0 } else { serving.max(self.moving()) };
         if days > LONGEST_DRIVE {
             return None;
         }
+        let steady = if serving < days { left.div_ceil(days) } else { daily };
         let finish = match usize::try_from(days).ok()?.checked_sub(1) {
             Some(last) => Some(self.working().nth(last)?),
             None => None,
@@ -167,6 +180,7 @@ impl Plan {
             working_stations: self.working_stations(),
             capacity,
             daily,
+            steady,
             days,
             finish,
             days_until_end,
@@ -198,12 +212,9 @@ impl Plan {
     pub fn days(&self) -> Vec<Day> {
         let Some(forecast) = self.forecast() else { return Vec::new() };
         let (mut total, mut days) = (0, Vec::new());
-        // Where the round of a station takes longer than serving everyone, the quota of a day is smaller.
-        let is_round_longer = forecast.left.div_ceil(forecast.daily) < forecast.days;
-        let steady = if is_round_longer { forecast.left.div_ceil(forecast.days) } else { forecast.daily };
         let mut places = self.places.iter().enumerate().flat_map(|(n, place)| (0..place.days).map(move |_| n));
         for on in self.working().take(usize::try_from(forecast.days).unwrap_or(0)) {
-            let quota = steady.min(forecast.left - total);
+            let quota = forecast.steady.min(forecast.left - total);
             total += quota;
             days.push(Day { on, quota, total, place: places.next() });
         }

@@ -71,10 +71,7 @@ impl Desk {
     pub(super) fn new(site: &Site) -> Self {
         let voice = RwSignal::new(site.settings.with_untracked(|settings| (settings.region, settings.gender)));
         let (packs, script) = (RwSignal::new(Vec::<Kept>::new()), RwSignal::new(Vec::new()));
-        let own = Memo::new(move |_| {
-            let id = own_id(voice.get());
-            packs.with(|packs| packs.iter().find(|pack| pack.id == id).and_then(|pack| manifest(&pack.manifest)))
-        });
+        let own = Memo::new(move |_| packs.with(|packs| own_of(packs, voice.get())));
         let standing = Memo::new(move |_| {
             let (region, gender) = voice.get();
             let none = BTreeMap::new();
@@ -110,6 +107,11 @@ impl Desk {
         let _ = self.told.try_set(text.into());
     }
 
+    /// Whether a sentence is being recorded or something is worked on: what is chosen stays.
+    pub(super) fn is_held(self) -> bool {
+        self.recording.get() || self.busy.get()
+    }
+
     /// The text of a message.
     pub(super) fn say(self, id: &str) -> String {
         self.site.with_value(|site| site.content().text(id, site.today.get_untracked()))
@@ -128,8 +130,8 @@ impl Desk {
     pub(super) fn begin(self) {
         let voice = self.site.with_value(|site| site.settings.with_untracked(|own| (own.region, own.gender)));
         let last = storage::read(Shelf::Device, LAST).ok().flatten().and_then(|text| saved::parse(&text).ok());
-        let last: BTreeMap<String, String> = last.into_iter().flatten().collect();
-        let word = |name: &str| last.get(name).map_or("", String::as_str);
+        let last = last.unwrap_or_default();
+        let word = |name: &str| last.iter().find(|(of, _)| of == name).map_or("", |(_, word)| word.as_str());
         self.voice.set((
             Region::from_name(word("region")).unwrap_or(voice.0),
             Gender::from_name(word("gender")).unwrap_or(voice.1),
@@ -183,6 +185,8 @@ impl Desk {
         self.script.set(Vec::new());
         self.told.set(String::new());
         let Some(part) = part else {
+            // Without sentences there is no button that closes it.
+            self.deafen();
             self.keep_choice();
             return;
         };
@@ -198,7 +202,10 @@ impl Desk {
                     self.write_script();
                     self.go_to_first_open();
                 }
-                None => self.tell(self.say("booth-no-text")),
+                None => {
+                    self.deafen();
+                    self.tell(self.say("booth-no-text"));
+                }
             }
         });
     }
@@ -286,6 +293,12 @@ pub(super) fn part_of(name: &str) -> Option<Part> {
     name.strip_prefix("guide-")
         .map(|id| Part::Guide(id.to_owned()))
         .or_else(|| name.strip_prefix("check-").map(|id| Part::Check(id.to_owned())))
+}
+
+/// What is kept of the reader's own recordings in a voice.
+fn own_of(packs: &[Kept], voice: (Region, Gender)) -> Option<Manifest> {
+    let id = own_id(voice);
+    packs.iter().find(|pack| pack.id == id).and_then(|pack| manifest(&pack.manifest))
 }
 
 fn own_id((region, gender): (Region, Gender)) -> String {

@@ -140,7 +140,7 @@ fn meter(site: &Site, desk: Desk) -> AnyView {
 
 fn buttons(site: &Site, desk: Desk) -> AnyView {
     let (recording, busy) = (desk.recording, desk.busy);
-    let still = holds(move || recording.get() || busy.get());
+    let still = holds(move || desk.is_held());
     let owned = site.clone();
     let turn = words(move || {
         let recorded = desk.shown().is_some_and(|(_, standing)| standing == Standing::Recorded);

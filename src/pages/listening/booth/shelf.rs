@@ -23,7 +23,9 @@ const KIND: &str = "application/zip";
 
 /// Consent, licence, and the file.
 pub(super) fn export(site: &Site, desk: Desk) -> AnyView {
-    let consent = RwSignal::new(false);
+    // The voice that it was given for: another voice is another person.
+    let consent = RwSignal::new(None);
+    let agreed = move || consent.get() == Some(desk.voice.get());
     let licence = RwSignal::new(Licence::default());
     let choices: Vec<AnyView> = Licence::ALL
         .into_iter()
@@ -46,8 +48,7 @@ pub(super) fn export(site: &Site, desk: Desk) -> AnyView {
         let id = if recorded() == 0 { "booth-export-none" } else { "booth-export-count" };
         site.tx(id, &[("count", recorded().into())])
     });
-    let busy = desk.busy;
-    let closed = holds(move || recorded() == 0 || !consent.get() || busy.get() || desk.recording.get());
+    let closed = holds(move || recorded() == 0 || !agreed() || desk.is_held());
     el("section")
         .class("flow")
         .set("aria-labelledby", "phong-thu-xuat")
@@ -60,8 +61,9 @@ pub(super) fn export(site: &Site, desk: Desk) -> AnyView {
                 .with(el("legend").class("field__label").with(site.words("booth-licence-label")))
                 .with(choices),
         )
-        .with(tick(site.message("booth-consent"), None, holds(move || consent.get()), move || {
-            consent.update(|given| *given = !*given);
+        .with(tick(site.message("booth-consent"), None, holds(agreed), move || {
+            let voice = desk.voice.get_untracked();
+            consent.update(|given| *given = (*given != Some(voice)).then_some(voice));
         }))
         .with(
             el("button")
@@ -170,7 +172,6 @@ fn row(site: &Site, desk: Desk, pack: &Kept, doomed: RwSignal<Option<String>>) -
         words(move || site.message(if is_doomed() { "booth-remove-sure" } else { "booth-remove" }))
     };
     let id = pack.id.clone();
-    let (busy, recording) = (desk.busy, desk.recording);
     el("li")
         .class("booth__pack")
         .with(
@@ -186,7 +187,7 @@ fn row(site: &Site, desk: Desk, pack: &Kept, doomed: RwSignal<Option<String>>) -
             el("button")
                 .class("button button--quiet")
                 .set("type", "button")
-                .set("disabled", holds(move || busy.get() || recording.get()))
+                .set("disabled", holds(move || desk.is_held()))
                 .press(move || {
                     if is_doomed() {
                         doomed.set(None);

@@ -13,7 +13,7 @@ pub(super) fn view(site: &Site, plan: &Plan, forecast: &Forecast) -> AnyView {
         return ().into_any();
     }
     let number = |number: u64| written(site, count(u32::try_from(number).unwrap_or(u32::MAX)));
-    let (whole, daily) = (plan.shares(forecast.left), plan.shares(forecast.daily.min(forecast.left)));
+    let (whole, daily) = (plan.shares(forecast.left), plan.shares(forecast.steady.min(forecast.left)));
     let rows = plan.groups.iter().zip(whole.iter().zip(&daily)).map(|(group, (whole, daily))| {
         row(vec![group.name.clone(), number(u64::from(group.people)), number(*whole), number(*daily)])
     });

@@ -49,7 +49,7 @@ fn facts(site: &Site, plan: &Plan, forecast: &Forecast) -> AnyView {
                 &[("stations", count(forecast.working_stations)), ("people", count(forecast.capacity))],
             ),
         ),
-        line("tick", site.tx("drive-fact-daily", &[("people", count(forecast.daily))])),
+        line("tick", site.tx("drive-fact-daily", &[("people", count(forecast.steady))])),
     ];
     let idle = plan.stations - forecast.working_stations;
     if idle > 0 {
@@ -64,13 +64,17 @@ fn facts(site: &Site, plan: &Plan, forecast: &Forecast) -> AnyView {
         let id = if forecast.is_in_time() == Some(true) { "tick" } else { "warn" };
         let text = if forecast.is_in_time() == Some(true) {
             site.tx("drive-fact-in-time", &[("end", Value::Date(end)), ("days", count(days))])
+        } else if forecast.is_round_too_long(plan) {
+            // More people a day would not help: the station is under way for so long.
+            let (days, moving) = (count(days), count(plan.moving()));
+            site.tx("drive-fact-late-round", &[("end", Value::Date(end)), ("days", days), ("moving", moving)])
         } else {
             let daily = forecast.daily_for_end.unwrap_or(forecast.left);
             site.tx("drive-fact-late", &[("end", Value::Date(end)), ("days", count(days)), ("people", count(daily))])
         };
         lines.push(line(id, text));
     }
-    let moving: u32 = plan.places.iter().map(|place| place.days).sum();
+    let moving = plan.moving();
     if moving > 0 {
         let (days, places) = (count(moving), Value::from(plan.places.len()));
         lines.push(line("pin", site.tx("drive-fact-places", &[("days", days), ("places", places)])));

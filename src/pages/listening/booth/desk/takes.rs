@@ -10,7 +10,7 @@ use speaker::browser::encoder::Encoding;
 use voicepack::dsp::{self, Fault, Meter, Take};
 use voicepack::{ClipInfo, Licence, Manifest, Sentence, clip_key, wav};
 
-use super::{Desk, Ear, own_id};
+use super::{Desk, Ear, own_id, own_of};
 use crate::browser::microphone::{Microphone, Refused};
 use crate::browser::{given, sound, trusted};
 
@@ -128,13 +128,16 @@ impl Desk {
 
     fn keep(self, take: Take) {
         let at = self.at.get_untracked();
-        let Some(sentence) = self.script.with_untracked(|script| script.get(at).cloned()) else { return };
-        let voice = self.voice.get_untracked();
+        // As they stand at the press: another voice or text may be chosen while the file is made.
+        let (script, voice) = (self.script.get_untracked(), self.voice.get_untracked());
+        if at >= script.len() {
+            return;
+        }
         self.busy.set(true);
         self.tell(self.say("booth-keeping"));
         spawn_local(async move {
             let file = file(&take).await;
-            let kept = self.put(voice, &sentence, &take, &file).await;
+            let kept = self.put(voice, &script, at, &take, &file).await;
             let _ = self.busy.try_set(false);
             match kept {
                 Ok(()) => {
@@ -154,16 +157,22 @@ impl Desk {
     async fn put(
         self,
         voice: (Region, Gender),
-        sentence: &Sentence,
+        script: &[Sentence],
+        at: usize,
         take: &Take,
         file: &[u8],
     ) -> Result<(), StoreError> {
         let store = self.store().ok_or(StoreError::Unavailable)?;
-        let key = clip_key(&sentence.text, voice.0, voice.1);
-        let mut own = self.own.try_get_untracked().flatten().unwrap_or_else(|| self.draft(voice, &key));
-        // A recording of the same place in older words has had its day.
+        let sentence = &script[at];
+        let key_of = |sentence: &Sentence| clip_key(&sentence.text, voice.0, voice.1);
+        let key = key_of(sentence);
+        // Read anew: another tab may have kept something meanwhile.
+        let mut own = own_of(&store.packs().await?, voice).unwrap_or_else(|| self.draft(voice, &key));
+        // A recording of the same place in older words has had its day, unless its words only stand elsewhere now.
         let same_place = |clip: &ClipInfo| clip.message == sentence.message && clip.sentence == sentence.index;
-        let old = own.clips.iter().find(|(old, clip)| **old != key && same_place(clip)).map(|(key, _)| key.clone());
+        let is_old =
+            |old: &String, clip: &ClipInfo| same_place(clip) && !script.iter().any(|sentence| key_of(sentence) == *old);
+        let old = own.clips.iter().find(|(old, clip)| is_old(old, clip)).map(|(key, _)| key.clone());
         if let Some(old) = &old {
             own.clips.remove(old);
         }
