@@ -4,7 +4,7 @@ use super::el::el;
 use super::icon::icon;
 use super::live::live;
 use leptos::prelude::*;
-use readiness::{CivilDate, Mark};
+use readiness::CivilDate;
 
 use crate::state::site::site;
 
@@ -12,15 +12,6 @@ use crate::state::site::site;
 #[component]
 pub fn ConfirmNote() -> AnyView {
     el("p").class("confirm").with(icon("ask", "")).say("confirm-note").done()
-}
-
-/// The note beside a source that was only heard of, or not read at all; nothing beside one that was read.
-pub fn mark_note(mark: Mark) -> Option<AnyView> {
-    match mark {
-        Mark::SeenL | Mark::Seen => None,
-        Mark::SeenG => Some(view! { <ConfirmNote /> }.into_any()),
-        Mark::Known => Some(el("p").class("confirm").with(icon("ask", "")).say("sources-not-read").done()),
-    }
 }
 
 /// The banner of a statement that is past its review date; nothing through that day.
@@ -53,11 +44,5 @@ mod tests {
         let review = day("2027-02-28");
         let told = ["2027-02-27", "2027-02-28", "2027-03-01"].map(|today| is_past(review, day(today)));
         assert_eq!(told, [false, false, true]);
-    }
-
-    #[test]
-    fn only_a_source_that_was_not_read_has_a_note() {
-        let noted = [Mark::SeenL, Mark::Seen].map(|mark| mark_note(mark).is_some());
-        assert_eq!(noted, [false, false]);
     }
 }

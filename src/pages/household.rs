@@ -26,6 +26,8 @@ pub fn plan_page() -> AnyView {
     plan::page()
 }
 
+/// The message that the reader is called by.
+const READER: &str = "check-ho-gia-dinh-me";
 /// The field for a label.
 const FIELD: &str = "goi-la";
 const NOTE: &str = "goi-la-luu-y";
@@ -47,7 +49,7 @@ fn everyone(site: &Site) -> Vec<Shown> {
     let members = household::members(site);
     let shown = members.all().map(|(member, label)| {
         let given = site.answers.kept_as(&household::slot(member));
-        let name = label.map_or_else(|| site.message(household::READER), ToString::to_string);
+        let name = label.map_or_else(|| site.message(READER), ToString::to_string);
         Shown { member, name, state: (!given.is_empty()).then(|| session.replay(&given)) }
     });
     shown.collect()
@@ -66,7 +68,7 @@ pub fn whose(site: &Site, check: &str) -> Option<AnyView> {
     let site = site.clone();
     let name = Signal::derive(move || {
         let members = household::members(&site);
-        let name = members.label().map_or_else(|| site.message(household::READER), ToString::to_string);
+        let name = members.label().map_or_else(|| site.message(READER), ToString::to_string);
         site.tx("check-ho-gia-dinh-for", &[("name", name.into())])
     });
     Some(el("p").class("kicker").with(say_text(name)).done())
@@ -179,7 +181,7 @@ fn form(site: &Site, refused: RwSignal<Option<NotAdded>>) -> AnyView {
         move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
             let typed = document::field(FIELD).unwrap_or_default();
-            let added = household::add(&site, &typed);
+            let added = household::add(&site, &typed, &site.message(READER));
             if added.is_ok() {
                 document::empty(&[FIELD]);
             }

@@ -1,10 +1,10 @@
 //! Every legal source of this copy, when it was looked at, and what rests on it.
 
-use crate::components::confirm::mark_note;
+use crate::components::confirm::ConfirmNote;
 use crate::components::el::{el, parts};
 use crate::components::icon::icon;
 use crate::components::live::words;
-use content::{Rests, Support};
+use content::{Mark, Rests, Support};
 use leptos::prelude::*;
 
 use super::law::report;
@@ -79,6 +79,15 @@ pub fn Sources() -> AnyView {
         .with(el("ul").class("sourcelist").with(rows))
         .with(report::view(&site))
         .done()
+}
+
+/// The note beside a source that was only heard of, or not read at all; nothing beside one that was read.
+fn mark_note(mark: Mark) -> Option<AnyView> {
+    match mark {
+        Mark::SeenL | Mark::Seen => None,
+        Mark::SeenG => Some(view! { <ConfirmNote /> }.into_any()),
+        Mark::Known => Some(el("p").class("confirm").with(icon("ask", "")).say("sources-not-read").done()),
+    }
 }
 
 /// What rests on a source, folded away.

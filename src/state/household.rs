@@ -14,8 +14,6 @@ use crate::routes::Route;
 
 /// Where the list of members is kept, as the answers of a check are.
 pub const LIST: &str = "ho-gia-dinh.nha";
-/// The message that the reader is called by.
-pub const READER: &str = "check-ho-gia-dinh-me";
 /// The line of the list that says whose turn it is.
 const NOW: &str = "now";
 
@@ -152,13 +150,13 @@ pub fn load(site: &Site) {
     }
 }
 
-/// Adds a member, without answers.
+/// Adds a member, without answers. The reader is shown as `reader`.
 ///
 /// # Errors
 /// [`NotAdded`], and nothing is changed.
-pub fn add(site: &Site, typed: &str) -> Result<(), NotAdded> {
+pub fn add(site: &Site, typed: &str, reader: &str) -> Result<(), NotAdded> {
     let mut members = untrack(|| members(site));
-    let member = members.add(typed, &site.message(READER))?;
+    let member = members.add(typed, reader)?;
     // Somebody else may have been kept in this place, whose list was damaged.
     site.answers.set(&slot(Some(member)), Given::new(), site.notices);
     keep(site, &members);
