@@ -35,17 +35,12 @@ pub fn on_hash(act: impl Fn() + 'static) {
     window_event_listener(ev::hashchange, move |_| act());
 }
 
-/// Loads `address` in place of this page, whose address goes out of the history. Where the browser keeps the page as
-/// it was and shows it again, it is loaded anew.
+/// Loads `address` in place of this page, whose address goes out of the history.
 pub fn leave(address: &str) {
-    let Some(window) = web_sys::window() else { return };
-    let location = window.location();
-    // Only an address that is none is refused.
-    let _ = location.replace(address);
-    window_event_listener(ev::pageshow, move |_| {
-        // A browser that will not load it anew has nothing kept to show.
-        let _ = location.reload();
-    });
+    if let Some(window) = web_sys::window() {
+        // Only an address that is none is refused.
+        let _ = window.location().replace(address);
+    }
 }
 
 /// Loads this page anew.
@@ -59,12 +54,8 @@ pub fn reload() {
 /// Loads this page anew when the browser had put it aside and shows it again as it was, if it is `stale` by then.
 pub fn renew_on_return(stale: impl Fn() -> bool + 'static) {
     window_event_listener(ev::pageshow, move |event| {
-        if event.persisted()
-            && stale()
-            && let Some(window) = web_sys::window()
-        {
-            // A browser that will not load it anew has nothing kept to show.
-            let _ = window.location().reload();
+        if event.persisted() && stale() {
+            reload();
         }
     });
 }

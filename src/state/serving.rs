@@ -67,6 +67,11 @@ pub fn hear_no_more() {
     LEAVING.set(true);
 }
 
+/// Whether the page has been wiped, and only stands until the next one comes.
+pub fn is_leaving() -> bool {
+    LEAVING.get()
+}
+
 /// Somebody hears a voice: which region it is of counts for the tally, while there is one.
 pub fn hear(caution: &str, wished: &str) {
     if let Some(region) = heard(caution, wished).filter(|_| !LEAVING.get() && is_on()) {

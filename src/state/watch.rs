@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::household;
 use super::idle::{Idle, Phase};
 use super::listening::Listening;
+use super::serving;
 use super::site::Site;
 use super::wipe;
 use crate::browser::document::{self, Focus};
@@ -63,7 +64,9 @@ impl Watch {
         household::load(&site);
         idle::listen(move |whole| self.touched(whole));
         idle::on_return(move || self.look());
-        navigation::renew_on_return(move || self.site.with_value(|site| site.answers.are_stale(site)));
+        navigation::renew_on_return(move || {
+            serving::is_leaving() || self.site.with_value(|site| site.answers.are_stale(site))
+        });
         Effect::new(move |_| {
             if site.answers.any() {
                 self.touched(false);

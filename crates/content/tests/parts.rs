@@ -27,7 +27,10 @@ fn serves(path: &Path, part: &Part) -> bool {
     let is_read = matches!(part, Part::Read | Part::Guide(_));
     let is_page = folder.ends_with("src/pages");
     match name {
-        _ if ["outcome", "household", "room"].iter().any(|of| folder.ends_with(format!("src/pages/{of}"))) => {
+        _ if ["outcome", "household", "question", "room"]
+            .iter()
+            .any(|of| folder.ends_with(format!("src/pages/{of}"))) =>
+        {
             part.is_check()
         }
         _ if folder.ancestors().any(|folder| folder.ends_with("src/pages/listening")) => *part == Part::Listening,

@@ -11,7 +11,7 @@ use crate::figures::FigureValue;
 use crate::lens::reads;
 use crate::model::{Check, Kind, Range};
 use crate::residual::{ByKey, Key, mixed, named};
-use crate::session::{MOST, Session, bits};
+use crate::session::{MOST, Session, bits, put_in_order};
 
 /// What date conditions say about some dates, two bits each.
 pub(crate) type Signature = u128;
@@ -269,21 +269,18 @@ impl<'l> Partition<'l> {
         let Some(Kind::Date { range, .. }) = check.questions.get(question).map(|question| question.kind) else {
             return Vec::new();
         };
-        let around =
-            |days: &mut Vec<CivilDate>, day: CivilDate| days.extend((-1..=1).filter_map(|by| day.plus_days(by)));
+        let around = |days: &mut Vec<CivilDate>, day: CivilDate| {
+            (-1..=1).filter_map(|by| day.plus_days(by)).for_each(|day| put_in_order(days, day));
+        };
         let (mut exact, mut years) = (Vec::new(), Vec::new());
         for anchor in self.anchors(question, dated) {
             around(&mut exact, anchor);
             let year = anchor.year();
-            years.extend([year - 1, year, year + 1]);
+            (year - 1..=year + 1).for_each(|year| put_in_order(&mut years, year));
         }
-        years.sort_unstable();
-        years.dedup();
         for leap_day in years.iter().filter_map(|year| CivilDate::new(*year, 2, 29).ok()) {
             around(&mut exact, leap_day);
         }
-        exact.sort_unstable();
-        exact.dedup();
         let spans = exact.into_iter().map(DateSpan::exact).chain(years.into_iter().filter_map(DateSpan::year));
         let possible = spans.filter_map(|mut span| {
             if range == Range::Past {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::index::{Index, Name, Place, Same, Term};
-use crate::words::{fold, words};
+use crate::words::{fold, lowered, words};
 
 /// Where on a page words stand: how much they count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +91,7 @@ impl Builder {
     /// Words that say nothing about what is looked for, such as "how" and "of". Their diacritics matter: `cho` is idle,
     /// `chỗ` is not.
     pub fn idle<'n>(&mut self, idle: impl IntoIterator<Item = &'n str>) {
-        self.idle.extend(idle.into_iter().map(str::to_lowercase));
+        self.idle.extend(idle.into_iter().map(lowered));
     }
 
     /// The index of all that was put in.

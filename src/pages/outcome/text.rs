@@ -29,8 +29,9 @@ pub(super) fn plain(site: &Site, check: &Check, state: &State) -> String {
         let title = site.message(&format!("{id}-title"));
         let mut status = site.message(look(found.status).2);
         if site.answers.is_ticked(&check.id, &item.id, &case.id) {
-            status.push_str(", ");
-            status.push_str(&site.message("item-prepared").to_lowercase());
+            status.push_str(" (");
+            status.push_str(&site.message("item-prepared"));
+            status.push(')');
         }
         line("- ", &[&title, ": ", &status]);
         // What is there, and what is not needed, is told by its word alone.

@@ -53,7 +53,13 @@ impl Label {
         if typed.len() > 40 * LONGEST_LABEL {
             return Err(LabelError::TooLong);
         }
-        let label = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut label = String::new();
+        for word in typed.split_whitespace() {
+            if !label.is_empty() {
+                label.push(' ');
+            }
+            label.push_str(word);
+        }
         if label.is_empty() {
             return Err(LabelError::Empty);
         }
