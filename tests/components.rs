@@ -106,7 +106,8 @@ async fn size_and_colours_wait_for_the_app_and_then_obey() {
 #[wasm_bindgen_test]
 async fn a_notice_is_told_once_and_can_be_closed() {
     let site = site();
-    let host = mount(&site, || view! { <NoticeStrip /> }.into_any());
+    let host =
+        mount(&site, || view! { <NoticeStrip waiting=RwSignal::new(false) bare=Memo::new(|_| false) /> }.into_any());
     site.notices.tell(Notice::ClockWrong);
     site.notices.tell(Notice::ClockWrong);
     tick().await;
