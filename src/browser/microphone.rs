@@ -3,7 +3,7 @@
 use js_sys::{Array, Float32Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AudioContext, AudioWorkletNode, MediaStream, MediaStreamTrack, MessageEvent};
+use web_sys::{AudioContext, AudioWorkletNode, MediaStream, MediaStreamTrack, MessageEvent, MessagePort};
 
 use super::trusted;
 
@@ -27,6 +27,7 @@ pub enum Refused {
 pub struct Microphone {
     context: AudioContext,
     stream: MediaStream,
+    port: MessagePort,
     // Both are called as long as this lives.
     _heard: Closure<dyn FnMut(MessageEvent)>,
     _ended: Closure<dyn FnMut()>,
@@ -67,18 +68,19 @@ impl Microphone {
         });
         let on_ended = Closure::<dyn FnMut()>::new(ended);
         let joined = (|| {
-            node.port().ok()?.set_onmessage(Some(on_heard.as_ref().unchecked_ref()));
+            let port = node.port().ok()?;
+            port.set_onmessage(Some(on_heard.as_ref().unchecked_ref()));
             let source = context.create_media_stream_source(&stream).ok()?;
             source.connect_with_audio_node(&node).ok()?;
             // A node that leads nowhere is not always asked. What leaves this one is silence.
             node.connect_with_audio_node(&context.destination()).ok()?;
-            Some(())
+            Some(port)
         })();
-        if joined.is_none() {
+        let Some(port) = joined else {
             stop(&stream);
             close(&context);
             return Err(Refused::Unsupported);
-        }
+        };
         for track in tracks(&stream) {
             track.set_onended(Some(on_ended.as_ref().unchecked_ref()));
         }
@@ -87,7 +89,7 @@ impl Microphone {
             let _ = JsFuture::from(resumed).await;
         }
         let rate = context.sample_rate() as u32;
-        Ok(Microphone { context, stream, _heard: on_heard, _ended: on_ended, rate })
+        Ok(Microphone { context, stream, port, _heard: on_heard, _ended: on_ended, rate })
     }
 
     /// Samples a second.
@@ -101,6 +103,8 @@ impl Drop for Microphone {
         for track in tracks(&self.stream) {
             track.set_onended(None);
         }
+        // What is on its way already finds nobody.
+        self.port.set_onmessage(None);
         stop(&self.stream);
         close(&self.context);
     }

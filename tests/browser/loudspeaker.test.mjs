@@ -213,7 +213,7 @@ test('a damaged choice is told, stays, and is replaced by the next one', async (
 
 test('where nothing can be measured, the time is said to be rough, and is still not passed', async () => {
   const { context, page, close } = await open();
-  await context.route(/speaker-[^/]*\.js$/, (route) => route.abort());
+  await context.route(/speaker-[^/]*\.js/, (route) => route.abort());
   await visit(page, address(PATH));
   await page.getByText(message('loud-rough')).waitFor();
   for (const minutes of LENGTHS) {

@@ -44,9 +44,17 @@ export async function wrongResult(page, life) {
   const wrong = [];
   const says = async (id) => (await page.locator(`main [data-say="check-${check}-${id}"]`).count()) > 0;
   if (!(await says(`outcome-${outcome}-title`))) wrong.push(`no outcome ${outcome}, but "${await page.locator('h1').innerText()}"`);
-  for (const id of warnings) if (!(await says(`warning-${id}`))) wrong.push(`no warning ${id}`);
+  // An exclamation mark before an id: it must not be there.
+  for (const id of warnings) {
+    const [name, wanted] = id.startsWith('!') ? [id.slice(1), false] : [id, true];
+    if ((await says(`warning-${name}`)) !== wanted) wrong.push(`${wanted ? 'no' : 'a'} warning ${name}`);
+  }
   const shown = await checklist(page);
   for (const [item, variant, status] of items) {
+    if (item.startsWith('!')) {
+      if (shown.some((one) => one.said.includes(`check-${check}-item-${item.slice(1)}-${variant}`))) wrong.push(`${item.slice(1)}:${variant} is on the list`);
+      continue;
+    }
     const found = shown.find((one) => one.said.includes(`check-${check}-item-${item}-${variant}`));
     if (STATUS[found?.status] !== status) wrong.push(`${item}:${variant} is ${found ? STATUS[found.status] : 'not on the list'} instead of ${status}`);
   }
