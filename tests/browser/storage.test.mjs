@@ -156,7 +156,7 @@ test('a page that was left open takes up the new day and the settings of another
   await context.clock.setFixedTime(new Date('2027-01-01T08:00:00+07:00'));
   await page.evaluate(() => {
     localStorage.setItem('tsst-settings', 'v=1\ntheme=dark\ntext=2\nregion=south\ngender=man\nspeed=slow');
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   });
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   assert.match(await shown(), /\b0?1-0?1-2027/);
