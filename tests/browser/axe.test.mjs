@@ -1,75 +1,20 @@
-// axe finds nothing, on every page, in every theme, at both ends of the widths, in every state.
+// axe finds nothing in what opens, fails or comes and goes on a page. The pages themselves: everywhere.test.mjs.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { each, open, visit } from './support/browser.mjs';
-import { violations } from './support/axe.mjs';
+import { atEveryWidth, violations } from './support/axe.mjs';
+import { open, visit } from './support/browser.mjs';
 import { journeys, remember } from './support/check.mjs';
 import { requests } from './support/files.mjs';
-import { eachLife, views } from './support/lives.mjs';
 import { hear, listen, sounds } from './support/listen.mjs';
-import { address, at, checks, en, inside, needsAnswers, page as pageAt, pages } from './support/site.mjs';
-
-const WIDTHS = [1280, 320];
+import { address, at, en } from './support/site.mjs';
 
 // A colour halfway through its change is not one that anybody reads.
 const CALM = { reducedMotion: 'reduce' };
 const answers = journeys['a new card lost, at the counter'];
 
-/** axe at both widths. */
-async function look(page, name, faults) {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const violation of await violations(page)) faults.push(`${name} at ${width} px: ${violation}`);
-  }
-}
-
-test('every page', async () => {
-  const { context, close } = await open({ ...CALM, settings: { theme: 'light' } });
-  const faults = [];
-  await each(context, pages.filter((one) => !needsAnswers(one)), async (page, one) => {
-    await visit(page, one.url);
-    await look(page, one.path, faults);
-  });
-  assert.deepEqual(faults, []);
-  await close();
-});
-
-for (const check of checks) {
-  test(`every question, the answers and the checklists of ${check}`, async () => {
-    const faults = [];
-    const all = views(check);
-    const seen = new Set(all.map(({ path }) => path));
-    const missed = pages.filter((one) => one.part === `check-${check}` && one.locale === 'vi' && needsAnswers(one) && !seen.has(one.path));
-    assert.deepEqual(missed.map((one) => one.path), []);
-    await eachLife(
-      all.flatMap(({ life, path }) => [{ life, path }, { life, path: en(path) }]),
-      async (page, { life, path }) => {
-        if ([inside(check).outcome, en(inside(check).outcome)].includes(path)) await page.waitForSelector('main .item');
-        await look(page, `${path} of ${life.who}`, faults);
-      },
-      { ...CALM, settings: { theme: 'light' } },
-    );
-    assert.deepEqual(faults, []);
-  });
-}
-
-const SOME = [at.home, at.guide, at.clerk, at.question('giay-dang-co'), at.answers, at.outcome, at.voices, at.booth, at.lost];
-
-for (const theme of ['dark', 'contrast']) {
-  test(`the main pages, theme ${theme}`, async () => {
-    const { context, close } = await open({ ...CALM, settings: { theme } });
-    await remember(context, answers);
-    const faults = [];
-    await each(context, SOME.flatMap((path) => [pageAt(path), pageAt(en(path))]), async (page, one) => {
-      await visit(page, one.url);
-      assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), theme);
-      await look(page, `${one.path} in ${theme}`, faults);
-    });
-    assert.deepEqual(faults, []);
-    await close();
-  });
-}
+/** Adds what axe finds at both widths. */
+const look = async (page, name, faults) => faults.push(...(await atEveryWidth(page)).map((fault) => `${name} ${fault}`));
 
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`errors, folds, panels and the player, theme ${theme}`, async () => {

@@ -2,44 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { each, open, visit } from './support/browser.mjs';
+import { open, visit } from './support/browser.mjs';
 import { journeys, remember } from './support/check.mjs';
-import { eachLife, views } from './support/lives.mjs';
 import { hear, listen, sounds } from './support/listen.mjs';
-import { address, at, checks, en, needsAnswers, pages } from './support/site.mjs';
+import { address, at, en } from './support/site.mjs';
+import { overflow } from './support/wide.mjs';
 
 const NARROW = { viewport: { width: 320, height: 640 } };
-
-/** What reaches beyond the window's right edge, though nothing scrolls it. */
-const overflow = (page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const wide = document.documentElement.scrollWidth;
-    const named = (one) => `${one.tagName.toLowerCase()}.${[...one.classList].join('.')} to ${Math.round(one.getBoundingClientRect().right)}`;
-    const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > width + 1 && one.checkVisibility()).map(named);
-    return wide > width ? [`the page is ${wide} px wide in ${width}`, ...out.slice(0, 6)] : [];
-  });
-
-test('no page scrolls sideways at 320 px with letters of 200 %', async () => {
-  const { context, close } = await open({ ...NARROW, settings: { text: '3' } });
-  const faults = [];
-  await each(context, pages.filter((one) => !needsAnswers(one)), async (page, one) => {
-    await visit(page, one.url);
-    assert.equal(await page.evaluate(() => document.documentElement.dataset.text), '3');
-    await page.evaluate(() => document.querySelectorAll('main details').forEach((fold) => (fold.open = true)));
-    for (const fault of await overflow(page)) faults.push(`${one.path}: ${fault}`);
-  });
-  await close();
-  await eachLife(
-    checks.flatMap(views).flatMap(({ life, path }) => [{ life, path }, { life, path: en(path) }]),
-    async (page, { life, path }) => {
-      await page.evaluate(() => document.querySelectorAll('main details').forEach((fold) => (fold.open = true)));
-      for (const fault of await overflow(page)) faults.push(`${path} of ${life.who}: ${fault}`);
-    },
-    { ...NARROW, settings: { text: '3' } },
-  );
-  assert.deepEqual(faults, []);
-});
 
 test('the player and the panels fit 320 px with letters of 200 %', async () => {
   const { context, page, close } = await open({ ...NARROW, settings: { text: '3' } });

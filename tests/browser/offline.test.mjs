@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { each, open, visit } from './support/browser.mjs';
 import { begin, checklist, journeys, mouse, settled, toOutcome } from './support/check.mjs';
 import { copy } from './support/copy.mjs';
-import { files } from './support/files.mjs';
+import { files, tags } from './support/files.mjs';
 import { kept } from './support/kept.mjs';
 import { hear, heard, listen, sounds } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
@@ -24,7 +24,16 @@ test('after one visit every page opens, the check works and a sentence is heard 
 
   await context.setOffline(true);
   await assert.rejects(fetchThrough(context), 'the network is gone');
+  // Every page is there; and of each program the app starts with every part of the content that it has.
   await each(context, pages, async (tab, one) => {
+    const response = await tab.goto(one.url, { waitUntil: 'commit' });
+    assert.ok(response.fromServiceWorker());
+    const html = await response.text();
+    assert.equal(tags(html, 'html')[0].lang, one.lang);
+    assert.ok(html.includes('<h1') && html.includes(`<title>${one.title.replaceAll('&', '&amp;')}</title>`), one.title);
+  });
+  const kinds = new Map(pages.map((one) => [`${one.program} ${one.part} ${one.locale}`, one]));
+  await each(context, [...kinds.values()], async (tab, one) => {
     await visit(tab, one.url);
     // A slide has one idea in few words.
     const least = /(trinh-chieu|slides)\/$/.test(one.path) ? 40 : 100;

@@ -1,61 +1,10 @@
-// Every page reads in full without JavaScript.
+// What is sent reads in full without JavaScript. What holds on every single page: everywhere.test.mjs.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { each, open } from './support/browser.mjs';
+import { open } from './support/browser.mjs';
 import { ROOT, SITE, address, at, en, page as pageAt, pages } from './support/site.mjs';
-import { drawn } from './support/text.mjs';
-
-/** What a page says of itself, read in a browser that runs no script. */
-const read = (page) =>
-  page.evaluate(() => {
-    const of = (selector, name) => document.querySelector(selector)?.getAttribute(name) ?? null;
-    return {
-      lang: document.documentElement.lang,
-      title: document.title,
-      description: of('meta[name=description]', 'content'),
-      robots: of('meta[name=robots]', 'content') ?? '',
-      canonical: of('link[rel=canonical]', 'href'),
-      alternates: [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [link.hreflang, link.getAttribute('href')]),
-      headings: [...document.querySelectorAll('h1')].map((heading) => heading.innerText.trim()),
-      main: document.querySelector('main').innerText.length,
-      left: /%(sprite|lang|head|body|foot)%/.test(document.documentElement.outerHTML),
-      empty: [...document.querySelectorAll('[data-say]')].filter((one) => one.textContent.trim() === '').map((one) => one.dataset.say),
-    };
-  });
-
-test('every page says everything, and what it is, with JavaScript off', async () => {
-  const { context, problems, close } = await open({ js: false });
-  await each(context, pages, async (page, one) => {
-    const response = await page.goto(one.url);
-    if (one.path !== at.lost && one.path !== en(at.lost)) assert.equal(response.status(), 200);
-    assert.match(response.headers()['content-type'], /^text\/html; *charset=utf-8$/i);
-    const said = await read(page);
-    assert.equal(said.lang, one.lang);
-    assert.equal(said.title, one.title);
-    assert.equal(said.description, one.description);
-    assert.equal(said.headings.length, 1, 'one main heading');
-    assert.ok(said.headings[0].length >= 5, `heading "${said.headings[0]}"`);
-    // A slide has one idea in few words.
-    const least = /(trinh-chieu|slides)\/$/.test(one.path) ? 40 : 120;
-    assert.ok(said.main >= least, `only ${said.main} letters in main`);
-    assert.equal(said.left, false, 'a mark of the shell was left in the page');
-    assert.deepEqual(said.empty, [], 'texts without words');
-    assert.ok(await drawn(page, 'noscript .app-note'), 'the line about missing JavaScript');
-    if (one.alternates.length > 0) {
-      assert.ok(said.canonical?.startsWith('https://'), `canonical ${said.canonical}`);
-      assert.ok(said.canonical.endsWith(new URL(one.url).pathname), `canonical ${said.canonical}`);
-      for (const other of one.alternates) {
-        const link = said.alternates.find(([lang]) => lang === other.lang);
-        assert.ok(link?.[1].endsWith(new URL(address(other.path)).pathname), `alternate ${other.lang}: ${link}`);
-      }
-    }
-    assert.equal(/noindex/.test(said.robots), !one.index, `robots "${said.robots}"`);
-  });
-  assert.deepEqual(problems, []);
-  await close();
-});
 
 test('titles and descriptions tell the pages apart', () => {
   const titles = pages.filter((one) => one.index).map((one) => `${one.locale} ${one.title}`);

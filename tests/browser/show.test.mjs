@@ -485,7 +485,8 @@ test('two tabs with the list of slides lose nothing of each other', async () => 
   const second = await context.newPage();
   await visit(second, address(AGENDA));
   const lines = (page) => page.locator('ol.session__list .session__line').allTextContents();
-  const are = (page, count) => page.waitForFunction((count) => document.querySelectorAll('ol.session__list > li').length === count, count, SOON);
+  // A picture is drawn anew before it is taken in, which takes a slow computer a while.
+  const are = (page, count) => page.waitForFunction((count) => document.querySelectorAll('ol.session__list > li').length === count, count);
   const out = (page) => page.getByRole('button', { name: 'Bỏ trang 1', exact: true }).click();
   const [own, pair] = await lines(second);
 

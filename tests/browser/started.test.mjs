@@ -1,41 +1,10 @@
-// Every page with the app running: nothing complains, nothing leaves the site, nothing changes before the reader's eyes.
+// Moving about with the app running gives the pages that are sent. What holds on every single page: everywhere.test.mjs.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { each, open, started, visit } from './support/browser.mjs';
-import { BUILD_DAY, SITE, address, at, en, needsAnswers, pages } from './support/site.mjs';
+import { open, started, visit } from './support/browser.mjs';
+import { BUILD_DAY, address, at, en, needsAnswers, pages } from './support/site.mjs';
 import { mainText, sameText } from './support/text.mjs';
-
-test('the app starts on every page without a word of complaint, and changes no word of it', async () => {
-  const before = await open({ js: false });
-  const texts = new Map();
-  // A page that stands inside the check may lead the reader to the first question that is open.
-  await each(before.context, pages.filter((one) => !needsAnswers(one)), async (page, one) => {
-    await page.goto(one.url);
-    texts.set(one.path, await mainText(page));
-  });
-  await before.close();
-
-  const { context, problems, requests, close } = await open({ day: BUILD_DAY });
-  await each(context, pages, async (page, one) => {
-    const response = await visit(page, one.url);
-    if (one.path !== at.lost && one.path !== en(at.lost)) assert.equal(response.status(), 200);
-    assert.equal(await page.locator('#app-failed').isVisible(), false);
-    // What a presenter sees follows the audience's window, which is another of these pages; how long a script for the
-    // loudspeaker takes is measured in the browser, with the voice's own rules.
-    if (needsAnswers(one) || /\/(nguoi-trinh-bay|presenter|bai-phat-loa|loudspeaker)\/$/.test(one.path)) return;
-    assert.equal(await page.title(), one.title);
-    assert.equal(await page.locator('.notices .notice').count(), 0);
-    const now = await mainText(page);
-    // Only a browser knows under which address the site was opened, which stands below the code on a handout.
-    const bare = (text) => text.replaceAll(SITE, '/');
-    sameText(bare(now.all), texts.get(one.path).all, 'in all');
-    sameText(bare(now.seen), texts.get(one.path).seen, 'in view');
-  });
-  assert.ok(requests.length > pages.length);
-  assert.deepEqual(problems, []);
-  await close();
-});
 
 test('the first question is the same page before and after', async () => {
   const before = await open({ js: false });

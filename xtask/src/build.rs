@@ -7,6 +7,7 @@ use content::{CivilDate, Locale};
 
 use crate::finish::{self, Input};
 use crate::process::{self, cargo, command};
+use crate::programs::{self, PAGES, Program};
 use crate::progress::Progress;
 use crate::project::{self, Site};
 use crate::setup::tools::TARGET;
@@ -44,30 +45,19 @@ pub fn site(args: &Args, tools: &Tools, to: &Path, release: bool) -> anyhow::Res
     let root = project::root();
     let made = root.join("target/site");
     std::fs::create_dir_all(&made).with_context(|| format!("making {}", made.display()))?;
-    let mut progress = Progress::new(Program::ALL.len() + if release { 6 } else { 4 });
+    let mut progress = Progress::new(if release { 7 } else { 5 });
 
     let step = progress.step(format!("Content of {today}"));
     packs(&root, &made, today)?;
     step.done("packed");
 
-    for program in Program::ALL {
-        let step = progress.step(format!(
-            "The program for {}, by Trunk{}",
-            program.name(),
-            if release { " (minutes when nothing is compiled yet)" } else { "" }
-        ));
-        let mut build = command("trunk");
-        build.env("PATH", process::path_with(&tools.folders)?);
-        build.args(["build", "--offline", "--dist"]).arg(program.folder(&made));
-        build.args(["--no-default-features", "--features"]).arg(format!("hydrate,{}", program.features));
-        if release {
-            build.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", flags_without_paths(&root)?);
-        }
-        // Colour is for people; and Trunk takes NO_COLOR=1, which is common, for a fault.
-        build.env_remove("NO_COLOR").args(["--color", "never"]);
-        process::run(&mut build)?;
-        step.done("built");
-    }
+    let step = progress.step(format!(
+        "The {} programs of the app, by Trunk{}",
+        Program::ALL.len(),
+        if release { " (minutes, each of them when nothing is compiled yet)" } else { "" }
+    ));
+    programs::build(&made, tools, release)?;
+    step.done("built");
 
     let step = progress.step("The programs for listeners and for sound files");
     for name in [SPEAKER, ENCODER] {
@@ -125,67 +115,16 @@ fn beside(name: &str, root: &Path, made: &Path, tools: &Tools, release: bool) ->
 }
 
 /// Where Cargo puts what it builds.
-fn target_folder() -> anyhow::Result<PathBuf> {
+///
+/// # Errors
+/// When Cargo does not say.
+pub fn target_folder() -> anyhow::Result<PathBuf> {
     #[derive(serde::Deserialize)]
     struct Metadata {
         target_directory: PathBuf,
     }
     let text = process::output(cargo().args(["metadata", "--no-deps", "--offline", "--format-version", "1"]))?;
     Ok(serde_json::from_str::<Metadata>(&text).context("reading cargo metadata")?.target_directory)
-}
-
-/// The features of the root package that have all pages.
-pub const PAGES: &str =
-    "reading,law,results,household,listening,booth,teams,sessions,rooms,handing,serving,showing,placing";
-
-/// What a browser gets to run: only what the pages at hand need. Which page needs which is said by `src/routes.rs`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Program {
-    name: &'static str,
-    /// The features of the root package that have the pages.
-    features: &'static str,
-    /// Whether its pages need the second style sheet (`style/more.txt`).
-    has_more_style: bool,
-}
-
-impl Program {
-    /// All.
-    pub const ALL: [Program; 14] = [
-        Program { name: "reading", features: "reading", has_more_style: false },
-        Program { name: "law", features: "law", has_more_style: true },
-        Program { name: "checking", features: "checking", has_more_style: false },
-        Program { name: "result", features: "results", has_more_style: false },
-        Program { name: "household", features: "household", has_more_style: false },
-        Program { name: "listening", features: "listening", has_more_style: true },
-        Program { name: "booth", features: "booth", has_more_style: true },
-        Program { name: "teams", features: "teams", has_more_style: true },
-        Program { name: "sessions", features: "sessions", has_more_style: true },
-        Program { name: "rooms", features: "rooms", has_more_style: true },
-        Program { name: "handing", features: "handing", has_more_style: true },
-        Program { name: "serving", features: "serving", has_more_style: true },
-        Program { name: "show", features: "showing", has_more_style: true },
-        Program { name: "place", features: "placing", has_more_style: true },
-    ];
-
-    /// Its name in file names.
-    pub fn name(self) -> &'static str {
-        self.name
-    }
-
-    /// Whether its pages need the second style sheet.
-    pub fn has_more_style(self) -> bool {
-        self.has_more_style
-    }
-
-    /// The program of this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|program| program.name == name)
-    }
-
-    /// The folder that Trunk writes it into.
-    pub fn folder(self, made: &Path) -> PathBuf {
-        made.join(format!("trunk-{}", self.name()))
-    }
 }
 
 /// Folders of this machine whose names are in what the compiler makes, and what they are.
@@ -198,7 +137,10 @@ pub fn machine_paths() -> Vec<(PathBuf, &'static str)> {
 
 /// The flags of `.cargo/config.toml`, and others that keep this machine's folders out of the module. They also make
 /// the module smaller.
-fn flags_without_paths(root: &Path) -> anyhow::Result<String> {
+///
+/// # Errors
+/// When the configuration cannot be read.
+pub fn flags_without_paths(root: &Path) -> anyhow::Result<String> {
     let file = root.join(".cargo/config.toml");
     let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
     let mut flags = own_flags(&text).with_context(|| format!("in {}", file.display()))?;

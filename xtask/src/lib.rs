@@ -14,6 +14,7 @@ pub mod licences;
 mod out;
 pub mod paths;
 pub mod process;
+pub mod programs;
 pub mod progress;
 pub mod project;
 pub mod serve;

@@ -8,8 +8,9 @@ use anyhow::{Context, bail, ensure};
 use super::files::{self, Files};
 use super::page::{Linkage, Linked};
 use super::{Input, css, hash, read, wasm};
-use crate::build::{self, Program};
+use crate::build;
 use crate::process::{self, command};
+use crate::programs::Program;
 use crate::project::Site;
 
 /// What Trunk calls the app: the root package's name.

@@ -16,9 +16,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
-use crate::build::{self, Program};
+use crate::build;
 use crate::headers;
 use crate::process::{self, command};
+use crate::programs::Program;
 use crate::progress::Progress;
 use crate::project::{self, Site};
 use files::Files;

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use anyhow::ensure;
 use serde::Deserialize;
 
-use crate::build::Program;
 use crate::headers;
+use crate::programs::Program;
 use crate::project::Site;
 
 /// A page as the prerenderer hands it over in `pages.json`.
