@@ -9,6 +9,7 @@ teams-rooms-intro = Choose a check and put it on the screen. People raise their 
 room-title = Ask the room
 room-description = Put this check on the screen: people raise their hands, you count. In the end you see what most need, and how many lack each paper.
 room-intro = Put this page on the screen. Read each question, people raise their hands, and you write down how many.
+room-how-screen = “Only the question on the screen” hides the top and the foot of the page. Press it once more, or Escape, to have them back.
 room-how-groups = Each question is asked only of people who have answered alike so far. The page says how many they are.
 room-how-unsure = Whoever is not sure, or does not like to raise a hand, counts as “I do not know”.
 room-how-private = The page keeps numbers only and asks no names. They are gone when the page is closed.
@@ -21,6 +22,7 @@ room-error-nobody = Please write how many people are in the room.
 room-error-many = Too many people. A room can have { $most } people at most.
 room-error-number = Please write the number of people in digits.
 room-error-groups = The room is split into too many groups. Please look at the result so far.
+room-error-apart = The next question has to wait. Please mend the numbers.
 room-error-answer = The check does not take this answer. Please look again.
 
 room-whom-all = Asked of the whole room: { $people ->
@@ -29,7 +31,7 @@ room-whom-all = Asked of the whole room: { $people ->
 }
 room-whom = Asked only of { $people } of { $all } people, who answered:
 room-unknown = I do not know
-room-days-any = The day is known, whichever it is
+room-days-any = They know the day
 room-days-until = Until { $last }
 room-days-to-now = From { $first } until now
 room-days-from = From { $first } on
@@ -50,6 +52,7 @@ room-standing-over = { $people } too many.
 room-undo = Back one question
 room-left = Groups still to ask: { $groups }. The longest way has { $least } to { $most } questions left.
 room-left-exact = Groups still to ask: { $groups }. Questions left on the longest way: { $most }.
+room-alone-screen = Only the question on the screen
 room-look = See the result so far
 room-again = Begin anew
 room-again-sure = All that was counted will be gone. Begin anew?
@@ -88,6 +91,22 @@ room-share-least = less than { $share }
 room-share-most = more than { $share }
 room-what-to-do = What has to be done?
 room-papers-title = Papers and errands: how many people
+room-people-missing = { $people ->
+    [1] One person lacks it
+   *[other] { $people } people lack it
+}
+room-people-ask = { $people ->
+    [1] One person has to ask
+   *[other] { $people } people have to ask
+}
+room-people-ready = { $people ->
+    [1] One person is ready
+   *[other] { $people } people are ready
+}
+room-people-none = { $people ->
+    [1] One person does not need it
+   *[other] { $people } people do not need it
+}
 room-groups-title = What each group has answered
 room-group-open = not asked to the end
 room-people-count = { $people ->

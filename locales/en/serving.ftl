@@ -1,7 +1,7 @@
 ## Helper mode: people served one after another. The page of teams, and what stands on the page of a result.
 
 teams-door-serving = Serve people one by one at a table
-teams-door-serving-note = Wipes everything after each person, and counts how many came and which papers they lacked most
+teams-door-serving-note = Wipes everything after each person, and counts how many came and what they lacked most
 
 notice-wiped-but-queue = All answers are wiped. Only the sheets in the print queue are left.
 
@@ -10,8 +10,8 @@ serving-description = For whoever sits at a table and helps people in turn. Ever
 serving-intro = This part is for whoever sits at a table and helps people one after another on one device. After each person, the page wipes that person’s answers and is ready for the next.
 
 serving-mode-title = Serving mode
-serving-is-on = The mode is on. At the end of a result there is a button “Next person”.
-serving-is-off = The mode is off. When it is on, there is a button “Next person” at the end of a result.
+serving-is-on = The mode is on. On a result there is a button “Next person”.
+serving-is-off = The mode is off. When it is on, there is a button “Next person” on a result.
 serving-turn-on = Turn serving mode on
 serving-turn-off = Turn serving mode off
 serving-on-done = It is on. The first person can come.
@@ -19,7 +19,7 @@ serving-off-done = It is off. The tally is still on this device.
 serving-blocked = This device lets the page keep nothing, so nothing can be counted. Please open the page in an ordinary window, not a private one.
 serving-counted = One more person is counted. That person’s answers are wiped.
 serving-left = That person’s answers are wiped. The person is not in the tally.
-serving-next-title = What does the next person need
+serving-next-title = What does the person here need
 serving-next-about = Choose a check, and answer it together with that person.
 
 serving-queue-title = Print queue
@@ -52,14 +52,14 @@ serving-since = People helped since { $date }: { $people }.
 serving-undo = Take the last person off the count
 serving-undone = The last person is off the count.
 serving-outcomes = Results
-serving-missing = Missing most often
+serving-missing = Most often missing or still to do
 serving-regions = Voices that were heard
 serving-column-what = What
 serving-column-people = People
 serving-rest = All the others
 serving-whole-plan = A plan for the household
 serving-keeping-title = Keep it, take it along
-serving-csv = Save as CSV table
+serving-csv = Save as spreadsheet (CSV)
 serving-save = Save as a file
 serving-new = Start a new tally
 serving-new-sure = The present tally goes back to zero. Please save it as a file first if it is still needed. Really start a new one?
@@ -92,12 +92,12 @@ serving-sheet-all = All
 serving-sheet-people = People helped
 serving-sheet-day = By day
 serving-sheet-outcome = Result
-serving-sheet-missing = Missing
+serving-sheet-missing = Missing or still to do
 serving-sheet-region = Voice
 
 serving-shared-title = On a shared device
 serving-shared-wipe = “Next person” wipes the answers of the person before from the device, also those that were kept on it.
-serving-shared-tally = The tally stays on this device and has numbers only: results, missing papers, which region’s voice was heard. Each time, the result at hand is counted.
+serving-shared-tally = The tally stays on this device and has numbers only: results, missing papers and errands, which region’s voice was heard. Each time, the result at hand is counted.
 serving-shared-queue = A sheet in the queue has the answers, with the birth date, because it cannot be printed without them. It lies in the open page only. When the page is closed, it is gone.
 serving-shared-idle = When nobody presses anything for ten minutes, the answers and the queue are wiped.
 serving-shared-end = At the end of the day: print what is left or empty the queue, turn serving mode off, and close the page.

@@ -69,6 +69,7 @@ not-found-text = This address leads to no page. It may be mistyped, or the page 
 confirm-note = Please confirm this with the commune police (công an cấp xã) before you act on it.
 review-banner = This information is past the day on which it should have been looked at again. Please ask the commune police (công an cấp xã) before you act on it.
 source-fold = Legal basis, checked on { $date }
+source-fold-day = Legal basis checked on { $date }.
 source-fold-link = Link to this statement
 source-fold-wrong = Tell us it is wrong
 source-fold-plain = Legal basis

@@ -26,13 +26,15 @@ slide-forget-no = No, keep them
 slide-forgotten = The list and the pictures are gone from this device. The page shows the list put together beforehand.
 
 slide-zoom = Show one part after another large
+slide-zoom-short = Enlarge
 slide-zoom-title = Show a part large
 slide-zoom-none = The whole slide
 slide-zoom-part = Part { $part }
 slide-point = Point for the audience
-slide-point-note = Move the mouse or a finger over this picture. The audience sees a spot at the same place.
+slide-point-note = Move the mouse or a finger over this picture. The audience sees a ring at the same place.
 
 slide-hush = Stop reading
+slide-hear-short = Read aloud
 slide-second-voice = Then read it again in the voice of
 slide-second-none = Not again
 
@@ -45,5 +47,5 @@ slide-over-shown = { $shown } of { $all } slides were shown.
 slide-over-back = Not yet, go on
 slide-over-anew = Done, back to the first slide for another session
 
-slide-help-point = Z or a number shows a part large, the same number again the whole slide. Move the mouse over the small picture in the presenter’s window and the audience sees a spot.
+slide-help-point = Z or a number shows a part large, the same number again the whole slide. Move the mouse over the small picture in the presenter’s window and the audience sees a ring.
 slide-help-aloud = R reads the slide aloud in Vietnamese, and the sentence that is read lights up. For an audience of several regions choose a second voice, and the slide is read in one and then in the other.

@@ -3,10 +3,28 @@
 teams-title = For community teams
 teams-description = Tools for community teams: plan an issuing drive, share out quotas, follow every day. They work without a network.
 teams-intro = This part is for those who help their neighbours. Everything runs on this device, without a network, and nothing is sent anywhere.
+teams-door-place = First fill in the local card
+teams-door-place-note = Where the police, the one-stop desk and your team are, and when: printed on handouts, read out over the loudspeaker
 teams-door-session = Prepare and present a session
 teams-door-session-note = Slides in large letters out of the guides, turned over from a laptop or a phone
 teams-door-drive = Plan an issuing drive
 teams-door-drive-note = How many days, how many people a day, how many for each group
+
+slide-picked = { $own ->
+    [0] The list is put together anew.
+   *[other] The list is put together anew. Your own slides are still in it: { $own }.
+}
+slide-restored = The list before is back. Press again for the one before that.
+slide-opened = The list of the file is open.
+slide-saved = The list is saved as a file.
+slide-move-first = Move slide { $slide } to the beginning
+slide-taken-out = Taken out: { $slide }
+slide-taken-out-picture = Taken out, and its picture deleted from this device: { $slide }
+slide-put-back = Put it back
+slide-added = Added as slide { $number }: { $slide }
+slide-own-add-first = Add it at the beginning
+slide-voice = Read aloud by: { $voice }.
+slide-voice-other = Choose another voice
 
 drive-title = Plan of an issuing drive
 drive-description = How many working days an issuing drive takes, how many people a day, how many for each group. And whether it is ahead of its plan or behind.
@@ -43,7 +61,7 @@ drive-hint-hours = For example: 4 or 4.5.
 drive-field-rate = People an hour at one station
 drive-hint-rate = What was really done, not what is hoped for.
 drive-field-daily = Quota that was set for a day
-drive-hint-daily = Leave it empty when none was set.
+drive-hint-daily = Leave it empty when none was set. With this number the six fields above may stay empty.
 drive-field-start = First day
 # digits: an example
 drive-hint-start = For example: 1-12-2026.
@@ -100,6 +118,8 @@ drive-fact-short = The quota that was set is { $people } people a day more than 
 drive-fact-in-time = In time for { $end }: there are { $days } working days from the first day on.
 drive-fact-late = Not in time for { $end }: there are only { $days } working days. To be in time, { $people } people have to be served a day.
 drive-fact-late-round = Not in time for { $end }: there are only { $days } working days, and the travelling station alone takes { $moving }. To be in time, leave out places, stay fewer days, or set a later day.
+drive-fact-groups-less = The groups together have only { $people } people. { $rest } people of the drive are in no group. Please look again.
+drive-fact-groups-more = The groups together have { $people } people, { $more } more than those without a card. Please look again.
 drive-fact-places = One station travels for { $days } days, to { $places } places.
 drive-fact-only-station = There is only one station, so no cards are made at the office on those days.
 drive-more-title = What more would do
@@ -110,7 +130,8 @@ drive-more-shift = One more shift a day: { $days } days, { $fewer } fewer, over 
 drive-more-shift-same = One more shift would not end it sooner.
 drive-more-shift-no-room = No shift can be added: a day has not enough hours.
 drive-groups-title = Quota of each group
-drive-groups-how = Shared by the people of each group. What is left by rounding goes to the largest remainders, so the sum is always right.
+drive-groups-how = Shared by the people of each group, and no group is given more than it has. What is left by rounding goes to the largest remainders, so the sum is always right.
+drive-groups-rest = In no group yet
 drive-groups-name = Group
 drive-groups-people = People
 drive-groups-whole = In all
@@ -164,6 +185,7 @@ drive-save = Save it as a file
 drive-clear = Begin anew
 drive-restore = Take back the form as it was
 drive-file-label = Open a plan that was saved
+drive-file-opened = The file is open. The fields above are those of its plan.
 drive-file-too-long = This file is too large to be a plan that this page has saved. The form stays as it was.
 drive-file-other-kind = This file is no plan of an issuing drive. The form stays as it was.
 drive-file-other-version = This file was saved by another version of the page. The form stays as it was.

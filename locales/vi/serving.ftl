@@ -1,7 +1,7 @@
 ## Helper mode: people served one after another. The page of teams, and what stands on the page of a result.
 
 teams-door-serving = Phục vụ từng người ở bàn
-teams-door-serving-note = Xong một người thì xóa sạch, mời người sau; đếm bao nhiêu người, thiếu giấy gì nhiều nhất
+teams-door-serving-note = Xong một người thì xóa sạch, mời người sau; đếm bao nhiêu người, hay thiếu gì nhất
 
 notice-wiped-but-queue = Trang đã xóa hết câu trả lời. Chỉ còn các tờ trong hàng chờ in.
 
@@ -10,8 +10,8 @@ serving-description = Dành cho người ngồi bàn giúp bà con lần lượt
 serving-intro = Phần này dành cho người ngồi ở bàn, giúp bà con lần lượt từng người trên một máy. Xong người nào, trang xóa sạch câu trả lời của người ấy rồi mời người sau.
 
 serving-mode-title = Chế độ phục vụ
-serving-is-on = Chế độ đang bật. Cuối trang kết quả có nút “Người tiếp theo”.
-serving-is-off = Chế độ đang tắt. Bật lên thì cuối trang kết quả có thêm nút “Người tiếp theo”.
+serving-is-on = Chế độ đang bật. Trang kết quả có nút “Người tiếp theo”.
+serving-is-off = Chế độ đang tắt. Bật lên thì trang kết quả có thêm nút “Người tiếp theo”.
 serving-turn-on = Bật chế độ phục vụ
 serving-turn-off = Tắt chế độ phục vụ
 serving-on-done = Đã bật. Mời người đầu tiên.
@@ -19,7 +19,7 @@ serving-off-done = Đã tắt. Sổ đếm vẫn còn trên máy này.
 serving-blocked = Máy này không cho trang lưu lại gì, nên không đếm được. Xin mở trang bằng cửa sổ thường, đừng dùng cửa sổ ẩn danh.
 serving-counted = Đã đếm thêm một người. Câu trả lời của người ấy đã xóa hết.
 serving-left = Đã xóa hết câu trả lời của người ấy. Người ấy không vào sổ đếm.
-serving-next-title = Người tiếp theo cần việc gì
+serving-next-title = Người đang ngồi đây cần việc gì
 serving-next-about = Chọn phần kiểm tra, rồi cùng người ấy trả lời.
 
 serving-queue-title = Hàng chờ in
@@ -52,14 +52,14 @@ serving-since = Từ ngày { $date } đến giờ: { $people } người.
 serving-undo = Bỏ người vừa đếm
 serving-undone = Đã bỏ người vừa đếm.
 serving-outcomes = Kết quả
-serving-missing = Hay thiếu gì nhất
+serving-missing = Hay thiếu gì, hay phải làm gì
 serving-regions = Giọng miền nào đã đọc
 serving-column-what = Mục
 serving-column-people = Số người
 serving-rest = Các mục còn lại
 serving-whole-plan = Kế hoạch cho cả nhà
 serving-keeping-title = Giữ lại, mang đi
-serving-csv = Lưu bảng CSV
+serving-csv = Lưu bảng tính (CSV)
 serving-save = Lưu thành tệp
 serving-new = Bắt đầu sổ đếm mới
 serving-new-sure = Sổ đang đếm sẽ về số không. Xin lưu thành tệp trước, nếu còn cần. Mình chắc muốn bắt đầu sổ mới chứ?
@@ -92,12 +92,12 @@ serving-sheet-all = Tất cả
 serving-sheet-people = Số người đã giúp
 serving-sheet-day = Theo ngày
 serving-sheet-outcome = Kết quả
-serving-sheet-missing = Còn thiếu
+serving-sheet-missing = Còn thiếu, còn phải làm
 serving-sheet-region = Giọng đọc
 
 serving-shared-title = Dùng chung máy thì cần biết
 serving-shared-wipe = Bấm “Người tiếp theo” là câu trả lời của người trước bị xóa khỏi máy, cả khi đã bấm giữ lại.
-serving-shared-tally = Sổ đếm nằm trên máy này, chỉ có số: kết quả, giấy thiếu, giọng miền nào đã đọc. Mỗi lần đếm theo kết quả đang mở.
+serving-shared-tally = Sổ đếm nằm trên máy này, chỉ có số: kết quả, giấy thiếu và việc phải làm, giọng miền nào đã đọc. Mỗi lần đếm theo kết quả đang mở.
 serving-shared-queue = Tờ trong hàng chờ có câu trả lời, cả ngày sinh, vì thiếu thì không in được. Nó chỉ nằm trong trang đang mở. Đóng trang là mất.
 serving-shared-idle = Mười phút không ai bấm gì thì câu trả lời và cả hàng chờ đều bị xóa.
 serving-shared-end = Cuối buổi: in nốt hoặc bỏ hết hàng chờ, tắt chế độ phục vụ, rồi đóng trang.

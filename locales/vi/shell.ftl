@@ -69,6 +69,7 @@ not-found-text = Địa chỉ này không dẫn tới trang nào. Có thể đ�
 confirm-note = Chỗ này cần xác nhận với công an cấp xã trước khi làm theo.
 review-banner = Thông tin này đã quá ngày phải xem lại. Xin hỏi công an xã, phường trước khi làm theo.
 source-fold = Căn cứ, kiểm tra ngày { $date }
+source-fold-day = Căn cứ được kiểm tra ngày { $date }.
 source-fold-link = Liên kết tới câu này
 source-fold-wrong = Báo chỗ sai
 source-fold-plain = Căn cứ

@@ -26,13 +26,15 @@ slide-forget-no = Thôi, giữ lại
 slide-forgotten = Đã xóa danh sách và hình khỏi máy này. Trên trang là danh sách xếp sẵn.
 
 slide-zoom = Phóng to từng phần
+slide-zoom-short = Phóng to
 slide-zoom-title = Phóng to một phần
 slide-zoom-none = Cả trang
 slide-zoom-part = Phần { $part }
-slide-point = Chỉ cho bà con thấy
-slide-point-note = Rê chuột hay ngón tay trên hình này. Bà con thấy chấm tròn ở đúng chỗ ấy.
+slide-point = Trỏ cho bà con thấy
+slide-point-note = Rê chuột hay ngón tay trên hình này. Bà con thấy vòng tròn ở đúng chỗ ấy.
 
 slide-hush = Dừng đọc
+slide-hear-short = Đọc to
 slide-second-voice = Sau đó đọc lại bằng giọng
 slide-second-none = Không đọc lại
 
@@ -45,5 +47,5 @@ slide-over-shown = Đã chiếu { $shown } trong { $all } trang.
 slide-over-back = Chưa xong, chiếu tiếp
 slide-over-anew = Xong rồi, về trang đầu cho buổi sau
 
-slide-help-point = Phím Z hay phím số phóng to từng phần, bấm lại phím số ấy thì thu về cả trang. Rê chuột trên hình nhỏ ở phần người trình bày thì bà con thấy chấm tròn.
+slide-help-point = Phím Z hay phím số phóng to từng phần, bấm lại phím số ấy thì thu về cả trang. Rê chuột trên hình nhỏ ở phần người trình bày thì bà con thấy vòng tròn.
 slide-help-aloud = Bấm phím R để máy đọc trang, câu đang đọc sáng lên. Hội trường có bà con nhiều vùng thì chọn thêm giọng thứ hai, máy đọc lần lượt hai giọng.

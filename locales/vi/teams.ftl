@@ -3,10 +3,28 @@
 teams-title = Cho tổ cộng đồng
 teams-description = Công cụ cho tổ cộng đồng: lập kế hoạch đợt cấp thẻ, chia chỉ tiêu, theo dõi từng ngày. Dùng được khi không có mạng.
 teams-intro = Phần này dành cho người đi giúp bà con. Mọi thứ chạy ngay trên máy này, không cần mạng, không gửi gì đi đâu.
+teams-door-place = Điền thẻ “Nơi mình ở” trước đã
+teams-door-place-note = Công an xã, phường ở đâu, giờ nào, gọi số nào: in trên tờ rơi, đọc trên loa
 teams-door-session = Chuẩn bị và trình bày một buổi tuyên truyền
 teams-door-session-note = Trang chiếu chữ to lấy từ các bài hướng dẫn, điều khiển bằng máy tính hay điện thoại
 teams-door-drive = Lập kế hoạch đợt cấp thẻ
 teams-door-drive-note = Cần bao nhiêu ngày, mỗi ngày bao nhiêu người, mỗi tổ bao nhiêu
+
+slide-picked = { $own ->
+    [0] Đã xếp lại danh sách.
+   *[other] Đã xếp lại danh sách, giữ nguyên { $own } trang của tổ mình.
+}
+slide-restored = Đã lấy lại danh sách trước đó. Bấm nữa thì lấy danh sách trước nữa.
+slide-opened = Đã mở danh sách trong tệp.
+slide-saved = Đã lưu danh sách thành tệp.
+slide-move-first = Đưa trang { $slide } lên đầu
+slide-taken-out = Đã bỏ trang: { $slide }
+slide-taken-out-picture = Đã bỏ trang và xóa hình khỏi máy: { $slide }
+slide-put-back = Lấy lại trang này
+slide-added = Đã thêm, là trang { $number }: { $slide }
+slide-own-add-first = Thêm lên đầu
+slide-voice = Đọc to bằng giọng: { $voice }.
+slide-voice-other = Đổi giọng đọc
 
 drive-title = Kế hoạch đợt cấp thẻ
 drive-description = Tính đợt cấp thẻ cần bao nhiêu ngày làm việc, mỗi ngày bao nhiêu người, mỗi tổ bao nhiêu. Xem đợt ấy đang nhanh hay chậm so với kế hoạch.
@@ -43,7 +61,7 @@ drive-hint-hours = Ví dụ: 4 hoặc 4,5.
 drive-field-rate = Mỗi giờ một điểm làm được mấy người
 drive-hint-rate = Lấy số đã làm được thật, đừng lấy số mong muốn.
 drive-field-daily = Chỉ tiêu được giao mỗi ngày
-drive-hint-daily = Không được giao thì để trống.
+drive-hint-daily = Không được giao thì để trống. Đã ghi số này thì sáu ô ở trên có thể để trống.
 drive-field-start = Ngày bắt đầu
 # digits: an example
 drive-hint-start = Ví dụ: 1-12-2026.
@@ -100,6 +118,8 @@ drive-fact-short = Chỉ tiêu được giao cao hơn sức làm { $people } ng�
 drive-fact-in-time = Kịp hạn { $end }: từ ngày bắt đầu đến hạn có { $days } ngày làm việc.
 drive-fact-late = Không kịp hạn { $end }: chỉ có { $days } ngày làm việc. Muốn kịp thì mỗi ngày phải nhận { $people } người.
 drive-fact-late-round = Không kịp hạn { $end }: chỉ có { $days } ngày làm việc, mà riêng điểm lưu động đã đi { $moving } ngày. Muốn kịp thì bớt nơi, bớt ngày ở từng nơi, hoặc lùi hạn.
+drive-fact-groups-less = Các tổ cộng lại mới được { $people } người. Còn { $rest } người trong đợt chưa ghi vào tổ nào. Xin xem lại.
+drive-fact-groups-more = Các tổ cộng lại { $people } người, nhiều hơn số người chưa có thẻ { $more } người. Xin xem lại.
 drive-fact-places = Một điểm đi lưu động { $days } ngày, qua { $places } nơi.
 drive-fact-only-station = Chỉ có một điểm, nên những ngày ấy ở trụ sở không làm thẻ.
 drive-more-title = Nếu thêm thì sao
@@ -110,7 +130,8 @@ drive-more-shift = Thêm một ca mỗi ngày: còn { $days } ngày, bớt đư�
 drive-more-shift-same = Thêm một ca cũng không xong sớm hơn.
 drive-more-shift-no-room = Không thêm được ca: một ngày không còn đủ giờ.
 drive-groups-title = Chỉ tiêu từng tổ
-drive-groups-how = Chia theo số người của từng tổ. Phần lẻ dồn cho tổ có số dư lớn nhất, nên cộng lại luôn đúng tổng.
+drive-groups-how = Chia theo số người của từng tổ, không tổ nào bị giao quá số người của mình. Phần lẻ dồn cho tổ có số dư lớn nhất, nên cộng lại luôn đúng tổng.
+drive-groups-rest = Chưa ghi vào tổ nào
 drive-groups-name = Tổ
 drive-groups-people = Số người
 drive-groups-whole = Cả đợt
@@ -164,6 +185,7 @@ drive-save = Lưu thành tệp
 drive-clear = Làm lại từ đầu
 drive-restore = Lấy lại bảng trước đó
 drive-file-label = Mở tệp kế hoạch đã lưu
+drive-file-opened = Đã mở tệp. Các ô ở trên là của kế hoạch trong tệp.
 drive-file-too-long = Tệp này lớn quá, không phải kế hoạch do trang lưu ra. Bảng đang có vẫn giữ nguyên.
 drive-file-other-kind = Tệp này không phải kế hoạch đợt cấp thẻ. Bảng đang có vẫn giữ nguyên.
 drive-file-other-version = Tệp này do bản khác của trang lưu ra. Bảng đang có vẫn giữ nguyên.

@@ -3,7 +3,7 @@
 use js_sys::Function;
 use leptos::ev;
 use leptos::prelude::{request_animation_frame, window_event_listener};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement, HtmlInputElement};
 
 fn document() -> Option<Document> {
@@ -51,6 +51,23 @@ pub fn focus_in_view(selector: &'static str) {
         let focus = js_sys::Reflect::get(&place, &"focus".into()).ok().and_then(|f| f.dyn_into::<Function>().ok());
         // An element that cannot take the focus keeps the page as it is.
         let _ = focus.map(|focus| focus.call1(&place, &options));
+    });
+}
+
+/// Moves the focus to the element with this id once what is being made anew stands there, and the page no further than
+/// until it is in sight.
+pub fn follow(id: String) {
+    request_animation_frame(move || {
+        let Some(place) = document().and_then(|document| document.get_element_by_id(&id)) else { return };
+        let act = |name: &str, wish: &str, value: JsValue| {
+            let options = js_sys::Object::new();
+            // Acts on a plain object of our own; a browser that does not know the wish moves the page.
+            let _ = js_sys::Reflect::set(&options, &wish.into(), &value);
+            let act = js_sys::Reflect::get(&place, &name.into()).ok().and_then(|act| act.dyn_into::<Function>().ok());
+            let _ = act.map(|act| act.call1(&place, &options));
+        };
+        act("focus", "preventScroll", true.into());
+        act("scrollIntoView", "block", "nearest".into());
     });
 }
 

@@ -200,6 +200,52 @@ pub fn shape(id: &str, (wide, high): (u16, u16)) {
         // A browser that knows no such values shows the usual shape.
         let _ = element.style().set_property(name, &side.to_string());
     }
+    fit(false);
+}
+
+/// Every element within this one that the selector names.
+fn all(within: &Element, selector: &str) -> impl Iterator<Item = Element> {
+    let found = within.query_selector_all(selector).ok();
+    let count = found.as_ref().map_or(0, web_sys::NodeList::length);
+    (0..count).filter_map(move |n| found.as_ref()?.item(n)?.dyn_into().ok())
+}
+
+/// Lets the letters of the slide grow as long as there is room for them (`--grow`, in tenths): those of a part to three
+/// times their size. With `only_full`, only where they have none any more.
+pub fn fit(only_full: bool) {
+    let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) else { return };
+    for slide in all(&root, ".slide").filter(|slide| !only_full || !has_room(slide)) {
+        let Ok(slide) = slide.dyn_into::<HtmlElement>() else { continue };
+        // A browser that knows no such values shows the smallest.
+        let grow = |tenths: u32| drop(slide.style().set_property("--grow", &tenths.to_string()));
+        let (mut fits, mut most): (u32, u32) = (10, if slide.class_list().contains("slide--part") { 30 } else { 16 });
+        while fits < most {
+            let half = fits + (most - fits).div_ceil(2);
+            grow(half);
+            if has_room(&slide) {
+                fits = half;
+            } else {
+                most = half - 1;
+            }
+        }
+        grow(fits);
+    }
+}
+
+/// Whether everything of the slide stands between its head and its foot, and no word is wider than its line.
+fn has_room(slide: &Element) -> bool {
+    let frame = |selector: &str| all(slide, selector).next().map(|part| part.get_bounding_client_rect());
+    let parts = (frame(".slide__head"), frame(".slide__body"), frame(".slide__foot"));
+    let (Some(head), Some(body), Some(foot)) = parts else { return true };
+    let apart = slide.get_bounding_client_rect().width() / 100.0;
+    body.top() - head.bottom() >= apart
+        && foot.top() - body.bottom() >= apart
+        && all(slide, "h1, h2, p:not(.hide), li").all(|line| line.scroll_width() <= line.client_width())
+}
+
+/// Calls `act` when the window has another size.
+pub fn on_resize(act: impl Fn() + 'static) -> WindowListenerHandle {
+    window_event_listener(ev::resize, move |_| act())
 }
 
 /// Keeps the screen from going dark while the window is in front. A browser that cannot lets it go dark.

@@ -190,6 +190,17 @@ impl El {
         self.press_boxed(Box::new(act))
     }
 
+    /// What a press does, where the second press of a double one would do it to something else.
+    pub fn press_once(mut self, mut act: Box<dyn FnMut()>) -> Self {
+        let act: Box<dyn FnMut(MouseEvent)> = Box::new(move |event| {
+            if event.detail() < 2 {
+                act();
+            }
+        });
+        self.0.attributes.push(on(ev::click, act).into_any_attr());
+        self
+    }
+
     #[inline(never)]
     fn press_boxed(mut self, mut act: Box<dyn FnMut()>) -> Self {
         let act: Box<dyn FnMut(MouseEvent)> = Box::new(move |_| act());

@@ -65,7 +65,7 @@ fn OpenPlayer() -> AnyView {
         let site = site.clone();
         words(move || site.message(if listening.is_playing() { "player-pause" } else { "player-play" }))
     };
-    let viewbox = words(move || format!("0 0 {} 1", listening.report().sentences.max(1)));
+    let all = words(move || listening.report().sentences.max(1).to_string());
     let done = words(move || (listening.report().position + 1).to_string());
     let busy = words(move || listening.report().waiting.to_string());
     let speeds = Speed::ALL
@@ -75,11 +75,6 @@ fn OpenPlayer() -> AnyView {
             el("option").set("value", speed.as_str()).set("selected", chosen).with(t(speed_message(speed))).done()
         })
         .collect::<Vec<_>>();
-    let line = view! {
-        <svg class="player__line" viewBox=viewbox preserveAspectRatio="none" focusable="false">
-            <rect width=done height="1" />
-        </svg>
-    };
     let speed = view! {
         <select
             class="speed__box"
@@ -119,12 +114,19 @@ fn OpenPlayer() -> AnyView {
         .class("player")
         .set("aria-label", t("player-label"))
         // The count beside it says the same in words.
-        .with(el("div").class("player__track").set("aria-hidden", "true").with(line.into_any()))
+        .with(
+            el("div")
+                .class("player__track")
+                .set("aria-hidden", "true")
+                .with(el("progress").class("player__line").set("max", all).set("value", done)),
+        )
         .with(back)
         .with(el("p").class("player__note").set("role", "status").with(caution))
         .with(
             el("div")
                 .class("wrap player__in")
+                // Seen where room is short: what follows it is then hidden but for three keys, until it is open.
+                .with(el("details").class("player__more").with(el("summary").class("control").with(t("player-more"))))
                 .with(
                     el("p")
                         .class("player__count")
@@ -135,7 +137,7 @@ fn OpenPlayer() -> AnyView {
                     el("div")
                         .class("player__keys")
                         .with(key("key", "prev", "player-previous", "previous"))
-                        .with(key("key", "again", "player-repeat", "repeat"))
+                        .with(key("key key--again", "again", "player-repeat", "repeat"))
                         .with(
                             el("button")
                                 .class("key key--main")

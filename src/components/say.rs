@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
-use super::el::el;
+use super::el::{el, parts};
 use super::live::live;
 use super::sent::fixed;
 use crate::state::site::site;
@@ -38,6 +38,21 @@ pub fn say_text(text: Signal<String>) -> AnyView {
 /// Text that is put together by the page and stays as it is.
 pub fn said(text: &str) -> AnyView {
     el("span").set("data-say", "").with(sentences(text, "")).done()
+}
+
+/// Text in which this day is not broken in two at the end of a line. Marks in the text itself would be copied and spoken.
+pub fn with_day(text: &str, day: &str) -> AnyView {
+    let Some((before, after)) = text.split_once(day) else { return text.to_owned().into_any() };
+    let mut found = Vec::new();
+    // Nothing is written as a space.
+    if !before.is_empty() {
+        found.push(before.to_owned().into_any());
+    }
+    found.push(el("span").class("nb").with(day.to_owned()).done());
+    if !after.is_empty() {
+        found.push(after.to_owned().into_any());
+    }
+    parts(found)
 }
 
 fn sentences(text: &str, _: &str) -> AnyView {

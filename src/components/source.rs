@@ -4,7 +4,7 @@ use super::el::{Part, el, parts};
 use super::icon::icon;
 use super::live::words;
 use super::sent::fixed;
-use content::{Citation, Source};
+use content::{Citation, CivilDate, Source};
 use leptos::prelude::*;
 
 use crate::routes::Route;
@@ -29,20 +29,53 @@ pub fn SourceFold(
     }
 }
 
+/// The day on which every source of the page at hand was looked at, where that is one day: such a page says it once,
+/// below its title, and its folds say it inside.
+fn checked_once(site: &Site) -> Option<CivilDate> {
+    // No other program makes such a page.
+    if !cfg!(any(feature = "reading", feature = "law")) {
+        return None;
+    }
+    let route = untrack(|| site.route());
+    if !matches!(
+        route,
+        Route::Guide(_) | Route::Figures | Route::News | Route::Glossary | Route::Questions | Route::Journey(_)
+    ) {
+        return None;
+    }
+    // A part of the content holds the sources of its own page.
+    let mut days = site.content().sources().iter().map(|source| source.checked);
+    let first = days.next()?;
+    days.all(|day| day == first).then_some(first)
+}
+
+/// That day in words, for below the title; nothing where there is more than one.
+pub fn checked_line(site: &Site) -> Option<AnyView> {
+    let day = checked_once(site)?;
+    let site = site.clone();
+    Some(fixed(move || checked_on(&site, day, "small checked")))
+}
+
+fn checked_on(site: &Site, day: CivilDate, class: &'static str) -> AnyView {
+    let said = site.tx("source-fold-day", &[("date", content::Value::Date(day))]);
+    el("p").class(class).with(said).done()
+}
+
 fn fold(site: Site, citations: Vec<Citation>, own: String) -> AnyView {
+    let days = citations.iter().filter_map(|citation| site.content().source(&citation.id).map(|source| source.checked));
+    // A statement is as fresh as the source that was looked at longest ago.
+    let oldest = days.min();
+    let inside = checked_once(&site).filter(|day| oldest == Some(*day));
     let checked = {
         let site = site.clone();
-        let days: Vec<_> = citations
-            .iter()
-            .filter_map(|citation| site.content().source(&citation.id).map(|source| source.checked))
-            .collect();
-        // A statement is as fresh as the source that was looked at longest ago.
-        let oldest = days.into_iter().min();
-        words(move || match oldest {
+        let outside = if inside.is_some() { None } else { oldest };
+        words(move || match outside {
             Some(day) => site.tx("source-fold", &[("date", content::Value::Date(day))]),
             None => site.t("source-fold-plain"),
         })
     };
+    // On paper it stands below the title alone.
+    let inside = inside.map(|day| checked_on(&site, day, "screen-only"));
     let rows = citations
         .into_iter()
         .filter_map(|citation| {
@@ -55,7 +88,13 @@ fn fold(site: Site, citations: Vec<Citation>, own: String) -> AnyView {
     el("details")
         .class("source")
         .with(el("summary").with(icon("stamp", "")).with(el("span").with(checked)).with(icon("down", "icon-s")))
-        .with(el("div").class("source__body").with(rows).with((!own.is_empty()).then(|| own_links(&site, &own))))
+        .with(
+            el("div")
+                .class("source__body")
+                .with(rows)
+                .with(inside)
+                .with((!own.is_empty()).then(|| own_links(&site, &own))),
+        )
         .done()
 }
 

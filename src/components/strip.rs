@@ -4,6 +4,9 @@
 //! a page that has them anew (`Site::follow_links`). A link of a journey leads to the strip, and only a strip that was led
 //! to is shown (`:target` in the style sheet): so the way is known without anything being kept, and without the app.
 
+#[cfg(feature = "ssr")]
+use std::cmp::Ordering;
+
 use content::{Journey, PageKind, PageRef};
 use leptos::prelude::*;
 
@@ -63,15 +66,21 @@ fn strip(site: &Site, journey: &Journey, at: usize) -> El {
         &[("now", (at + 1).into()), ("all", all.into())],
     );
     let label = format!("{}-ten", journey.strip(at));
+    // Where a way leads is said by the name of that step, and not only by its number.
     let way = |step: usize, name: &'static str, message: &'static str| {
-        let text = el("span").with(site.words(message));
+        let title = journey.steps.get(step).map_or_else(String::new, |step| site.message(&journey.step_id(step)));
+        let text = el("span").with(site.words(message)).with(": ").with(el("b").with(title));
         let link = el("a").set("href", step_address(site, journey, step));
         let link =
             if name == "back" { link.with(icon(name, "")).with(text) } else { link.with(text).with(icon(name, "")) };
         link.done()
     };
     let dots = (0..all).map(|step| {
-        let class = if step == at { "strip__dot strip__dot--now" } else { "strip__dot" };
+        let class = match step.cmp(&at) {
+            Ordering::Less => "strip__dot strip__dot--done",
+            Ordering::Equal => "strip__dot strip__dot--now",
+            Ordering::Greater => "strip__dot",
+        };
         el("span").class(class).done()
     });
     let ways = [

@@ -7,7 +7,7 @@ use crate::components::confirm::{ConfirmNote, ReviewBanner};
 use crate::components::el::{El, el};
 use crate::components::hear::HearButton;
 use crate::components::icon::icon;
-use crate::components::source::SourceFold;
+use crate::components::source::{SourceFold, checked_line};
 use crate::components::strip::page_of;
 use crate::routes::Route;
 use crate::state::site::{Site, site};
@@ -22,6 +22,7 @@ pub fn glossary() -> AnyView {
         .class("wrap narrow flow plain-page")
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say("glossary-title"))
         .with(el("p").class("lead").say("glossary-intro"))
+        .with(checked_line(&site))
         .with(view! { <HearButton label="hear-page" /> }.into_any())
         .with(fold("glossary-index", index))
         .with(el("ul").class("entries").with(entries))

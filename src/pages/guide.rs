@@ -2,23 +2,24 @@
 
 use std::sync::Arc;
 
-use crate::components::el::{Part, el, parts};
+use crate::components::el::{El, Part, el, parts};
 use crate::components::icon::{figure, icon};
-use content::{Guide, PageKind, Section, SectionKind, Statement};
+use content::{Content, Guide, PageKind, Section, SectionKind, Statement};
 use leptos::prelude::*;
 
 use super::not_found::NotFound;
 use crate::components::back_link::BackLink;
 use crate::components::confirm::{ConfirmNote, ReviewBanner};
 use crate::components::hear::HearButton;
-use crate::components::sent::later;
-use crate::components::source::SourceFold;
+use crate::components::live::words;
+use crate::components::sent::{fixed, later};
+use crate::components::source::{SourceFold, checked_line};
 use crate::components::strip::strips;
 use crate::components::swap_table::SwapTable;
 use crate::components::term::notes;
 use crate::components::timeline::Timeline;
 use crate::routes::Route;
-use crate::state::site::site;
+use crate::state::site::{Site, site};
 
 /// A guide by its id.
 #[component]
@@ -31,15 +32,6 @@ pub fn GuidePage(
         return view! { <NotFound /> }.into_any();
     };
     let t = |id: &'static str| site.words(id);
-    let index = guide
-        .sections
-        .iter()
-        .map(|section| {
-            let site = site.clone();
-            let title = guide.section_title_id(section);
-            el("li").with(el("a").set("href", format!("#{}", section.id)).with(site.words(title))).done()
-        })
-        .collect::<Vec<_>>();
     let guide = Arc::new(guide);
     let mut sections = Vec::new();
     for n in 0..guide.sections.len() {
@@ -67,25 +59,75 @@ pub fn GuidePage(
     });
     el("div")
         .class("wrap article")
-        .with(
-            el("nav")
-                .class("index")
-                .set("aria-label", t("guide-index"))
-                .with(el("p").class("index__head").with(t("guide-index")))
-                .with(el("ol").with(index)),
-        )
+        .with(index(&site, &guide, index_beside))
         .with(
             el("article")
                 .class("flow read")
                 .with(view! { <BackLink href=site.link(&Route::Guides) label=t("nav-guides") /> }.into_any())
                 .with(el("h1").id("tieu-de").set("tabindex", "-1").say(guide.title_id()))
+                .with(checked_line(&site))
                 .with(strips(&site, PageKind::Guide, &guide.id, ""))
                 .with(view! { <HearButton label="hear-page" /> }.into_any())
+                .with(index(&site, &guide, index_folded))
                 .with(sections)
                 .with(next)
+                .with(to_top(&site))
                 .with(notes(&site)),
         )
         .done()
+}
+
+/// A list of the sections, left as it was sent unless a title follows the day.
+fn index(site: &Site, guide: &Arc<Guide>, made: fn(&Site, &Guide) -> AnyView) -> AnyView {
+    let (site, guide) = (site.clone(), Arc::clone(guide));
+    let follows = |content: &Content, section: &Section| content.is_dated(&guide.section_title_id(section));
+    if guide.sections.iter().any(|section| follows(site.content(), section)) {
+        made(&site, &guide)
+    } else {
+        fixed(move || made(&site, &guide))
+    }
+}
+
+/// The sections beside the text, where the window is wide.
+fn index_beside(site: &Site, guide: &Guide) -> AnyView {
+    el("nav")
+        .class("index")
+        .set("aria-label", site.words("guide-index"))
+        .with(el("p").class("index__head").with(site.words("guide-index")))
+        .with(links(site, guide))
+        .done()
+}
+
+/// The sections above the text, folded, where it is not.
+fn index_folded(site: &Site, guide: &Guide) -> AnyView {
+    let head = {
+        let (site, parts) = (site.clone(), guide.sections.len());
+        words(move || site.tx("guide-index-parts", &[("count", parts.into())]))
+    };
+    let summary = el("summary").with(el("span").with(head)).with(icon("down", "icon-s"));
+    el("nav")
+        .class("contents screen-only")
+        .set("aria-label", site.words("guide-index"))
+        .with(el("details").with(summary).with(links(site, guide)))
+        .done()
+}
+
+/// A link to each section.
+fn links(site: &Site, guide: &Guide) -> El {
+    let links = guide.sections.iter().map(|section| {
+        let title = site.words(guide.section_title_id(section));
+        el("li").with(el("a").set("href", ["#", &section.id].concat()).with(title)).done()
+    });
+    el("ol").with(links.collect::<Vec<_>>())
+}
+
+/// Back to the title of a page that is many screens long.
+fn to_top(site: &Site) -> AnyView {
+    let site = site.clone();
+    fixed(move || {
+        let link = el("a").class("crumb").set("href", "#tieu-de").with(icon("up", ""));
+        el("p").class("screen-only").with(link.with(site.words("guide-top"))).done()
+    })
 }
 
 fn section_view(guide: &Guide, section: &Section) -> AnyView {
@@ -213,3 +255,6 @@ pub fn grounds(statement: &Statement) -> AnyView {
         view! { <SourceFold citations=statement.sources.clone() own=statement.id.clone() /> }.into_any(),
     ])
 }
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

@@ -10,6 +10,7 @@ use crate::components::hear::HearButton;
 use crate::components::search_box::SearchBox;
 use crate::components::voice_table::VoiceTable;
 use crate::routes::Route;
+use crate::routes::teams::TeamPage;
 use crate::state::site::site;
 
 /// What the seven doors of the first page open onto: the household as a whole, then what may have brought the reader here.
@@ -76,6 +77,7 @@ pub fn Home() -> AnyView {
         (Route::Questions, "nav-questions"),
         (Route::Glossary, "nav-glossary"),
         (Route::Sources, "nav-sources"),
+        (Route::Team(TeamPage::Start), "nav-teams"),
     ]
     .map(|(route, name)| el("a").set("href", site.link(&route)).say(name).done());
     let doors = el("section")

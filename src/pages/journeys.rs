@@ -11,6 +11,7 @@ use crate::components::el::{El, el};
 use crate::components::hear::HearButton;
 use crate::components::icon::icon;
 use crate::components::say::said;
+use crate::components::source::checked_line;
 use crate::components::strip::step_address;
 use crate::routes::Route;
 use crate::state::site::{Site, site};
@@ -58,6 +59,7 @@ pub fn journey(id: &str) -> AnyView {
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say(journey.title_id()))
         .with(el("p").class("lead").say(journey.description_id()))
         .with(el("p").with(said(&count)))
+        .with(checked_line(&site))
         .with(view! { <HearButton label="hear-page" /> }.into_any())
         .with(el("ol").class("stations").with(stations))
         .with(el("h2").class("screen-only").say("journeys-others"))

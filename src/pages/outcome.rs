@@ -10,7 +10,7 @@ use crate::components::el::{El, Part, el, parts};
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
 use crate::components::onward::onward;
-use crate::components::say::say;
+use crate::components::say::{say, with_day};
 use content::Value;
 use leptos::prelude::*;
 use readiness::{Check, State, Status, Verdict};
@@ -48,7 +48,11 @@ pub fn OutcomePage(
     };
     let kicker = {
         let site = site.clone();
-        words(move || site.tx("outcome-kicker", &[("date", Value::Date(site.today.get()))]))
+        live(move || {
+            let today = site.today.get();
+            let text = site.tx("outcome-kicker", &[("date", Value::Date(today))]);
+            with_day(&text, &content::format::date(site.content().locale(), today))
+        })
     };
     let title = {
         let check = found.clone();

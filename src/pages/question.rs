@@ -17,9 +17,10 @@ use crate::components::live::{live, words};
 use crate::components::steps::{Place, Steps};
 use crate::routes::Route;
 use crate::state::date_fields::{DateFields, FieldsError};
+use crate::state::listening::Listening;
 use crate::state::notices::Notice;
 use crate::state::site::{Site, site};
-use crate::state::walk;
+use crate::state::{serving, walk, wipe};
 
 const SUMMARY: &str = "can-xem-lai";
 const ERROR: &str = "loi";
@@ -200,7 +201,29 @@ pub fn QuestionPage(
         )
         .with(el("p").class("needs-app").with(t("needs-app")))
         .with(el("p").class("small keyhint").say("question-keys"))
+        .with(to_next_person(&site))
         .done()
+}
+
+/// In helper mode the way to the next person, who need not wait for a result; nothing while the mode is off.
+fn to_next_person(site: &Site) -> AnyView {
+    let (site, listening) = (site.clone(), expect_context::<Listening>());
+    live(move || {
+        if !site.started.get() || !serving::is_on() {
+            return ().into_any();
+        }
+        let leave = {
+            let site = site.clone();
+            move || wipe::wipe_for_next(&site, listening, serving::LEFT)
+        };
+        let button = el("button")
+            .class("button button--quiet")
+            .set("type", "button")
+            .press(leave)
+            .with(icon("close", ""))
+            .with(site.message("outcome-serving-leave"));
+        el("p").class("row ask__leave screen-only").with(button).done()
+    })
 }
 
 /// What the reader has chosen or typed.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use content::Locale;
 use leptos::prelude::*;
 use search::{Because, Found, How, Index};
 
@@ -13,6 +14,7 @@ use crate::components::live::live;
 use crate::components::say::said;
 use crate::components::search_box::SearchBox;
 use crate::routes::Route;
+use crate::routes::teams::TeamPage;
 use crate::state::site::{Site, site};
 
 /// So many results are shown at once.
@@ -99,6 +101,11 @@ fn row(site: &Site, index: &Index, found: &Found) -> Option<AnyView> {
         Some(("guide", id)) => (Route::Guide(id.to_owned()), "book"),
         Some(("check", id)) => (Route::Check(id.to_owned()), "card"),
         Some(("journey", id)) => (Route::Journey(id.to_owned()), "days"),
+        // Their addresses are those of the Vietnamese pages.
+        Some(("team", slug)) => {
+            let rest: &[&str] = if slug.is_empty() { &[] } else { &[slug] };
+            (Route::Team(TeamPage::parse(rest, Locale::Vi)?), "hand")
+        }
         None if place.page == "glossary" => (Route::Glossary, "letters"),
         None if place.page == "questions" => (Route::Questions, "ask"),
         None if place.page == "figures" => (Route::Figures, "coin"),

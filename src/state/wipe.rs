@@ -10,7 +10,6 @@ use super::site::Site;
 use crate::browser::navigation;
 use crate::browser::storage::{self, Shelf};
 use crate::routes::Route;
-#[cfg(any(feature = "results", feature = "household"))]
 use crate::routes::teams::TeamPage;
 
 /// Told on the page that follows, which is loaded anew: the place named after its address.
@@ -29,7 +28,6 @@ pub fn wipe(site: &Site, listening: Listening) {
 }
 
 /// The same for the next person at a table, for whom the page of helper mode has the list.
-#[cfg(any(feature = "results", feature = "household"))]
 pub fn wipe_for_next(site: &Site, listening: Listening, mark: &str) {
     leave_for(site, listening, &Route::Team(TeamPage::Serving), mark);
 }

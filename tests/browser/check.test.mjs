@@ -36,6 +36,19 @@ test('the back button and the back link keep the answers', async () => {
   await close();
 });
 
+test('on a small phone both ways stand in one row, and the first answer in the first view', async () => {
+  const { page, close } = await open({ viewport: { width: 320, height: 640 } });
+  await begin(page, online, { until: 'giay-dang-co' });
+  const top = (selector) => page.locator(selector).first().evaluate((one) => one.getBoundingClientRect().top + scrollY);
+  const [back, hear, answer] = [await top('.ask__top a.button'), await top('.ask__top .ask__hear'), await top('.choice')];
+  assert.ok(Math.abs(back - hear) <= 6, `${back} and ${hear}`);
+  assert.ok(answer < 570, `the first answer begins at ${answer}`);
+  const targets = await page.locator('.ask__top .button').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  assert.ok(targets.every((height) => height >= 48), targets.join(', '));
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+  await close();
+});
+
 test('changing one answer keeps the rest and comes back to the answers', async () => {
   const { page, close } = await open();
   await begin(page, counter);

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { violations } from './support/axe.mjs';
 import { open, visit } from './support/browser.mjs';
+import { message } from './support/messages.mjs';
 import { address, en, TODAY } from './support/site.mjs';
 
 const DRIVE = '/cho-to-cong-dong/dot-cap-the/';
@@ -80,6 +81,45 @@ test('the quotas of the groups are the total', async () => {
     ['Tổ Ba', '334', '334', '43'],
     ['Cộng', '1.000', '1.000', '128'],
   ]);
+  await close();
+});
+
+test('no group is given more people than it has, and who is in none is said, also on paper', async () => {
+  const { page, problems, close } = await planned({ eligible: '15000', groups: 'Khu phố 1: 4.000\nKhu phố 2: 5.000\nKhu phố 3: 4.000' });
+  const cells = async () => (await page.locator('section[aria-labelledby=drive-groups-title] tr').allInnerTexts()).slice(1).map((row) => row.split('\t').map((cell) => cell.trim()));
+  assert.deepEqual((await cells()).map((row) => row.slice(0, 3)), [
+    ['Khu phố 1', '4.000', '4.000'],
+    ['Khu phố 2', '5.000', '5.000'],
+    ['Khu phố 3', '4.000', '4.000'],
+    [message('drive-groups-rest'), '2.000', '2.000'],
+    ['Cộng', '15.000', '15.000'],
+  ]);
+  const warning = page.locator('section[aria-labelledby=drive-groups-title] .field-error');
+  assert.match(await warning.innerText(), /13\.000 người.*2\.000 người/);
+  assert.match(await page.textContent('.drive__facts'), /2\.000 người trong đợt chưa ghi vào tổ nào/);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await warning.isVisible());
+  await page.emulateMedia({ media: 'screen' });
+  // More in the groups than in the drive is told too.
+  await fill(page, { eligible: '6500' });
+  assert.match(await warning.innerText(), /nhiều hơn.*6\.500 người/);
+  assert.deepEqual((await cells()).map((row) => row[2]), ['2.000', '2.500', '2.000', '6.500']);
+  await fill(page, { eligible: '13000' });
+  assert.equal(await warning.count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('the quota of a day alone makes a plan; what the stations can do is then left out', async () => {
+  const work = Object.fromEntries(['stations', 'officers', 'crew', 'shifts', 'hours', 'rate'].map((id) => [id, '']));
+  const { page, problems, close } = await planned({ ...work, eligible: '15000', daily: '490' });
+  assert.equal(await page.locator('.drive__form [aria-invalid=true]').count(), 0);
+  assert.equal(await page.getAttribute('.first__text[data-days]', 'data-days'), '31');
+  assert.doesNotMatch(await page.textContent('.drive__facts'), /điểm/);
+  assert.equal(await page.locator('section[aria-labelledby=drive-more]').count(), 0);
+  await fill(page, { stations: '2' });
+  assert.equal(await page.locator('.drive__form [aria-invalid=true]').count(), 5, 'a part of it is not enough');
+  assert.deepEqual(problems, []);
   await close();
 });
 
@@ -160,8 +200,11 @@ test('a file comes back as it went, and what is not ours changes nothing', async
   }
   await page.getByRole('button', { name: 'Làm lại từ đầu' }).click();
   assert.equal(await page.inputValue(field('eligible')), '');
+  const opened = page.locator('.drive > .serving__told[role=status]');
+  assert.equal(await opened.textContent(), '');
   await choose(text);
   await page.waitForSelector('.first__text[data-days]');
+  assert.equal(await opened.textContent(), message('drive-file-opened'));
   assert.equal(await page.inputValue(field('groups')), 'Tổ Một: 300\nTổ Hai: 900');
   assert.equal(await page.locator('section[aria-labelledby=drive-keeping] .field-error').count(), 0);
   assert.deepEqual(problems, []);

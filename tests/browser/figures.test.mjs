@@ -48,6 +48,17 @@ test('the tables of three days differ where the law does', async () => {
   await close();
 });
 
+test('in the tables no day is broken in two', async () => {
+  for (const width of [320, 1000, 1280]) {
+    const { page, close } = await open({ viewport: { width, height: 900 } });
+    await visit(page, address(at.figures));
+    const days = await page.locator('.figures__table td .nb').evaluateAll((all) => all.map((day) => ({ day: day.textContent, lines: day.getClientRects().length })));
+    assert.ok(days.length > 20, `${days.length} days`);
+    assert.deepEqual(days.filter(({ day, lines }) => lines !== 1 || !/^\d\d-\d\d-\d{4}$/.test(day)), [], `${width}`);
+    await close();
+  }
+});
+
 test('a day that is none is told, and nothing else is lost', async () => {
   const { page, problems, close } = await open();
   await visit(page, address(at.figures));

@@ -109,10 +109,46 @@ test('a team’s own words are on the sheet, whatever letters they are made of',
     await choose(page, sheet);
     const text = await printed(page, sheet, `${sheet} own`);
     assert.ok(text.includes('Gặp chị tổ trưởng <b>ở nhà văn hóa</b> & mang thẻ'), `${sheet}: ${text}`);
-    // What a way is about stands above it, or "ask for passwords" would be advice.
-    assert.ok(text.includes(message('guide-lua-dao-khong-bao-gio-title')), sheet);
+    // What a way is about stands above it, or "ask for passwords" would be advice. A poster has room for the team's only.
+    if (sheet !== 'poster') assert.ok(text.includes(message('guide-lua-dao-khong-bao-gio-title')), sheet);
   }
   assert.equal(await page.locator('.paper b').count(), 0, 'typed words are words');
+  await close();
+});
+
+test('a team’s own words stand on every sheet of a full agenda, and what is left out is told', async () => {
+  const { context, page, problems, close } = await open();
+  await visit(page, address('/cho-to-cong-dong/buoi-tuyen-truyen/'));
+  await page.getByRole('button', { name: message('slide-audience-elderly'), exact: true }).click();
+  // At the very end, where nothing else would leave it room.
+  await page.fill('#slide-own-title', 'Lịch hỗ trợ ở phường mình');
+  await page.fill('#slide-own-text', 'Sáng thứ bảy, từ 8 giờ đến 11 giờ, ở nhà văn hóa. '.repeat(5).trim());
+  await page.getByRole('button', { name: message('slide-own-add'), exact: true }).click();
+  await page.waitForFunction(() => localStorage.getItem('tsst-agenda').includes('own='));
+  await visit(page, address(PATH));
+  for (const sheet of SHEETS) {
+    await choose(page, sheet);
+    const text = await printed(page, sheet, `${sheet} own`);
+    assert.ok(text.includes('Lịch hỗ trợ ở phường mình') && text.includes('Sáng thứ bảy, từ 8 giờ'), sheet);
+    const [, , taken, all] = (await page.locator('.first__text').innerText()).replace(/A\d/, '0').match(/\d+/g).map(Number);
+    assert.equal(await page.locator('.handout__left li').count(), all - taken, `${sheet}: each slide that is left out is named`);
+    if (sheet === 'a5') assert.ok(all > taken);
+    if (sheet !== 'notes') {
+      // The day it is printed, and the day that the words were checked.
+      assert.match(text, /In ngày \d\d?-\d\d?-\d{4}\. Nội dung đã so với văn bản ngày \d\d?-\d\d?-\d{4}\./);
+    }
+    // Nothing that is only said is a thing to bring.
+    assert.equal(await page.locator('.paper__bring', { hasText: message('guide-khong-co-dien-thoai-thong-minh-kham-bang-the') }).count(), 0, sheet);
+  }
+  // No letter is too small for elderly eyes.
+  for (const sheet of ['a4', 'a5']) {
+    await page.emulateMedia({ media: 'screen' });
+    await choose(page, sheet);
+    await page.emulateMedia({ media: 'print' });
+    const size = (part) => page.locator(part).first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75);
+    assert.ok((await size('.paper__text')) >= 12 - 0.01 && (await size('.paper__small')) >= 9 - 0.01, sheet);
+  }
+  assert.deepEqual(problems, []);
   await close();
 });
 

@@ -119,6 +119,26 @@ test('the words are those of the region', async () => {
   await close();
 });
 
+test('the team’s own words come first, and no step is told without the one before it', async () => {
+  const { context, page, close } = await open();
+  const steps = ['goi-truoc', 'xem-du-lieu', 'lay-sinh-trac', 'cho-the'].map((id) => `slide=nguoi-cao-tuoi-khuyet-tat/tai-nha/${id}`);
+  await keep(context, { 'tsst-place': CARD, 'tsst-agenda': ['tsst-agenda v=1', 'audience=elderly', 'minutes=30', ...steps, 'own=Lịch hỗ trợ ở phường mình\\nSáng thứ bảy ở nhà văn hóa', ''].join('\n') });
+  await come(page);
+  await length(page, 1);
+  const told = (await script(page)).join('\n');
+  assert.ok(told.includes('Lịch hỗ trợ ở phường mình') && told.includes('Sáng thứ bảy ở nhà văn hóa'), told);
+  const titles = ['goi-truoc', 'xem-du-lieu', 'lay-sinh-trac', 'cho-the'].map((id) => told.includes(message(`guide-nguoi-cao-tuoi-khuyet-tat-${id}-title`)));
+  assert.ok(titles.every((is, n) => !is || titles.slice(0, n).every(Boolean)), `${titles}`);
+  await length(page, 3);
+  const whole = (await script(page)).join('\n');
+  assert.ok(whole.includes('mống mắt, vòng màu trong mắt.') && !/[()]/.test(whole), whole);
+  // "Ask for the day they come" is no "ask for the next days" in the South.
+  await page.getByRole('button', { name: message('voice-south'), exact: true }).click();
+  await page.waitForFunction(() => document.querySelector('#bai-loa').innerText.includes('hỏi ngày'));
+  assert.ok(!(await script(page)).join(' ').includes('ngày tới'));
+  await close();
+});
+
 test('a statement is ticked in and out, and what would be too long is refused in words', async () => {
   const { page, problems, close } = await open();
   await come(page);
@@ -144,6 +164,8 @@ test('a statement is ticked in and out, and what would be too long is refused in
     refused += 1;
     const [minutes, more, limit] = (await page.locator('main [role=alert]').innerText()).match(/\d+/g).map(Number);
     assert.ok(minutes * 60 + more > limit * 60 && limit === 1);
+    // It is told right below the line that was pressed.
+    assert.ok(await tick.evaluate((one) => one.nextElementSibling?.matches('[role=alert]')), 'beside the line');
     assert.ok(await tick.evaluate((one) => one === document.activeElement), 'the focus stays');
   }
   assert.ok(refused > 0 && (await outside.count()) > 0);

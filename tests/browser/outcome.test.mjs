@@ -101,6 +101,38 @@ test('nearly every checklist prints on one A4 sheet, in every check', async () =
   assert.ok(longer.length <= all.length * (1 - ONE_SHEET), `${longer.length} of ${all.length} take more than one sheet:\n${longer.join('\n')}`);
 });
 
+test('on paper no line of a short list is torn over the columns, and its letters are larger', async () => {
+  const { context, page, close } = await open({ viewport: { width: 718, height: 1000 } });
+  await remember(context, counter);
+  await visit(page, address(at.outcome));
+  await page.waitForSelector('main .item');
+  await page.emulateMedia({ media: 'print' });
+  const items = await page.locator('main .item').evaluateAll((all) => all.map((item) => ({
+    pieces: item.getClientRects().length,
+    size: Number.parseFloat(getComputedStyle(item).fontSize),
+  })));
+  assert.ok(items.length > 0 && items.length <= 8, `${items.length} lines`);
+  // 10 pt on a list of six lines at most, or else 9 pt.
+  const least = items.length <= 6 ? 13 : 12;
+  assert.deepEqual(items.filter(({ pieces, size }) => pieces !== 1 || size < least), []);
+  await close();
+});
+
+test('the name of a thing stands above its state on a phone, and beside it where there is room', async () => {
+  for (const [width, above] of [[320, true], [390, true], [1280, false]]) {
+    const { context, page, close } = await open({ viewport: { width, height: 800 } });
+    await remember(context, counter);
+    await visit(page, address(at.outcome));
+    await page.waitForSelector('main .item');
+    const items = await page.locator('main .item').evaluateAll((all) => all.map((item) => {
+      const [name, state, text] = ['h3', '.status', '.item__body > p'].map((part) => item.querySelector(part).getBoundingClientRect());
+      return { above: name.bottom <= state.top && state.bottom <= text.top, beside: state.right <= name.left && name.bottom <= text.top };
+    }));
+    assert.ok(items.every((item) => (above ? item.above : item.beside)), `${width}: ${JSON.stringify(items)}`);
+    await close();
+  }
+});
+
 test('the card for the clerk prints on one A4 sheet', async () => {
   const { page, close } = await open();
   for (const path of [at.clerk, en(at.clerk)]) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { open, started, visit } from './support/browser.mjs';
 import { likes } from './support/device.mjs';
-import { hear, heard, key, listen, litAt, press, script, silent, sounds } from './support/listen.mjs';
+import { hear, heard, key, listen, litAt, press, script, silent, sounds, unfold } from './support/listen.mjs';
 import { message } from './support/messages.mjs';
 import { address, at } from './support/site.mjs';
 import { voiced as test } from './support/voice.mjs';
@@ -76,6 +76,7 @@ test('one sentence at a time in large letters: by key, by swipe, with and withou
   await hear(page, QUESTION);
   await sounds(page, 1);
   const sentences = await script(page);
+  await unfold(page);
   await page.locator('aside.player').getByRole('button', { name: message('player-follow-text') }).click();
   const dialog = page.locator('dialog.follow');
   const text = dialog.locator('.follow__text');
@@ -289,6 +290,41 @@ test('after a stop no word of the next sentence is marked', async () => {
   await litAt(page, 1);
   await page.waitForTimeout(300);
   assert.equal(await page.evaluate(() => CSS.highlights.get('word')?.size ?? 0), 0);
+  await close();
+});
+
+for (const [where, path] of [['a guide', at.guide], ['a question', QUESTION]]) {
+  test(`the button of ${where} that started the voice stops it, and goes on where it stopped`, async () => {
+    const { context, page, problems, close } = await open();
+    await listen(context, 0.25);
+    await hear(page, path);
+    await sounds(page, 1);
+    await key(page, 'next').click();
+    await litAt(page, 1);
+    await sounds(page, 2);
+    const stop = page.locator('main').getByRole('button', { name: message('hear-stop') });
+    assert.equal(await stop.locator('svg.hear__stop').isVisible(), true);
+    await stop.click();
+    await key(page, 'play').waitFor();
+    await stop.waitFor({ state: 'detached' });
+    const before = (await heard(page)).sounds.length;
+    await page.waitForTimeout(600);
+    assert.equal((await heard(page)).sounds.length, before, 'silence');
+    await press(page);
+    await sounds(page, before + 1);
+    await litAt(page, 1);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test('pressing twice at once, as with a mouse elsewhere, starts the voice and does not stop it', async () => {
+  const { context, page, close } = await open();
+  await listen(context, 0.25);
+  await visit(page, address(at.guide));
+  await page.locator('main button.hear').dblclick();
+  await sounds(page, 1);
+  await key(page, 'pause').waitFor();
   await close();
 });
 

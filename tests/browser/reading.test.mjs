@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { open } from './support/browser.mjs';
+import { message } from './support/messages.mjs';
 import { ROOT, SITE, address, at, en, page as pageAt, pages } from './support/site.mjs';
 
 test('titles and descriptions tell the pages apart', () => {
@@ -37,6 +38,7 @@ for (const file of readdirSync(`${ROOT}content/guides`).filter((name) => name.en
       );
       const folds = await page.locator('main details.source').count();
       assert.ok(folds >= guide.statements.length, `${folds} folds of sources for ${guide.statements.length} statements`);
+      await looked(page, one);
       for (const section of guide.sections) assert.ok(texts[`guide-${guide.id}-${section}-title`] > 3, `section ${section}`);
       for (const { kind, id } of guide.statements) {
         const parts = kind === 'table' ? ['-task', '-before', '-now'] : kind === 'timeline' ? ['', '-when', '-title'] : kind === 'ways' ? ['', '-title'] : [''];
@@ -46,6 +48,32 @@ for (const file of readdirSync(`${ROOT}content/guides`).filter((name) => name.en
     await close();
   });
 }
+
+/** The day of checking stands on each fold or in it; where it is one day, the page says it once below its title. */
+async function looked(page, one) {
+  const told = ['source-fold', 'source-fold-day'].map((id) => message(id, one.locale).split('{ $date }'));
+  const days = await page.locator('main details.source').evaluateAll((all, patterns) => {
+    const day = (text) => patterns.filter(([start, end]) => text.startsWith(start) && text.endsWith(end)).map(([start, end]) => text.slice(start.length, text.length - end.length))[0];
+    const said = (fold, where) => [...fold.querySelectorAll(where)].map((part) => day(part.textContent.trim())).find(Boolean);
+    return all.map((fold) => ({ outside: said(fold, 'summary > span'), inside: said(fold, '.source__body > p') }));
+  }, told);
+  assert.ok(days.length > 0, `${one.path}: no folds`);
+  assert.deepEqual(days.filter(({ outside, inside }) => !outside === !inside), [], `${one.path}: folds without the day of checking, or with two`);
+  const once = await page.locator('main p.checked').allInnerTexts();
+  if (new Set(days.map(({ outside, inside }) => outside ?? inside)).size > 1) assert.deepEqual(once, [], one.path);
+  for (const { outside, inside } of days) assert.ok(once.length ? once[0].includes(inside) : outside, `${one.path}: ${outside}, ${inside}`);
+}
+
+test('the day of checking is on no fold of a long list that says it once', async () => {
+  const { page, close } = await open({ js: false });
+  for (const path of [at.figures, at.news, '/giai-thich-tu/', '/hoi-dap/', '/hanh-trinh/be-moi-sinh/']) {
+    for (const one of [pageAt(path), pageAt(en(path))]) {
+      await page.goto(one.url);
+      await looked(page, one);
+    }
+  }
+  await close();
+});
 
 /** The ids of a guide's sections and statements. */
 function readGuide(text) {

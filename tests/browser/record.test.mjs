@@ -82,6 +82,46 @@ test('each fault stands beside its field and is tied to it, and the rest stays',
   await close();
 });
 
+test('pressed twice, it is written once and said to be, and no empty field is called wrong', async () => {
+  const { page, problems, close } = await opened();
+  await fill(page, HELD);
+  await button(page, 'record-keep').dblclick();
+  await told(page, 'record-added');
+  await focused(page, 'record-told');
+  assert.deepEqual(await days(page), ['20-11-2026']);
+  assert.equal(await page.locator('form .field-error').count(), 0);
+  // Also a moment later. As soon as something is typed, it is another session.
+  await button(page, 'record-keep').click();
+  await told(page, 'record-added');
+  assert.equal(await page.locator('form .field-error').count(), 0);
+  await fill(page, { place: 'Tổ Ba' });
+  await button(page, 'record-keep').click();
+  await page.waitForFunction((text) => document.getElementById('record-people-fault')?.textContent === text, message('record-error-empty'));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('how many the room had and how many came to the table is offered', async () => {
+  const { page, problems, close } = await opened();
+  const offers = page.getByRole('button', { name: /^Điền \d+ vào số người đến$/ });
+  assert.equal(await offers.count(), 0);
+  await page.evaluate((today) => {
+    sessionStorage.setItem('tsst-room-the-can-cuoc', 'tsst-room v=1\ncheck=the-can-cuoc\npeople=20\n');
+    localStorage.setItem('tsst-tally', `tsst-tally v=1\npeople=9\noutcome=the-can-cuoc a 9\nday=${today} 7\nday=2026-01-02 2\n`);
+  }, TODAY);
+  await page.reload();
+  await started(page);
+  await offers.first().waitFor();
+  assert.deepEqual((await offers.allInnerTexts()).map((text) => /\d+/.exec(text)[0]), ['20', '7']);
+  await offers.first().click();
+  assert.equal(await page.inputValue(field('people')), '20');
+  await offers.last().click();
+  assert.equal(await page.inputValue(field('people')), '7');
+  assert.equal(await page.inputValue(field('place')), '');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('a session is changed in its place, thrown away, and had back', async () => {
   const { context, page, problems, close } = await opened();
   await keep(page, {});

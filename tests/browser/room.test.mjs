@@ -170,12 +170,21 @@ test('counts that do not fit are refused in words beside the fields, and nothing
   assert.match(await standing(page), /17\/20.*thiếu 3 người/);
   await submit(page);
   assert.equal(await steps(page), 0);
-  assert.equal(await field(page, raws[0]).getAttribute('aria-invalid'), 'true');
-  assert.equal(await field(page, raws[0]).getAttribute('aria-describedby'), 'room-standing');
-  assert.ok(await page.evaluate(() => document.activeElement?.id === 'room-hands-0'));
+  // No number that stands there is wrong: somebody is missing. The first without one is where to go on.
+  const faulty = () => page.locator('.room__row:has([aria-invalid=true])').evaluateAll((rows) => rows.map((row) => row.dataset.raw));
+  const alert = () => page.locator('.room__keep [role=alert]').allInnerTexts();
+  assert.deepEqual([await faulty(), await alert()], [[], [message('room-error-apart')]]);
+  assert.equal(await field(page, raws[2]).getAttribute('aria-describedby'), 'room-standing');
+  assert.ok(await page.evaluate(() => document.activeElement?.id === 'room-hands-2'));
   await field(page, raws[2]).fill('6');
   await submit(page);
   assert.match(await standing(page), /Thừa 3 người/);
+  assert.deepEqual([await faulty(), await alert()], [raws.slice(0, 3), [message('room-error-apart')]], 'those that nobody raised a hand for are not wrong');
+  assert.ok(await page.evaluate(() => document.activeElement?.id === 'room-hands-0'));
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector('.room__keep [role=alert]').getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
   await field(page, raws[2]).fill('ba');
   await submit(page);
   assert.match(await standing(page), /bằng chữ số/);
@@ -215,6 +224,7 @@ test('counts that do not fit are refused in words beside the fields, and nothing
   assert.equal(await steps(page), 0);
   assert.equal(await field(page, raws[0]).inputValue(), '12');
   assert.match(await standing(page), /20\/20.*Đủ rồi/);
+  assert.deepEqual(await alert(), []);
 
   // Beginning anew is asked twice.
   await page.getByRole('button', { name: message('room-again') }).click();
@@ -357,6 +367,78 @@ test('letters for a projector at 1024 by 768, and no page is too wide there or o
     assert.deepEqual(faults, [], path);
     await close();
   }
+});
+
+test('however long the list, the count and the way on stay in sight and cover no field that has the focus', async () => {
+  for (const [sizes, path] of [[PROJECTOR, CARD], [{ viewport: { width: 360, height: 740 } }, CARD], [PROJECTOR, room('cuoc-goi-lua-dao')]]) {
+    const { page, close } = await open({ ...sizes, reducedMotion: 'reduce' });
+    await begin(page, path, 20);
+    if (path !== CARD) {
+      // The question of several answers, whose form comes before the list.
+      await rest(page, (await asked(page)).raws[0]);
+      await next(page);
+      assert.ok((await asked(page)).boxes > 0);
+    }
+    const inSight = () =>
+      page.evaluate(() => {
+        const { top, bottom } = document.querySelector('.room__keep').getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight + 1;
+      });
+    await page.evaluate(() => document.querySelector('.room__asked').scrollIntoView());
+    assert.ok(await inSight(), `${path}: from the start`);
+    for (let n = 0; n < 80; n += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const one = document.activeElement;
+        if (!one?.closest('.room__asked')) return null;
+        const keep = document.querySelector('.room__keep');
+        if (keep.contains(one) || keep.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) return null;
+        const [field, bar] = [one.getBoundingClientRect(), keep.getBoundingClientRect()];
+        return { id: one.id || one.textContent, covered: field.bottom > bar.top + 1, bar: bar.bottom <= window.innerHeight + 1 };
+      });
+      if (at) assert.deepEqual([at.covered, at.bar], [false, true], `${path} at ${sizes.viewport.width} px: ${at.id}`);
+    }
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('.room__keep').isVisible(), false, 'on paper there is nothing to press');
+    await close();
+  }
+});
+
+test('the question alone can have the screen, and Escape brings the page back', async () => {
+  const { page, problems, close } = await open(PROJECTOR);
+  await begin(page, CARD, 20);
+  const around = () => page.locator('.masthead, .footer').evaluateAll((all) => all.map((one) => getComputedStyle(one).display !== 'none'));
+  const alone = page.getByRole('button', { name: message('room-alone-screen'), exact: true });
+  assert.deepEqual([await around(), await alone.getAttribute('aria-pressed')], [[true, true], 'false']);
+  await alone.click();
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-asks'));
+  assert.deepEqual([await around(), await alone.getAttribute('aria-pressed')], [[false, false], 'true']);
+  assert.ok(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed') === 'true'), 'the focus stays');
+  // It stays so from question to question, also with a field under the hand.
+  await field(page, (await asked(page)).raws[0]).fill('20');
+  await next(page);
+  assert.deepEqual(await around(), [false, false]);
+  await page.focus('#room-hands-0');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-asks'));
+  assert.deepEqual([await around(), await alone.getAttribute('aria-pressed')], [[true, true], 'false']);
+  // The result is a page like any other.
+  await alone.click();
+  await page.getByRole('button', { name: message('room-look') }).click();
+  await page.waitForSelector('.room--done');
+  assert.deepEqual(await around(), [true, true]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('what a paper comes to can be read aloud as it stands', async () => {
+  const { page, close } = await open();
+  await begin(page, CARD, 6);
+  await walk(page, { groups: 3, prefer });
+  const told = await page.locator('.room__line .tally li').allInnerTexts();
+  assert.ok(told.length > 0);
+  for (const text of told) assert.match(text.trim(), /^[1-6] người (còn thiếu|phải hỏi lại|đã sẵn sàng|không cần)$/);
+  await close();
 });
 
 for (const theme of ['light', 'dark', 'contrast']) {

@@ -53,6 +53,36 @@ test('results follow the typing and say why they are there', async () => {
   await close();
 });
 
+test('what teams work with is found, and home leads to it without the footer', async () => {
+  const { page, problems, close } = await open();
+  await visit(page, address(at.search));
+  for (const [words, path] of [
+    ['buổi tuyên truyền', 'buoi-tuyen-truyen/'],
+    ['in tờ phát', 'to-phat/'],
+    ['đợt cấp thẻ', 'dot-cap-the/'],
+    ['loa phường', 'bai-phat-loa/'],
+    ['tổ công nghệ số', ''],
+  ]) {
+    await ask(page, words);
+    await page.waitForFunction((path) => [...document.querySelectorAll('.found .doorlist a.door')].slice(0, 2).some((one) => one.pathname.endsWith(path)), `/cho-to-cong-dong/${path}`);
+  }
+  await visit(page, address(en(at.search)));
+  await ask(page, 'handout');
+  await page.waitForSelector(RESULTS);
+  assert.match((await paths(page))[0], /\/en\/.+\/handouts\/$/);
+  for (const [home, locale] of [[at.home, 'vi'], [en(at.home), 'en']]) {
+    await visit(page, address(home));
+    await page.locator('main .doors__more a', { hasText: message('nav-teams', locale) }).click();
+    await page.waitForURL((url) => url.pathname !== new URL(address(home)).pathname);
+    await started(page);
+    assert.equal(await page.locator('h1').innerText(), message('teams-title', locale));
+    // What handouts and the loudspeaker take from the card comes first.
+    assert.ok(await page.locator('main .doorlist a').first().evaluate((one, title) => one.textContent.includes(title), message('teams-door-place', locale)));
+  }
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('a result leads to the place on its page', async () => {
   const { page, problems, close } = await open();
   await visit(page, address(at.search));

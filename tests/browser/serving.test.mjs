@@ -26,7 +26,7 @@ const button = (page, id) => page.getByRole('button', { name: message(id), exact
 const on = async (page) => {
   await visit(page, address(SERVING));
   await page.click('#serving-toggle');
-  await page.waitForFunction(() => document.getElementById('serving-toggle').dataset.on === 'true');
+  await page.waitForFunction(() => document.getElementById('serving-toggle')?.dataset.on === 'true');
 };
 
 /** The answers of a person as the tab keeps them, and the page of their result. */
@@ -69,7 +69,7 @@ test('the mode is off until it is turned on, and stays so for this device', asyn
   assert.ok(MODE in device);
   const other = await context.newPage();
   await visit(other, address(SERVING));
-  await other.waitForFunction(() => document.getElementById('serving-toggle').dataset.on === 'true');
+  await other.waitForFunction(() => document.getElementById('serving-toggle')?.dataset.on === 'true');
   await other.click('#serving-toggle');
   await visit(page, address(at.outcome));
   await page.waitForSelector(RESULT);
@@ -147,6 +147,50 @@ test('whoever is not to be counted is wiped all the same', async () => {
   assert.deepEqual(await answersLeft(page), []);
   assert.equal(await page.locator('.first[data-people]').count(), 0);
   assert.ok(!(TALLY in (await stored(page)).device));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('from the middle of the questions there is a way to the next person, and nothing of this one stays', async () => {
+  const { page, problems, close } = await open();
+  await visit(page, address(at.question('ngay-sinh')));
+  assert.equal(await button(page, 'outcome-serving-leave').count(), 0, 'only in helper mode');
+  await on(page);
+  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [shelf(), kept(LOST)]);
+  await visit(page, address(at.question('tinh-trang-the')));
+  await press(page, 'outcome-serving-leave');
+  await page.waitForFunction((text) => document.querySelector('.serving__mode [role=status]').textContent === text, message('serving-left'));
+  assert.deepEqual(await answersLeft(page), []);
+  assert.ok(!(TALLY in (await stored(page)).device));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('the way to the next person is in sight from the start of a result, and the checks come first after it', async () => {
+  const { page, problems, close } = await open({ viewport: { width: 1366, height: 768 } });
+  // Turning it on and off moves the button, and the focus goes where it goes on.
+  await on(page);
+  await focused(page, 'serving-next');
+  const checksFirst = () =>
+    page.evaluate(() => Boolean(document.getElementById('serving-next').compareDocumentPosition(document.getElementById('serving-toggle')) & Node.DOCUMENT_POSITION_FOLLOWING));
+  assert.ok(await checksFirst());
+  await page.click('#serving-toggle');
+  await page.waitForFunction(() => document.getElementById('serving-toggle')?.dataset.on === 'false');
+  await focused(page, 'serving-toggle');
+  assert.ok(!(await checksFirst()));
+  await page.click('#serving-toggle');
+  await page.waitForFunction(() => document.getElementById('serving-toggle')?.dataset.on === 'true');
+
+  await answered(page, LOST);
+  const inSight = () =>
+    button(page, 'outcome-serving-next').evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return window.scrollY === 0 && top >= 0 && bottom <= window.innerHeight;
+    });
+  assert.ok(await inSight());
+  await next(page);
+  assert.ok(await page.locator('.serving__check').first().evaluate((one) => one.getBoundingClientRect().top < window.innerHeight - 48), 'the first check to begin');
+  assert.ok(await checksFirst());
   assert.deepEqual(problems, []);
   await close();
 });
@@ -290,6 +334,10 @@ test('wiping everything leaves the queue that was asked for, and says so', async
   await answered(page, LOST);
   await button(page, 'outcome-serving-queue').click();
   await page.waitForFunction(() => sessionStorage.getItem('tsst-queue'));
+  // On the result the bar alone leads on; the answers can still be wiped as ever.
+  assert.equal(await button(page, 'check-done').count(), 0);
+  assert.equal(await page.getByRole('link', { name: message('check-restart'), exact: true }).count(), 0);
+  await visit(page, address(at.answers));
   await press(page, 'check-done', '/kiem-tra/');
   await page.waitForSelector('.notices .notice');
   assert.deepEqual(await page.locator('.notices .notice p').allInnerTexts(), [message('notice-wiped-but-queue')]);
@@ -490,7 +538,7 @@ test('the keyboard alone turns the mode on, counts, and takes back', async () =>
   await visit(page, address(SERVING));
   await tabTo(page, '#serving-toggle');
   await page.keyboard.press('Space');
-  await page.waitForFunction(() => document.getElementById('serving-toggle').dataset.on === 'true');
+  await page.waitForFunction(() => document.getElementById('serving-toggle')?.dataset.on === 'true');
   await answered(page, LOST);
   await tabTo(page, 'section.serving button', 200);
   await page.keyboard.press('Enter');

@@ -137,6 +137,8 @@ for (const locale of ['vi', 'en']) {
       await visit(page, url);
       for (const [n, [width, height]] of SIZES.entries()) {
         await page.setViewportSize({ width, height });
+        // The letters follow the window's size with its next picture.
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
         // The rooms in turn: what fits does not depend on the colours.
         if (n === 1) await page.keyboard.press('d');
         // A screen of 1920 shows what one of 1280 does, half as large again.
@@ -152,6 +154,24 @@ for (const locale of ['vi', 'en']) {
     assert.deepEqual(faults, []);
   });
 }
+
+test('few words fill the room, and a part of many is at least twice as large', async () => {
+  const { context, page, close } = await open();
+  await keepAgenda(context, ['own=Lịch hỗ trợ\\nThứ bảy, 8 giờ sáng\\nNhà văn hóa khu phố 3', `own=${wide(80)}\\n${lines(5, 39)}`]);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await visit(page, address(SCREEN));
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('.slide__text')).fontSize));
+  await page.waitForFunction(() => document.querySelector('.slide__count')?.textContent === '1/2');
+  assert.ok(await size() >= 72, `${await size()} px`);
+  await page.keyboard.press('PageDown');
+  await page.waitForFunction(() => document.querySelector('.slide__count')?.textContent === '2/2');
+  const whole = await size();
+  await page.keyboard.press('1');
+  await page.waitForSelector('.slide--part');
+  assert.ok(await size() >= 2 * whole, `${whole} px, then ${await size()}`);
+  assert.deepEqual((await page.evaluate(walk, { zoomed: true })).faults, []);
+  await close();
+});
 
 test('a slide shows the same words whichever region reads it', async () => {
   const texts = [];

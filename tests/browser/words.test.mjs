@@ -20,7 +20,7 @@ for (const js of [false, true]) {
     const { page, problems, close } = await open({ js });
     if (js) await visit(page, address(MOVING));
     else await page.goto(address(MOVING));
-    const word = page.locator('button.term', { hasText: /^tạm trú|tạm trú$/ }).first();
+    const word = page.locator('button.term', { hasText: /^tạm trú|tạm trú[,.;:]?$/ }).first();
     const note = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
     assert.equal(await note.isVisible(), false);
     await word.click();
@@ -80,7 +80,7 @@ test('the first page of a check has its strip again after a question', async () 
   await close();
 });
 
-test('every word of every guide has its explanation, once, and is described to who does not look', async () => {
+test('every word of every guide has its explanation, once, and is described to who does not look; marks go with it', async () => {
   const { context, close } = await open({ js: false });
   const faults = [];
   let seen = 0;
@@ -94,12 +94,15 @@ test('every word of every guide has its explanation, once, and is described to w
         meaning: document.getElementById(word.getAttribute('aria-describedby'))?.textContent ?? '',
         nested: word.parentElement.closest('a, button, summary, label, h1, h2, h3') !== null,
         sentence: word.parentElement.hasAttribute('data-sentence'),
+        // A browser may break the line after a button: a mark behind it would begin the next.
+        apart: /^[,.;:!?…)”]/.test([word.nextSibling, word.nextSibling?.nextSibling].find((node) => node?.nodeType === Node.TEXT_NODE)?.data ?? ''),
+        lined: getComputedStyle(word).textDecorationLine,
       })),
     );
     seen += found.length;
     if (new Set(found.map(({ note }) => note)).size !== found.length) faults.push(`${one.path}: a word twice`);
-    for (const { word, there, meaning, nested, sentence } of found) {
-      if (!there || meaning.length < 8 || nested || !sentence) faults.push(`${one.path}: ${word}`);
+    for (const { word, there, meaning, nested, sentence, apart, lined } of found) {
+      if (!there || meaning.length < 8 || nested || !sentence || apart || lined !== 'none') faults.push(`${one.path}: ${word}`);
     }
     const notes = await page.locator('[popover]').count();
     if (notes !== found.length) faults.push(`${one.path}: ${notes} explanations of ${found.length} words`);
@@ -128,10 +131,59 @@ test('on paper words are plain and their explanations stand below', async () => 
   const { page, close } = await open({ js: false });
   await page.goto(address(MOVING));
   await page.emulateMedia({ media: 'print' });
-  const line = await page.locator('button.term').first().evaluate((word) => getComputedStyle(word).textDecorationLine);
+  const line = await page.locator('.term__word').first().evaluate((word) => getComputedStyle(word).textDecorationLine);
   assert.equal(line, 'none');
-  assert.ok(await page.locator('[popover]').first().isVisible());
+  const note = page.locator('[popover]').first();
+  assert.ok(await note.isVisible());
+  // Two columns that share the sheet, and no strip of a third of it.
+  const [column, sheet] = [(await note.boundingBox()).width, (await page.locator('.terms').boundingBox()).width];
+  assert.ok(column > sheet * 0.45, `${column} of ${sheet}`);
   assert.equal(await page.locator('.note-word a').first().isVisible(), false);
+  await close();
+});
+
+test('on paper a guide keeps its cards whole and its headings with what follows', async () => {
+  const { page, close } = await open({ js: false, viewport: { width: 718, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  let cards = 0;
+  for (const path of guides.map(({ path }) => path)) {
+    await page.goto(address(path));
+    const found = await page.evaluate(() => ({
+      cards: [...document.querySelectorAll('.way')].map((card) => card.getClientRects().length),
+      apart: [...document.querySelectorAll('.read section.flow > h2')].filter((head) => getComputedStyle(head).breakAfter !== 'avoid').length,
+      over: [...document.querySelectorAll('.read section.flow > h2')].filter((head) => head.nextElementSibling && head.nextElementSibling.getBoundingClientRect().top - head.getBoundingClientRect().top > 120).length,
+    }));
+    assert.deepEqual([found.cards.filter((pieces) => pieces !== 1), found.apart, found.over], [[], 0, 0], path);
+    cards += found.cards.length;
+  }
+  assert.ok(cards > 10, `${cards} cards`);
+  await close();
+});
+
+test('the guides stand under headings, a few under each, and none is left out', async () => {
+  const { context, close } = await open({ js: false });
+  await each(context, ['/huong-dan/', en('/huong-dan/')], async (page, path) => {
+    await page.goto(address(path));
+    const groups = await page.locator('main .doorlist').evaluateAll((all) => all.map((list) => ({
+      head: list.previousElementSibling.matches('h2') && list.previousElementSibling.textContent !== '',
+      doors: [...list.querySelectorAll('a.door')].map((door) => new URL(door.href).pathname),
+    })));
+    assert.ok(groups.length >= 3 && groups.every(({ head, doors }) => head && doors.length >= 2 && doors.length <= 8), JSON.stringify(groups));
+    const doors = groups.flatMap(({ doors }) => doors);
+    const wanted = guides.map((guide) => new URL(address(guide.path)).pathname).filter((one) => one.startsWith(new URL(address(path)).pathname));
+    assert.equal(new Set(doors).size, doors.length);
+    assert.ok(wanted.length > 10);
+    assert.deepEqual(wanted.filter((one) => !doors.includes(one)), [], path);
+  });
+  await close();
+});
+
+test('home leaves on the screen what cannot be pressed on paper', async () => {
+  const { page, close } = await open({ js: false });
+  await page.goto(address(at.home));
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['.search', '.checkcard__go']) assert.equal(await page.locator(`main ${gone}`).first().isVisible(), false, gone);
+  assert.ok(await page.locator('main .checkcard__title').isVisible());
   await close();
 });
 
@@ -154,6 +206,7 @@ for (const js of [false, true]) {
     await page.goto(address(JOURNEY));
     const steps = await page.locator('.station__title a').count();
     assert.ok(steps >= 4);
+    const titles = await page.locator('.station__title a').allInnerTexts();
     await page.locator('.station__title a').nth(1).click();
     const shown = page.locator('.strip:visible');
     for (let step = 2; step <= steps; step += 1) {
@@ -164,6 +217,15 @@ for (const js of [false, true]) {
       assert.ok((await shown.innerText()).includes(told), await shown.innerText());
       const top = (await shown.boundingBox()).y;
       assert.ok(top >= 0 && top < 740, `step ${step} at ${top}`);
+      // The ways before and after are called by the names of their steps.
+      const ways = await shown.locator('.strip__ways b').allInnerTexts();
+      assert.deepEqual(ways, [titles[step - 2], titles[step]].filter(Boolean), `step ${step}`);
+      const title = await page.evaluate(() => {
+        const strips = document.querySelector('.strip:target').parentElement;
+        const within = strips.matches('section ~ .strips');
+        return within ? undefined : document.querySelector('h1').getBoundingClientRect().bottom;
+      });
+      assert.ok(title === undefined || (title > 24 && title < 740), `step ${step}: the title ends at ${title}`);
       if (step < steps) await shown.locator('.strip__ways a').last().click();
     }
     await shown.locator('p a').first().click();

@@ -43,7 +43,9 @@ test('every token that is used is set', () => {
 });
 
 test('nothing needs :has(), and nothing comes from elsewhere', () => {
-  assert.ok(!all.includes(':has('));
+  // What only makes a page nicer may ask for it, and says so.
+  const needed = all.replace(/@supports selector\(:has\(a\)\) \{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
+  assert.ok(!needed.includes(':has('), /.*:has\(.*/.exec(needed)?.[0]);
   assert.ok(!/url\(["']?(https?:|\/\/|data:)/.test(all));
   assert.ok(!all.includes('@import'));
 });

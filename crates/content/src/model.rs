@@ -231,6 +231,15 @@ impl Guide {
         section.kind.endings().iter().map(|ending| format!("{id}{ending}")).collect()
     }
 
+    /// Ids of everything that a slide of a statement says: below the title of its section, where it has none of its own.
+    pub fn slide_ids(&self, section: &Section, statement: &Statement) -> Vec<String> {
+        let mut ids = self.statement_ids(section, statement);
+        if matches!(section.kind, SectionKind::Answer | SectionKind::Text | SectionKind::Clerk) {
+            ids.push(self.section_title_id(section));
+        }
+        ids
+    }
+
     /// Whether it has a page to show a clerk.
     pub fn has_clerk_card(&self) -> bool {
         self.sections.iter().any(|section| section.kind == SectionKind::Clerk)

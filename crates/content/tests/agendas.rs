@@ -58,6 +58,46 @@ fn every_agenda_fills_its_time_and_begins_with_the_answer() {
     }
 }
 
+/// A fifth of the time is for questions, in either language, as the slides are reckoned where they are shown.
+#[test]
+fn no_agenda_takes_more_than_four_fifths_of_its_time() {
+    for locale in Locale::ALL {
+        let content = content::Content::new(whole(locale));
+        let mut offers: Vec<Offer> = Vec::new();
+        for guide in content.guides() {
+            for section in &guide.sections {
+                for statement in &section.statements {
+                    let ids = guide.slide_ids(section, statement);
+                    assert!(ids.iter().all(|id| content.has(id)), "{ids:?}");
+                    let words = ids.iter().map(|id| content.text(id, today()).split_whitespace().count());
+                    offers.push(Offer {
+                        guide: guide.id.clone(),
+                        section: section.id.clone(),
+                        statement: statement.id.clone(),
+                        syllables: u32::try_from(words.sum::<usize>()).expect("few"),
+                    });
+                }
+            }
+        }
+        for audience in Audience::ALL {
+            for length in Length::ALL {
+                let agenda = Agenda::pick(audience, length, &offers);
+                let of_agenda = offers.iter().filter(|offer| agenda.has(&offer.id()));
+                let seconds: u32 = of_agenda.map(Offer::seconds).sum();
+                let most = length.minutes() * 4 / 5;
+                let name = format!("{locale:?} {audience:?} {length:?}: {seconds} s");
+                println!("{name}, {} slides", agenda.slides().len());
+                assert!(seconds.div_ceil(60) <= most, "{name}");
+                // And the time is used.
+                assert!(seconds > most * 45 || length == Length::ThreeQuarters, "{name}");
+            }
+        }
+        let half = Agenda::pick(Audience::Elderly, Length::Half, &offers);
+        let of_helpers = ["mat-khau-an-toan/nguoi-giup/khai-ho", "mat-khau-an-toan/nguoi-giup/can-bo-khong-giu"];
+        assert!(of_helpers.iter().all(|id| !half.has(id)), "what helpers do is for a longer session");
+    }
+}
+
 /// Answers that a question can be given by show of hands: its options, or what stands for a day or a number.
 fn answers(question: &readiness::Question) -> Vec<String> {
     let mut answers: Vec<String> = question.options.iter().map(|option| option.id.clone()).collect();

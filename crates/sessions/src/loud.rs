@@ -4,7 +4,7 @@
 //! milliseconds.
 
 use crate::agenda::Slide;
-use crate::choose::{as_many, by_turns};
+use crate::choose::as_many;
 use crate::kept::{self, Refused};
 
 /// What a kept choice begins with.
@@ -13,6 +13,8 @@ pub const KIND: &str = "tsst-loud";
 const MOST_KEYS: usize = 240;
 /// The longest key of a statement, in bytes.
 const LONGEST_KEY: usize = 160;
+/// What the keys of the team's own words begin with.
+const OWN: &str = "own/";
 
 /// How long a script may be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,7 +80,24 @@ fn key_of_words(title: &str, text: &str) -> String {
     // FNV-1a.
     let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     let bytes = title.bytes().chain([0]).chain(text.bytes());
-    format!("own/{:016x}", bytes.fold(0xcbf2_9ce4_8422_2325, step))
+    format!("{OWN}{:016x}", bytes.fold(0xcbf2_9ce4_8422_2325, step))
+}
+
+/// A text as it is read out: what stands in brackets is set off by pauses.
+pub fn aloud(text: &str) -> String {
+    let mut said = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            ' ' if letters.peek() == Some(&'(') => said.push(','),
+            '(' if said.is_empty() => {}
+            '(' => said.push(' '),
+            ')' if letters.peek().is_none_or(|next| ".,;:?!…”".contains(*next)) => {}
+            ')' => said.push(','),
+            _ => said.push(letter),
+        }
+    }
+    said
 }
 
 /// Everything that could be read out, in order, and the time of what is read out in any case.
@@ -110,12 +129,42 @@ impl Script {
         self.total(&more)
     }
 
-    /// The statements that are read out unless the team chooses: of every matter the first, then the second, as many as
-    /// there is time for.
+    /// The statements that are read out unless the team chooses: the team's own first, then matters as a whole, as many
+    /// as there is time for, then the beginnings of others. What comes first in a matter may be what the rest builds on,
+    /// so none of it is passed over.
     pub fn pick(&self, length: Length) -> Vec<usize> {
-        let matters: Vec<&str> = self.lines.iter().map(|line| line.matter.as_str()).collect();
-        let order: Vec<usize> = by_turns(&matters).into_iter().filter(|at| self.lines[*at].by_itself).collect();
-        as_many(&order, |chosen| self.total(chosen) <= length.milliseconds())
+        let all: Vec<usize> = (0..self.lines.len()).filter(|at| self.lines[*at].by_itself).collect();
+        let is_own = |at: &usize| self.lines[*at].key.starts_with(OWN);
+        let fits = |chosen: &[usize]| self.total(chosen) <= length.milliseconds();
+        let own: Vec<usize> = all.iter().copied().filter(is_own).collect();
+        let mut chosen = as_many(&own, fits);
+        let mut matters: Vec<&str> = Vec::new();
+        for at in all.iter().filter(|at| !is_own(at)) {
+            let matter = self.lines[*at].matter.as_str();
+            if !matters.contains(&matter) {
+                matters.push(matter);
+            }
+        }
+        for is_whole in [true, false] {
+            for matter in &matters {
+                let mut more = chosen.clone();
+                for at in all.iter().filter(|at| !is_own(at) && self.lines[**at].matter == *matter) {
+                    if let Err(place) = more.binary_search(at) {
+                        more.insert(place, *at);
+                    }
+                    if !is_whole {
+                        if !fits(&more) {
+                            break;
+                        }
+                        chosen.clone_from(&more);
+                    }
+                }
+                if is_whole && fits(&more) {
+                    chosen = more;
+                }
+            }
+        }
+        chosen
     }
 
     /// Those that the team chose, as many as there is time for: words and figures may have become longer since.

@@ -127,6 +127,13 @@ const fn place(status: Status) -> usize {
     }
 }
 
+/// How many people were in the room of a kept text, whichever check it was asked.
+pub fn people_of(text: &str) -> Option<u32> {
+    let pairs = kept::parse(KIND, text).ok()?;
+    let people = pairs.iter().find(|(name, _)| name == "people")?.1.parse().ok();
+    people.filter(|people| (1..=MOST_PEOPLE).contains(people))
+}
+
 impl Room {
     /// A room of so many people.
     ///
@@ -301,6 +308,17 @@ mod tests {
         assert_eq!((percent(1, 300), percent(1_999, 2_000)), (None, None));
         assert_eq!((percent(1, 3), percent(2, 3), percent(1, 200)), (Some(33), Some(67), Some(1)));
         assert_eq!(percent(10, 10), Some(100));
+    }
+
+    #[test]
+    fn the_people_of_a_kept_room_are_known_without_its_check() {
+        let room = Room::new(20).expect("a room");
+        assert_eq!(people_of(&room.write("the-can-cuoc")), Some(20));
+        let damaged =
+            ["", "check=a", "people=0", "people=2001", "people=x"].map(|line| format!("tsst-room v=1\n{line}"));
+        for text in damaged.iter().map(String::as_str).chain(["", "tsst-tally v=1\npeople=3"]) {
+            assert_eq!(people_of(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -114,6 +114,51 @@ fn slides_move_and_stay_within() {
 }
 
 #[test]
+fn a_slide_is_lifted_to_the_beginning_and_put_back_where_it_was() {
+    let mut agenda = Agenda::default();
+    for title in ["a", "b", "c"] {
+        agenda.add(own(title)).expect("added");
+    }
+    assert!(agenda.lift(2));
+    assert_eq!(ids(&agenda), ["c", "a", "b"]);
+    assert!(!agenda.lift(0) && !agenda.lift(3));
+    agenda.drop(1);
+    assert_eq!(agenda.put_back(1, own("a")), Ok(()));
+    assert_eq!(ids(&agenda), ["c", "a", "b"]);
+    // Where the list has become shorter meanwhile.
+    assert_eq!(agenda.put_back(9, own("d")), Ok(()));
+    assert_eq!(ids(&agenda), ["c", "a", "b", "d"]);
+}
+
+#[test]
+fn another_audience_or_length_keeps_the_slides_of_the_team() {
+    let offers = offers(20);
+    let mut agenda = Agenda::pick(Audience::Elderly, Length::Half, &offers);
+    agenda.put_back(1, own("Lịch")).expect("added");
+    agenda.add(own("Hẹn")).expect("added");
+    agenda.add(own("Cảm ơn")).expect("added");
+    for audience in Audience::ALL {
+        for length in Length::ALL {
+            let other = agenda.picked_anew(audience, length, &offers);
+            let titles = ids(&other);
+            assert_eq!((other.audience, other.length), (audience, length));
+            assert_eq!(titles[1], "Lịch", "{audience:?} {length:?}");
+            assert_eq!(titles[titles.len() - 2..], ["Hẹn", "Cảm ơn"], "{audience:?} {length:?}");
+            // They take their part of the time.
+            let plain = Agenda::pick(audience, length, &offers).slides().len();
+            assert!(titles.len() > 3 && titles.len() <= plain + 3);
+            let again = other.picked_anew(agenda.audience, agenda.length, &offers);
+            assert_eq!(ids(&again).iter().filter(|id| !id.contains('/')).count(), 3, "none twice");
+        }
+    }
+    let mut full = Agenda::default();
+    for n in 0..MOST_SLIDES {
+        full.add(own(&format!("Lời {n}"))).expect("added");
+    }
+    assert_eq!(full.picked_anew(Audience::Parents, Length::Quarter, &offers).slides().len(), MOST_SLIDES);
+}
+
+#[test]
 fn what_cannot_be_added_has_a_reason() {
     let mut agenda = Agenda::default();
     agenda.add(Slide::Of("a/b/c".to_owned())).expect("added");

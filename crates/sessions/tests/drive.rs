@@ -69,6 +69,46 @@ fn one_more_station_or_shift_is_told() {
     assert_eq!(long.changed(Change::Shift), None);
 }
 
+/// Nothing is told of the stations.
+const NO_WORK: [(Field, &str); 6] = [
+    (Field::Stations, ""),
+    (Field::Officers, " "),
+    (Field::Crew, ""),
+    (Field::Shifts, ""),
+    (Field::Hours, ""),
+    (Field::Rate, ""),
+];
+
+#[test]
+fn the_quota_of_a_day_is_enough_where_nothing_is_told_of_the_stations() {
+    let plan = plan(&NO_WORK);
+    assert!(!plan.knows_work());
+    let forecast = plan.forecast().expect("a forecast");
+    assert_eq!((forecast.daily, forecast.days, forecast.finish), (490, 31, Some(day("2022-08-24"))));
+    assert!(!forecast.falls_short(&plan));
+    let mut fields = NO_WORK.to_vec();
+    fields.push((Field::Daily, "1"));
+    let faults = with(&fields).expect_err("years");
+    assert_eq!(faults, [Fault { field: Field::Daily, wrong: Wrong::TooManyDays, line: None }]);
+    // Without the quota, or with a part of the work, everything is needed.
+    *fields.last_mut().expect("one") = (Field::Daily, "");
+    assert_eq!(with(&fields).expect_err("empty").len(), 6);
+    *fields.last_mut().expect("one") = (Field::Stations, "2");
+    assert_eq!(with(&fields).expect_err("empty").len(), 5);
+}
+
+#[test]
+fn people_in_no_group_are_not_given_to_the_groups() {
+    let groups = "Khu phố 1: 4.000\nKhu phố 2: 5.000\nKhu phố 3: 4.000";
+    let plan = plan(&[(Field::Groups, groups)]);
+    assert_eq!((plan.grouped(), plan.ungrouped()), (13_000, 2_000));
+    assert_eq!(plan.shares(15_000), [4_000, 5_000, 4_000, 2_000]);
+    assert_eq!(plan.shares(490), [131, 163, 131, 65]);
+    // More in the groups than in the drive: each gets less than it has.
+    let plan = self::plan(&[(Field::Groups, groups), (Field::Eligible, "6500")]);
+    assert_eq!((plan.ungrouped(), plan.shares(6_500)), (0, vec![2_000, 2_500, 2_000, 0]));
+}
+
 #[test]
 fn stations_without_officers_serve_nobody() {
     let plan = plan(&[(Field::Stations, "4"), (Field::Officers, "12"), (Field::Daily, "")]);
@@ -271,7 +311,34 @@ proptest! {
             prop_assert!(plan.weekdays.has(sessions::drive::Weekday::of(day.on)) && !plan.holidays.contains(&day.on));
             let shares = plan.shares(day.quota);
             prop_assert_eq!(shares.iter().sum::<u64>(), if plan.groups.is_empty() { 0 } else { u64::from(day.quota) });
+            prop_assert!(plan.groups.iter().zip(&shares).all(|(group, share)| *share <= u64::from(group.people)));
         }
+    }
+
+    #[test]
+    fn a_group_is_never_given_more_people_than_it_has(plan in plans(), people in 0..300_000_u32) {
+        for whole in [plan.left(), people] {
+            let shares = plan.shares(whole);
+            prop_assert!(plan.groups.iter().zip(&shares).all(|(group, share)| *share <= u64::from(group.people)));
+            if plan.groups.is_empty() {
+                prop_assert!(shares.is_empty());
+                continue;
+            }
+            // The last share is that of people in no group; together they are everybody.
+            prop_assert_eq!(shares.len(), plan.groups.len() + 1);
+            prop_assert!(shares.last().is_some_and(|rest| *rest <= plan.ungrouped()));
+            prop_assert_eq!(shares.iter().sum::<u64>(), u64::from(whole.min(plan.left())));
+        }
+    }
+
+    #[test]
+    fn the_quota_alone_is_a_plan_of_that_quota(plan in plans(), daily in 1..5_000_u32) {
+        let plan = Plan { stations: 0, officers: 0, crew: 0, shifts: 0, hours: 0, rate: 0, daily: Some(daily), ..plan };
+        let Some(forecast) = plan.forecast() else { return Ok(()) };
+        prop_assert!(forecast.days >= plan.left().div_ceil(daily) && forecast.daily == daily);
+        prop_assert!(!forecast.falls_short(&plan));
+        prop_assert_eq!(plan.days().iter().map(|day| day.quota).sum::<u32>(), plan.left());
+        prop_assert_eq!((plan.changed(Change::Station), plan.changed(Change::Shift)), (None, None));
     }
 
     #[test]

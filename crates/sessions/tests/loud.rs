@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use sessions::agenda::{Own, Slide};
 use sessions::kept::Refused;
-use sessions::loud::{Choice, Length, Line, Script, key};
+use sessions::loud::{Choice, Length, Line, Script, aloud, key};
 
 fn line(matter: &str, n: usize, own: u32) -> Line {
     Line { key: format!("a/{matter}/{n}"), matter: matter.to_owned(), title: 2_000, own, by_itself: true }
@@ -36,15 +36,40 @@ fn the_title_of_a_matter_is_said_once() {
 }
 
 #[test]
-fn every_matter_is_named_before_any_is_told_at_length() {
+fn own_words_come_first_then_whole_matters_then_beginnings() {
     let lines = ["a", "a", "a", "b", "b", "c"].iter().enumerate().map(|(n, matter)| line(matter, n, 10_000)).collect();
     let script = Script { lines, fixed: 20_000 };
-    assert_eq!(script.pick(Length::One), [0, 3, 5]);
+    // All of the first takes 32 seconds.
+    assert_eq!(script.pick(Length::One), [0, 1, 2]);
     assert_eq!(script.pick(Length::Three), [0, 1, 2, 3, 4, 5]);
     let mut unsure = script.clone();
     unsure.lines[0].by_itself = false;
-    assert_eq!(unsure.pick(Length::One), [1, 3, 5]);
+    assert_eq!(unsure.pick(Length::One), [1, 2, 5]);
+    // What does not fit as a whole makes room for what does; then it is begun, and never without its first step.
+    let mut long = script.clone();
+    long.fixed = 30_000;
+    assert_eq!(long.pick(Length::One), [3, 4]);
+    long.lines[3].own = 30_000;
+    assert_eq!(long.pick(Length::One), [0, 5]);
+    long.lines[0].own = 30_000;
+    assert_eq!(long.pick(Length::One), [5], "the second step is nothing without the first");
+    let mut own = script.clone();
+    own.lines[5].key = "own/0123".to_owned();
+    own.lines[5].own = 28_000;
+    assert_eq!(own.pick(Length::One), [5], "the team's own before all");
     assert_eq!(unsure.fit(Length::One, &["a/a/0".to_owned(), "a/gone/7".to_owned()]), [0], "asked for, it is said");
+}
+
+#[test]
+fn brackets_are_read_as_pauses() {
+    for (shown, said) in [
+        ("lấy mống mắt (vòng màu trong mắt). Ký vào phiếu", "lấy mống mắt, vòng màu trong mắt. Ký vào phiếu"),
+        ("bộ phận một cửa (quầy nhận hồ sơ) là được", "bộ phận một cửa, quầy nhận hồ sơ, là được"),
+        ("(gọi hoặc nhắn) và tổng đài (nhắn tin)", "gọi hoặc nhắn, và tổng đài, nhắn tin"),
+        ("không có ngoặc", "không có ngoặc"),
+    ] {
+        assert_eq!(aloud(shown), said);
+    }
 }
 
 #[test]

@@ -23,6 +23,9 @@ fn sentences(text: &str, message: &str) -> AnyView {
     cut(text, &mut |sentence| with_terms(sentence, &mut words))
 }
 
+/// Marks that go with the word before them: a browser may break the line after a button, and they must not begin the next.
+const TAIL: &[char] = &[',', '.', ';', ':', '!', '?', '…', ')', '”'];
+
 /// A sentence with the first of these words as buttons; those that it has are taken off the list.
 fn with_terms(sentence: &str, words: &mut Vec<(String, String)>) -> AnyView {
     let mut parts: Vec<AnyView> = Vec::new();
@@ -33,6 +36,8 @@ fn with_terms(sentence: &str, words: &mut Vec<(String, String)>) -> AnyView {
         let (word, note) = words.remove(next);
         let (before, after) = rest.split_at(at);
         rest = &after[word.len()..];
+        let (tail, further) = rest.split_at(rest.len() - rest.trim_start_matches(TAIL).len());
+        rest = further;
         if !before.is_empty() {
             parts.push(before.to_owned().into_any());
         }
@@ -42,7 +47,9 @@ fn with_terms(sentence: &str, words: &mut Vec<(String, String)>) -> AnyView {
             // Who does not look hears the meaning with the word.
             .set("aria-describedby", meaning_id(&note))
             .set("popovertarget", note)
-            .with(word);
+            // Only the word is underlined, not the marks that go with it.
+            .with(el("span").class("term__word").with(word));
+        let button = if tail.is_empty() { button } else { button.with(tail.to_owned()) };
         parts.push(button.done());
     }
     if parts.is_empty() || !rest.is_empty() {
@@ -127,6 +134,22 @@ mod tests {
         assert!(html.contains("popovertarget=\"tu--c\""), "{html}");
         assert!(html.contains("aria-describedby=\"tu--tt--nghia\""), "{html}");
         assert_eq!(left, 1, "what stands in a later sentence is kept for it");
+    }
+
+    #[test]
+    fn marks_after_a_word_stay_on_its_line() {
+        let cases = [
+            ("Thẻ CCCD, gọi tắt là thẻ.", "CCCD</span>,</button> gọi"),
+            ("Thẻ (còn gọi là CCCD), rồi thôi.", "CCCD</span>),</button> rồi"),
+            ("Mang theo CCCD.", "CCCD</span>.</button>"),
+            ("Thẻ CCCD còn hạn.", "CCCD</span></button> còn"),
+        ];
+        for (sentence, wanted) in cases {
+            let (html, _) = html(sentence, &[("CCCD", "tu--c")]);
+            assert_eq!(text(&html), sentence);
+            let html = html.replace("<!>", "").replace("<!---->", "");
+            assert!(html.contains(wanted), "{html}");
+        }
     }
 
     #[test]

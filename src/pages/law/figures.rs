@@ -11,6 +11,7 @@ use crate::components::icon::icon;
 use crate::components::live::{live, words};
 use crate::components::say::say_text;
 use crate::components::sent::fixed;
+use crate::components::source::checked_line;
 use crate::routes::Route;
 use crate::state::chosen_day::{self, DayError};
 use crate::state::date_fields::DateFields;
@@ -82,6 +83,7 @@ pub fn Figures() -> AnyView {
         .class("wrap flow plain-page figures")
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say("figures-title"))
         .with(el("p").class("lead").say("figures-intro"))
+        .with(checked_line(&site))
         .with(view! { <HearButton label="hear-page" /> }.into_any())
         .with(chooser(&site, choice))
         .with(el("p").class("figures__day").set("role", "status").with(status))

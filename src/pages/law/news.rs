@@ -10,6 +10,7 @@ use crate::components::hear::HearButton;
 use crate::components::live::live;
 use crate::components::say::said;
 use crate::components::sent::fixed;
+use crate::components::source::checked_line;
 use crate::pages::sources::guide_links;
 use crate::routes::Route;
 use crate::state::site::{Site, site};
@@ -29,6 +30,7 @@ pub fn News() -> AnyView {
         .class("wrap narrow flow plain-page news")
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say("news-title"))
         .with(el("p").class("lead").say("news-intro"))
+        .with(checked_line(&site))
         .with(view! { <HearButton label="hear-page" /> }.into_any())
         .with(changes)
         .done()

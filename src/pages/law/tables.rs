@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::components::confirm::ConfirmNote;
 use crate::components::el::{El, el, parts};
 use crate::components::icon::icon;
-use crate::components::say::said;
+use crate::components::say::{said, with_day};
 use crate::components::source::SourceFold;
 use crate::state::site::Site;
 
@@ -70,8 +70,8 @@ fn row_view(site: &Site, row: &Row, on: &Standing<'_>) -> AnyView {
     let note = site.content().has(&note).then(|| el("p").class("small figures__note").say(note).done());
     let confirm = on.values.iter().any(|value| value.mark.is_weak()).then(|| view! { <ConfirmNote /> }.into_any());
     let since = match on.since {
-        Some(day) => site.tx("figures-since-day", &[("date", day.into())]),
-        None => site.t("figures-since-unknown"),
+        Some(day) => said_of_day(site, &site.tx("figures-since-day", &[("date", day.into())]), day),
+        None => said(&site.t("figures-since-unknown")),
     };
     el("tr")
         .set("role", "row")
@@ -90,7 +90,7 @@ fn row_view(site: &Site, row: &Row, on: &Standing<'_>) -> AnyView {
                 .with(confirm)
                 .with(view! { <SourceFold citations=citations(on) own=row.id.clone() /> }.into_any()),
         )
-        .with(cell("figures__since").with(said(&since)))
+        .with(cell("figures__since").with(since))
         .with(next_cell(site, row, on))
         .done()
 }
@@ -106,7 +106,16 @@ fn next_cell(site: &Site, row: &Row, on: &Standing<'_>) -> El {
         let new = site.content().row_amount(row, then);
         site.tx("figures-next-day", &[("new", new.into()), ("date", (*day).into())])
     };
-    el("td").set("role", "cell").class("figures__next").with(el("p").class("figures__change").with(said(&words)))
+    el("td")
+        .set("role", "cell")
+        .class("figures__next")
+        .with(el("p").class("figures__change").with(said_of_day(site, &words, *day)))
+}
+
+/// A sentence that names a day, which stays on one line in a narrow column.
+fn said_of_day(site: &Site, text: &str, day: CivilDate) -> AnyView {
+    let day = content::format::date(site.content().locale(), day);
+    el("span").set("data-say", "").with(el("span").set("data-sentence", "").with(with_day(text, &day))).done()
 }
 
 /// What the row rests on now, and then what it will rest on.

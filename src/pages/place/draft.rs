@@ -260,4 +260,16 @@ mod tests {
         texts.put(&format!("sessions.{at}.note"), "chỉ lời dặn".to_owned());
         assert_eq!(texts.card().expect_err("no day and no place").len(), 2);
     }
+
+    #[test]
+    fn a_row_that_comes_or_goes_is_a_change_that_a_card_from_outside_must_not_undo() {
+        let owner = Owner::new_root(None);
+        owner.with(|| {
+            let [added, removed] = [Draft::new(), Draft::new()];
+            assert!(!added.is_touched() && !removed.is_touched());
+            added.add(List::Sessions);
+            removed.remove(List::Sessions, 0);
+            assert!(added.is_touched() && removed.is_touched());
+        });
+    }
 }

@@ -9,7 +9,7 @@ use crate::browser::document;
 use crate::components::el::{El, el, parts};
 use crate::components::hear::HearAction;
 use crate::components::icon::icon;
-use crate::components::live::live;
+use crate::components::live::{live, words as following};
 use crate::state::site::Site;
 
 /// Whom the question is asked: everyone, or those who have answered alike.
@@ -50,36 +50,46 @@ pub(super) fn view(site: &Site, desk: Desk, asked: &Asked) -> AnyView {
     // What can be chosen together comes before "none of these".
     let more = add::view(site, desk, asked, check, question);
     let (before, after) = if question.is_several() { (Some(more), None) } else { (None, Some(more)) };
+    let form = el("form")
+        .class("room__form")
+        .set("novalidate", "")
+        .set("autocomplete", "off")
+        .on_submit(submit)
+        .with(rows::view(site, desk, &question.id))
+        // However long the list is, how the count stands and the way on stay in sight.
+        .with(
+            el("div").class("room__keep").with(refused(site, desk)).with(standing(site, desk)).with(
+                el("button")
+                    .class("button room__next")
+                    .set("type", "submit")
+                    .with(site.words("question-next"))
+                    .with(icon("arrow", "")),
+            ),
+        )
+        .with(
+            el("p")
+                .class("row actions")
+                .with(desk_button("back", move || desk.undo(), !untrack(|| desk.can_undo())).say("room-undo"))
+                .with(view! { <HearAction label="hear-question" class="" /> }.into_any())
+                .with(
+                    desk_button("letters", move || desk.alone().update(|alone| *alone = !*alone), false)
+                        .set("aria-pressed", pressed(desk))
+                        .say("room-alone-screen"),
+                ),
+        );
     parts(vec![
-        before.into_any(),
-        el("form")
-            .class("room__form")
-            .set("novalidate", "")
-            .set("autocomplete", "off")
-            .on_submit(submit)
-            .with(rows::view(site, desk, &question.id))
-            .with(standing(site, desk))
-            .with(refused(site, desk))
-            .with(
-                el("p")
-                    .class("row actions")
-                    .with(
-                        el("button")
-                            .class("button room__next")
-                            .set("type", "submit")
-                            .with(site.words("question-next"))
-                            .with(icon("arrow", "")),
-                    )
-                    .with(desk_button("back", move || desk.undo(), !untrack(|| desk.can_undo())).say("room-undo"))
-                    .with(view! { <HearAction label="hear-question" class="" /> }.into_any()),
-            )
-            .done(),
+        el("div").class("room__asked").with(before).with(form).done(),
         after.into_any(),
         help.into_any(),
         left(site, desk),
         el("p").class("row actions").with(desk_button("tick", move || desk.look(true), false).say("room-look")).done(),
         again(site, desk),
     ])
+}
+
+/// Whether the question has the window for itself, for the button that gives it.
+fn pressed(desk: Desk) -> Signal<String> {
+    following(move || desk.alone().get().to_string())
 }
 
 /// A quiet button.
@@ -112,8 +122,14 @@ fn standing(site: &Site, desk: Desk) -> AnyView {
 /// Why the room did not take the counts.
 fn refused(site: &Site, desk: Desk) -> AnyView {
     let site = site.clone();
+    // Said once, and not anew with every hand that is counted then.
+    let apart = Memo::new(move |_| {
+        let standing = desk.hands().with(sessions::room::hands::Hands::standing);
+        desk.is_wrong() && matches!(standing, rows::Counted::Short(_) | rows::Counted::Over(_))
+    });
     live(move || {
-        let fault = desk.told().map(|id| {
+        let told = desk.told().or_else(|| apart.get().then(|| "room-error-apart".to_owned()));
+        let fault = told.map(|id| {
             el("p").class("field-error").set("role", "alert").with(icon("gap", "")).with(site.message(&id)).done()
         });
         fault.into_any()

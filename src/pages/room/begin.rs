@@ -27,7 +27,8 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
             site.tx("check-length", &[("least", least.into()), ("most", most.into())])
         })
     };
-    let how = ["room-how-groups", "room-how-unsure", "room-how-private"].map(|id| el("li").say(id).done());
+    let how =
+        ["room-how-screen", "room-how-groups", "room-how-unsure", "room-how-private"].map(|id| el("li").say(id).done());
     let links = [(Route::Team(TeamPage::Rooms), "room-others"), (Route::Check(id), "room-alone")];
     let links = links.map(|(route, label)| {
         el("a").class("button button--quiet").set("href", site.link(&route)).with(site.words(label)).done()

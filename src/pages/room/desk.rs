@@ -1,5 +1,6 @@
 //! The room while it is asked, and where it is kept: in this tab, and nowhere else.
 
+use leptos::ev;
 use leptos::prelude::*;
 use readiness::{Check, Kind, Session};
 use sessions::room::hands::{Hands, Standing as Counted, number};
@@ -10,6 +11,9 @@ use crate::browser::storage::{self, Shelf};
 use crate::state::notices::Notice;
 use crate::state::site::Site;
 use crate::state::wipe;
+
+/// What the root is told while the question has the window for itself.
+const ALONE: &str = "asks";
 
 /// What is asked now, and whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +51,8 @@ pub(super) struct Desk {
     early: RwSignal<bool>,
     /// What is told of the last thing that was refused: its message.
     told: RwSignal<Option<String>>,
+    /// Whether the question is to have the window for itself, as a slide has.
+    alone: RwSignal<bool>,
 }
 
 impl Desk {
@@ -59,6 +65,7 @@ impl Desk {
             wrong: RwSignal::new(false),
             early: RwSignal::new(false),
             told: RwSignal::new(None),
+            alone: RwSignal::new(false),
         }
     }
 
@@ -72,6 +79,19 @@ impl Desk {
             if started.get() {
                 untrack(|| self.load());
             }
+        });
+        Effect::new(move |_| {
+            let alone = self.alone.get() && matches!(self.standing(), Standing::Ask(_));
+            document::set_root_data(ALONE, alone.then_some(""));
+        });
+        let leaving = window_event_listener(ev::keydown, move |event| {
+            if event.key() == "Escape" {
+                self.alone.set(false);
+            }
+        });
+        on_cleanup(move || {
+            leaving.remove();
+            document::set_root_data(ALONE, None);
         });
     }
 
@@ -163,6 +183,11 @@ impl Desk {
         self.told.get()
     }
 
+    /// Whether the question is to have the window for itself.
+    pub(super) fn alone(self) -> RwSignal<bool> {
+        self.alone
+    }
+
     /// Begins with so many people, as typed; or says why not.
     pub(super) fn open(self, typed: &str) {
         let refused = match number(typed) {
@@ -238,16 +263,9 @@ impl Desk {
     /// Takes the counts as they are, or says what does not fit. The row to look at then.
     pub(super) fn accept(self) -> Result<(), usize> {
         let hands = self.hands.get_untracked();
-        match hands.standing() {
-            Counted::Fits => {}
-            Counted::NoNumber(row) => {
-                self.wrong.set(true);
-                return Err(row);
-            }
-            Counted::Short(_) | Counted::Over(_) => {
-                self.wrong.set(true);
-                return Err(0);
-            }
+        if hands.standing() != Counted::Fits {
+            self.wrong.set(true);
+            return Err(hands.look_at());
         }
         let Some(mut room) = self.room.get_untracked() else { return Ok(()) };
         match untrack(|| self.with(|session| room.answer(session, &hands.hands()))) {

@@ -20,12 +20,12 @@ use crate::state::site::Site;
 
 /// The width of a bar, in units of its own canvas.
 const WIDTH: u64 = 1_000;
-/// The statuses in the order of a bar, each with its class, its icon and its word.
+/// The statuses in the order of a bar, each with its class, its icon and what is said of so many people.
 const STATUSES: [(Status, &str, &str, &str); 4] = [
-    (Status::Missing, "missing", "gap", "status-missing"),
-    (Status::Ask, "ask", "ask", "status-ask"),
-    (Status::Ready, "ready", "tick", "status-ready"),
-    (Status::NotNeeded, "none", "minus", "status-not-needed"),
+    (Status::Missing, "missing", "gap", "room-people-missing"),
+    (Status::Ask, "ask", "ask", "room-people-ask"),
+    (Status::Ready, "ready", "tick", "room-people-ready"),
+    (Status::NotNeeded, "none", "minus", "room-people-none"),
 ];
 
 /// Of how many people, on which day.
@@ -151,7 +151,7 @@ fn papers(site: &Site, check: &Check, sums: &Sums) -> AnyView {
         let people = STATUSES.map(|(status, ..)| sums.people(at, status));
         let told = STATUSES.into_iter().zip(people).filter(|(_, people)| *people > 0).map(
             |((_, class, drawing, word), people)| {
-                let text = format!("{} {people}", site.message(word));
+                let text = site.tx(word, &[("people", count(people))]);
                 el("li").set("class", format!("tally--{class}")).with(icon(drawing, "")).with(said(&text)).done()
             },
         );

@@ -102,14 +102,7 @@ fn input(desk: Desk, n: usize) -> AnyView {
     let hands = desk.hands();
     let value =
         following(move || hands.with(|hands| hands.rows().get(n).map(|row| row.typed.clone()).unwrap_or_default()));
-    let is_wrong = move || {
-        desk.is_wrong()
-            && hands.with(|hands| match hands.standing() {
-                Counted::Fits => false,
-                Counted::NoNumber(row) => row == n,
-                Counted::Short(_) | Counted::Over(_) => true,
-            })
-    };
+    let is_wrong = move || desk.is_wrong() && hands.with(|hands| hands.is_faulty(n));
     let invalid = Signal::derive(move || is_wrong().then(|| "true".to_owned()));
     view! {
         <input

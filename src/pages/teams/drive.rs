@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::components::el::el;
 use crate::components::hear::HearButton;
-use crate::components::live::live;
+use crate::components::live::{live, words};
 use crate::state::site::site;
 use desk::Desk;
 
@@ -25,6 +25,11 @@ pub fn page() -> AnyView {
         let site = site.clone();
         live(move || desk.plan().map(|plan| results::view(&site, desk, &plan)).into_any())
     };
+    // Beside the result, where the focus goes: a file is chosen far below.
+    let opened = {
+        let site = site.clone();
+        words(move || if desk.is_opened() { site.message("drive-file-opened") } else { String::new() })
+    };
     let progress = progress::view(&site, desk);
     el("div")
         .class("wrap narrow flow plain-page drive")
@@ -33,6 +38,7 @@ pub fn page() -> AnyView {
         .with(view! { <HearButton label="hear-page" /> }.into_any())
         .with(example::view(&site, desk))
         .with(form::view(&site, desk))
+        .with(el("p").class("serving__told screen-only").set("role", "status").with(opened))
         .with(el("div").class("flow").with(results))
         .with(progress)
         .with(actions::view(&site, desk))

@@ -154,7 +154,7 @@ fn go(site: &Site, desk: Desk, made: Memo<Arc<Made>>) -> AnyView {
         .set("aria-labelledby", "handout-go")
         .with(el("h2").class("first__label").id("handout-go").say("handout-go-title"))
         .with(el("p").class("first__text").set("role", "status").with(say_text(promise)))
-        .with(el("p").class("small").say("handout-left"))
+        .with(left(site, made))
         .with(
             el("p").class("row actions").with(
                 el("button")
@@ -167,6 +167,26 @@ fn go(site: &Site, desk: Desk, made: Memo<Arc<Made>>) -> AnyView {
             ),
         )
         .done()
+}
+
+/// Which slides will not be printed, and why that can be.
+fn left(site: &Site, made: Memo<Arc<Made>>) -> AnyView {
+    let site = site.clone();
+    live(move || {
+        made.with(|made| {
+            if made.left.is_empty() {
+                return ().into_any();
+            }
+            let title = site.tx("handout-left-out", &[("count", count(made.left.len()))]);
+            let rows = made.left.iter().map(|line| el("li").with(line.clone()).done());
+            el("details")
+                .class("drive__fold")
+                .with(el("summary").with(icon("down", "")).with(title))
+                .with(el("p").class("small").with(site.message("handout-left")))
+                .with(el("ul").class("static__list handout__left").with(rows.collect::<Vec<_>>()))
+                .done()
+        })
+    })
 }
 
 /// The sheet, as it is printed.

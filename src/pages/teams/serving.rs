@@ -26,10 +26,12 @@ pub fn page() -> AnyView {
         .with(el("h1").id("tieu-de").set("tabindex", "-1").say("serving-title"))
         .with(el("p").class("lead").say("serving-intro"))
         .with(view! { <HearButton label="hear-page" /> }.into_any())
-        .with(mode::view(&site, desk))
+        .with(mode::told(&site, desk))
+        .with(mode::view(&site, desk, false))
         .with(mode::checks(&site))
         .with(queue::view(&site, desk))
         .with(tally::view(&site, desk))
+        .with(mode::view(&site, desk, true))
         .with(
             el("section")
                 .class("flow screen-only")

@@ -14,7 +14,10 @@ pub fn page() -> AnyView {
         let href = site.link(&Route::Team(page));
         view! { <Door href=href drawing=drawing title=title note=note /> }.into_any()
     };
+    let place = site.link(&Route::Place);
     let doors = vec![
+        // What stands on it is printed on handouts and read out over the loudspeaker.
+        view! { <Door href=place drawing="house" title="teams-door-place" note="teams-door-place-note" /> }.into_any(),
         door(TeamPage::Agenda, "family", "teams-door-session", "teams-door-session-note"),
         door(TeamPage::Rooms, "hand", "teams-door-rooms", "teams-door-rooms-note"),
         door(TeamPage::Handout, "print", "handout-door", "handout-door-note"),

@@ -17,7 +17,7 @@ pub(super) fn offers(site: &Site) -> Vec<Offer> {
     for guide in content.guides() {
         for section in &guide.sections {
             for statement in &section.statements {
-                let ids = guide.statement_ids(section, statement);
+                let ids = guide.slide_ids(section, statement);
                 let words = ids.iter().map(|id| content.text(id, today).split_whitespace().count());
                 offers.push(Offer {
                     guide: guide.id.clone(),

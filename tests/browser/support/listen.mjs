@@ -108,5 +108,11 @@ export const script = (page) =>
     [...document.querySelectorAll('main [data-sentence]')].filter((one) => one.getClientRects().length > 0 && one.textContent.trim()).map((one) => one.textContent),
   );
 
+/** Opens what a small window keeps behind one key of the player, where it does. */
+export async function unfold(page) {
+  const more = page.locator('aside.player details.player__more:not([open]) > summary');
+  if (await more.isVisible()) await more.click();
+}
+
 /** The keys of the player, by their drawing. */
 export const key = (page, name) => page.locator(`aside.player button:has(use[href$="#i-${name}"])`);

@@ -80,7 +80,7 @@ export const BUILD_DAY = builtOn();
 
 /** The page of the checklist bears its day. */
 function builtOn() {
-  const [, day, month, year] = /class="kicker">[^<]*?(\d{2})-(\d{2})-(\d{4})/.exec(page(at.outcome).body) ?? [];
+  const [, day, month, year] = /class="kicker">.*?(\d{2})-(\d{2})-(\d{4})/.exec(page(at.outcome).body) ?? [];
   if (!year) throw new Error(`${at.outcome} does not say its day`);
   return `${year}-${month}-${day}`;
 }

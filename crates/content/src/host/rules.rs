@@ -72,6 +72,7 @@ fn names(tree: &Tree, faults: &mut Vec<Fault>) {
         Some(("journey", id)) => {
             tree.is_torn("content/journeys.toml") || tree.journeys.iter().any(|journey| journey.id == id)
         }
+        Some(("team", _)) => search_index::TEAMS.iter().any(|(page, _)| *page == named.id),
         _ => [FIGURES, NEWS, search_index::GLOSSARY, search_index::QUESTIONS].contains(&named.id.as_str()),
     };
     for named in refs.search_pages.iter().filter(|named| !is_page(named)) {

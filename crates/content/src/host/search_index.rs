@@ -21,6 +21,20 @@ pub const GLOSSARY: &str = "glossary";
 /// The name of the page of questions in an index; its places are the questions.
 pub const QUESTIONS: &str = "questions";
 
+/// The pages of community teams: each by its address below theirs, and by what begins the ids of its title and of its
+/// description.
+pub(crate) const TEAMS: [(&str, &str); 9] = [
+    ("team/", "teams"),
+    ("team/buoi-tuyen-truyen", "slide"),
+    ("team/trinh-chieu", "slide-screen"),
+    ("team/hoi-ca-phong", "room"),
+    ("team/to-phat", "handout"),
+    ("team/bai-phat-loa", "loud"),
+    ("team/phuc-vu", "serving"),
+    ("team/dot-cap-the", "drive"),
+    ("team/so-buoi", "record"),
+];
+
 /// The index of a content, with the words of `content/search.toml`.
 pub(crate) fn index(content: &Content, words: &SearchWords) -> Index {
     let mut making = Making { content, words, builder: Builder::new() };
@@ -31,6 +45,7 @@ pub(crate) fn index(content: &Content, words: &SearchWords) -> Index {
     making.terms();
     making.sources();
     making.law();
+    making.teams();
     let Making { mut builder, .. } = making;
     for names in &words.same {
         builder.same(names.iter().map(String::as_str));
@@ -136,6 +151,17 @@ impl Making<'_> {
         for said in &law.news {
             let said = self.text(&format!("news-law-{}", said.id));
             self.builder.text(own, Field::Body, &said);
+        }
+    }
+
+    /// What community teams work with; content without it has none.
+    fn teams(&mut self) {
+        for (page, name) in TEAMS {
+            let (title, description) = (format!("{name}-title"), format!("{name}-description"));
+            if self.content.has(&title) {
+                let note = self.text(&description);
+                self.page(page, &title, &title, note);
+            }
         }
     }
 

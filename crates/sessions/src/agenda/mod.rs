@@ -132,6 +132,19 @@ pub enum Slide {
     Picture(Shown),
 }
 
+impl Slide {
+    /// Seconds that it takes, where it is the team's own. How long a statement takes is known by whoever offers it.
+    fn seconds(&self) -> u32 {
+        let words = |text: &str| text.split_whitespace().count();
+        let count = match self {
+            Self::Of(_) => return 0,
+            Self::Own(own) => words(own.title()) + words(own.text()),
+            Self::Picture(shown) => words(shown.title()) + words(&shown.alt()),
+        };
+        seconds(u32::try_from(count).unwrap_or(u32::MAX).min(600))
+    }
+}
+
 /// An agenda.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agenda {
@@ -169,6 +182,31 @@ impl Agenda {
     /// Picks slides for an audience and a length of time: what matters most first, as many as there is time for, in the
     /// order in which the story is told. A longer session has every slide of a shorter one.
     pub fn pick(audience: Audience, length: Length, offers: &[Offer]) -> Self {
+        Self::pick_beside(0, audience, length, offers)
+    }
+
+    /// Picks slides anew and keeps the team's own, which take their part of the time: near the beginning each has the
+    /// place that it had, near the end it is as far from the end.
+    #[must_use]
+    pub fn picked_anew(&self, audience: Audience, length: Length, offers: &[Offer]) -> Self {
+        let is_own = |slide: &Slide| !matches!(slide, Slide::Of(_));
+        let spent = self.slides.iter().filter(|slide| is_own(slide)).map(Slide::seconds).sum();
+        let mut agenda = Self::pick_beside(spent, audience, length, offers);
+        let (count, slides) = (self.slides.len(), &mut agenda.slides);
+        let own = || self.slides.iter().enumerate().filter(|(_, slide)| is_own(slide));
+        slides.truncate(MOST_SLIDES.saturating_sub(own().count()));
+        for (at, slide) in own().filter(|(at, _)| at * 2 < count) {
+            slides.insert(at.min(slides.len()), slide.clone());
+        }
+        // The last one first: each counts those behind it.
+        for (at, slide) in own().filter(|(at, _)| at * 2 >= count).collect::<Vec<_>>().into_iter().rev() {
+            slides.insert((slides.len() + at + 1).saturating_sub(count), slide.clone());
+        }
+        agenda
+    }
+
+    /// Picks slides for what is left of the time after so many seconds.
+    fn pick_beside(mut spent: u32, audience: Audience, length: Length, offers: &[Offer]) -> Self {
         let mut ranked: Vec<(u8, usize, &Offer)> = Vec::new();
         let mut place = 0;
         for topic in topics(audience) {
@@ -182,7 +220,6 @@ impl Agenda {
             }
         }
         ranked.sort_by_key(|(level, place, _)| (*level, *place));
-        let mut spent = 0;
         let mut chosen: Vec<(usize, &Offer)> = ranked
             .into_iter()
             .take_while(|(_, _, offer)| {
@@ -222,6 +259,27 @@ impl Agenda {
         }
         self.slides.push(slide);
         Ok(())
+    }
+
+    /// Puts a slide back where it was, or at the end.
+    ///
+    /// # Errors
+    /// [`NotAdded`], and the agenda stays as it was.
+    pub fn put_back(&mut self, at: usize, slide: Slide) -> Result<(), NotAdded> {
+        self.add(slide)?;
+        if let Some(moved) = self.slides.get_mut(at..) {
+            moved.rotate_right(1);
+        }
+        Ok(())
+    }
+
+    /// Moves a slide to the beginning. Whether it was elsewhere.
+    pub fn lift(&mut self, at: usize) -> bool {
+        let is_there = at > 0 && at < self.slides.len();
+        if is_there {
+            self.slides[..=at].rotate_right(1);
+        }
+        is_there
     }
 
     /// Takes a slide out.

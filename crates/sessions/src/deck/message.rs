@@ -5,7 +5,7 @@ use super::{Clock, Role, Show, Spot, WHOLE};
 /// No message is longer.
 pub const LONGEST_MESSAGE: usize = 320;
 const HEAD: &str = "tsst-deck";
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 /// Stamps and times stay far below what a number can be, so that one more is always one more.
 const HIGHEST: u64 = 1 << 52;
 
@@ -78,13 +78,14 @@ impl Message {
             }
             Self::State { from, role: r, opened, agenda, stamp, show, size, lit } => {
                 let maybe = |number: Option<u64>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
-                let Show { at, black, dark, zoom, clock, lead, over, seen } = show;
+                let Show { at, black, sources, dark, zoom, clock, lead, over, seen } = show;
                 format!(
-                    "{HEAD} {VERSION} state {from} {} {opened} {agenda} {} {} {at} {} {} {zoom} {} {} {} {} {seen} {} {} {lit}",
+                    "{HEAD} {VERSION} state {from} {} {opened} {agenda} {} {} {at} {} {} {} {zoom} {} {} {} {} {seen} {} {} {lit}",
                     role(r),
                     stamp.0,
                     stamp.1,
                     u8::from(*black),
+                    u8::from(*sources),
                     u8::from(*dark),
                     maybe(clock.since),
                     clock.spent,
@@ -125,6 +126,7 @@ impl Message {
                 show: Show {
                     at: words.small()?,
                     black: words.yes_or_no()?,
+                    sources: words.yes_or_no()?,
                     dark: words.yes_or_no()?,
                     zoom: u8::try_from(words.any()?).ok()?,
                     clock: Clock { since: words.maybe()?.filter(|since| *since < HIGHEST), spent: words.bounded()? },

@@ -6,6 +6,7 @@
 //! one with the higher stamp. So the order in which messages arrive, and whether one is lost or comes twice, makes no
 //! difference once a single one gets through; and each window says what it shows twice a second.
 
+mod keys;
 mod message;
 mod pace;
 mod peers;
@@ -14,6 +15,7 @@ mod show;
 use peers::{Peer, Peers};
 use show::bit;
 
+pub use keys::keys;
 pub use message::{LONGEST_MESSAGE, Message};
 pub use pace::{Pace, pace};
 pub use show::{Clock, Show};
@@ -39,7 +41,7 @@ pub enum Role {
 /// How many minutes the session has lasted that the device has kept ([`Deck::kept`]), by now or until its end; nothing
 /// where there was none, where its clock was left running, or where it was on another day.
 pub fn minutes(kept: &str, now: u64) -> Option<u32> {
-    let Message::State { show, opened, .. } = Message::parse(kept)? else { return None };
+    let Message::State { show, opened, .. } = Message::parse(keys::split(kept).0)? else { return None };
     let elapsed = show.elapsed(now);
     if elapsed > LONGEST_SESSION || is_of_another_day(&show, opened, now) {
         return None;
@@ -54,6 +56,12 @@ fn is_of_another_day(show: &Show, opened: u64, now: u64) -> bool {
     now.saturating_sub(known) > ANOTHER_DAY
 }
 
+/// Whether a session is not to be gone on with: it began or ended long ago.
+fn is_past(show: &Show, opened: u64, now: u64) -> bool {
+    let ended = show.over.map_or(0, |over| now.saturating_sub(over));
+    show.clock.elapsed(now) > LONGEST_SESSION || ended > LONGEST_SESSION || is_of_another_day(show, opened, now)
+}
+
 /// What somebody does in a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -65,6 +73,8 @@ pub enum Action {
     GoTo(u16),
     /// Black, or the slide again.
     Black,
+    /// What the slide rests on, or the slide again.
+    Sources,
     /// Light letters on dark, or dark ones on light again.
     Dark,
     /// A part of the slide large, or all of it again.
@@ -100,7 +110,8 @@ pub struct Deck {
     me: u64,
     role: Role,
     opened: u64,
-    slides: u16,
+    /// The slides, each by its own number ([`keys`]).
+    slides: Vec<u32>,
     agenda: u64,
     show: Show,
     stamp: (u64, u64),
@@ -112,6 +123,8 @@ pub struct Deck {
     lit: u16,
     /// When this window last said where its presenter points.
     pointed: u64,
+    /// Where its presenter points since then.
+    unsaid: Option<Spot>,
     /// Where another window's presenter points, and since when.
     dot: Option<(Spot, u64)>,
 }
@@ -121,14 +134,21 @@ pub type Spot = (u16, u16);
 /// The width of a slide, and its height, as places on it are told.
 pub const WHOLE: u16 = 10_000;
 /// Between two messages about the pointer, in milliseconds.
-const POINT_EVERY: u64 = 40;
+pub const POINT_EVERY: u64 = 40;
 /// A pointer that rests so long is taken away.
 pub const POINT_RESTS: u64 = 2_000;
 
 impl Deck {
     /// A window that has just been opened, with what the device has kept of the session. `me` is a number that no other
     /// window has. The message asks the others what they show.
-    pub fn open(me: u64, role: Role, slides: u16, agenda: u64, kept: Option<&str>, now: u64) -> (Self, Vec<String>) {
+    pub fn open(
+        me: u64,
+        role: Role,
+        slides: Vec<u32>,
+        agenda: u64,
+        kept: Option<&str>,
+        now: u64,
+    ) -> (Self, Vec<String>) {
         let mut deck = Self {
             me,
             role,
@@ -142,16 +162,17 @@ impl Deck {
             size: (0, 0),
             lit: 0,
             pointed: 0,
+            unsaid: None,
             dot: None,
         };
-        let is_over = |show: &Show, opened: u64| {
-            let ended = show.over.map_or(0, |over| now.saturating_sub(over));
-            show.clock.elapsed(now) > LONGEST_SESSION || ended > LONGEST_SESSION || is_of_another_day(show, opened, now)
-        };
-        if let Some(Message::State { agenda, stamp, show, opened, .. }) = kept.and_then(Message::parse)
-            && !is_over(&show, opened)
+        let (line, list) = keys::split(kept.unwrap_or_default());
+        if let Some(Message::State { agenda: before, stamp, show, opened, .. }) = Message::parse(line)
+            && !is_past(&show, opened, now)
+            && !deck.take(before, stamp, show)
+            && before != agenda
         {
-            deck.take(agenda, stamp, show);
+            // The list was changed while no window was there.
+            deck.carry(show, stamp, &list);
         }
         let hello = Message::Hello { from: me, role, opened: now }.write();
         (deck, vec![hello])
@@ -163,33 +184,40 @@ impl Deck {
     }
 
     /// How many slides there are.
-    pub const fn slides(&self) -> u16 {
-        self.slides
+    pub fn slides(&self) -> u16 {
+        u16::try_from(self.slides.len()).unwrap_or(u16::MAX)
     }
 
-    /// Goes on with another agenda, which has another stamp of its own.
-    pub fn change_agenda(&mut self, slides: u16, agenda: u64) {
+    /// Goes on with another agenda at the same slide: whoever edits the list in the middle of a session loses neither
+    /// place nor time. Each window finds the place by itself, and the stamp decides, as of any change.
+    pub fn change_agenda(&mut self, slides: Vec<u32>, agenda: u64, now: u64) {
         if agenda == self.agenda {
             return;
         }
-        (self.slides, self.agenda) = (slides, agenda);
-        self.show = Show { lead: self.show.lead, dark: self.show.dark, ..Show::default() };
-        self.stamp = (0, 0);
+        let before = std::mem::replace(&mut self.slides, slides);
+        let show = if is_past(&self.show, self.opened, now) { Show::default() } else { self.show };
+        self.carry(show, self.stamp, &before);
+        (self.agenda, self.dot) = (agenda, None);
+    }
+
+    fn carry(&mut self, show: Show, stamp: (u64, u64), from: &[u32]) {
+        self.show = show.carried(from, &self.slides);
+        self.stamp = if self.show == Show::default() { (0, 0) } else { (stamp.0 + 1, self.me) };
     }
 
     /// What the device keeps, so that the session goes on when every window was closed.
     pub fn kept(&self) -> String {
-        self.state().write()
+        keys::join(self.state().write(), &self.slides)
     }
 
     /// Does what somebody wants. The messages tell the other windows; none where nothing changes.
     pub fn act(&mut self, action: Action, now: u64) -> Vec<String> {
         let mut show = self.show;
-        let last = self.slides.saturating_sub(1);
+        let last = self.slides().saturating_sub(1);
         match action {
             Action::Next if show.at < last => show.at += 1,
             // Whoever turns over the last page has done.
-            Action::Next if self.slides > 0 => show.end(now),
+            Action::Next if !self.slides.is_empty() => show.end(now),
             Action::Next => {}
             // It was not the end after all.
             Action::Back if show.over.is_some() => show.over = None,
@@ -199,8 +227,14 @@ impl Deck {
                 show.over = None;
             }
             Action::Black => show.black = !show.black,
+            Action::Sources if show.over.is_some() => {}
+            Action::Sources => (show.sources, show.black) = (!show.sources, false),
             Action::Dark => show.dark = !show.dark,
-            Action::Zoom(part) => show.zoom = if show.zoom == part { 0 } else { part },
+            Action::Zoom(part) => {
+                show.zoom = if show.zoom == part { 0 } else { part };
+                // Whoever shows a part wants it to be seen.
+                show.sources = false;
+            }
             Action::Clock => show.clock = show.clock.toggled(now),
             Action::Reset => {
                 show.clock = Clock { since: show.clock.since.map(|_| now), spent: 0 };
@@ -212,9 +246,8 @@ impl Deck {
         }
         if show.at != self.show.at && action != Action::Anew {
             show.seen |= bit(self.show.at) | bit(show.at);
-            // Another slide has other parts, and whoever turns over a page wants to show it.
-            show.zoom = 0;
-            show.black = false;
+            // Another slide has other parts and rests on other law, and whoever turns over a page wants to show it.
+            (show.zoom, show.sources, show.black) = (0, false, false);
             self.dot = None;
             // The session begins with the first page that is turned over.
             if show.clock == Clock::default() {
@@ -269,9 +302,14 @@ impl Deck {
         if now < self.said || now >= self.said.saturating_add(BEAT) { self.say(now) } else { Vec::new() }
     }
 
-    /// The device was asleep, or the window lay behind others: asks at once what has happened.
+    /// The device was asleep, or the window lay behind others: asks at once what has happened. A session of the day
+    /// before makes room for another one.
     pub fn wake(&mut self, now: u64) -> Vec<String> {
-        let mut said = self.tick(now);
+        let is_past = is_past(&self.show, self.opened, now);
+        let mut said = if is_past { self.act(Action::Anew, now) } else { self.tick(now) };
+        if is_past {
+            self.opened = now;
+        }
         said.push(Message::Hello { from: self.me, role: self.role, opened: self.opened }.write());
         said
     }
@@ -307,25 +345,36 @@ impl Deck {
 
     /// The sentence of this slide that another window reads aloud, counted from 1; 0 when none does.
     pub fn lit(&self) -> u16 {
-        if self.show.black || self.show.over.is_some() { 0 } else { self.peers.lit((self.show.at, self.show.zoom)) }
+        if self.hides() { 0 } else { self.peers.lit((self.show.at, self.show.zoom)) }
     }
 
-    /// The presenter points at a place of the slide, or no longer. Not every movement is told.
+    /// Whether the audience sees anything but the slide.
+    const fn hides(&self) -> bool {
+        self.show.black || self.show.sources || self.show.over.is_some()
+    }
+
+    /// The presenter points at a place of the slide, or no longer. Not every movement is told at once; the last one is
+    /// with [`Deck::point_on`].
     pub fn point(&mut self, spot: Option<Spot>, now: u64) -> Vec<String> {
         let is_soon = now >= self.pointed && now < self.pointed.saturating_add(POINT_EVERY);
         if spot.is_some() && is_soon {
+            self.unsaid = spot;
             return Vec::new();
         }
+        self.unsaid = None;
         self.pointed = now;
         vec![Message::Point { from: self.me, at: self.show.at, spot }.write()]
+    }
+
+    /// A moment after a movement that was not told: tells where the presenter points.
+    pub fn point_on(&mut self, now: u64) -> Vec<String> {
+        if self.unsaid.is_some() { self.point(self.unsaid, now) } else { Vec::new() }
     }
 
     /// Where the presenter points, in another window; nothing once the pointer has rested.
     pub fn pointer(&self, now: u64) -> Option<Spot> {
         let is_fresh = |since: u64| now < since.saturating_add(POINT_RESTS);
-        self.dot
-            .filter(|(_, since)| is_fresh(*since) && !self.show.black && self.show.over.is_none())
-            .map(|(spot, _)| spot)
+        self.dot.filter(|(_, since)| is_fresh(*since) && !self.hides()).map(|(spot, _)| spot)
     }
 
     /// Whether this window speaks and keeps the screen awake: the presenter's window that was chosen, else the one that
@@ -341,7 +390,7 @@ impl Deck {
 
     /// Keeps the value with the higher stamp. Whether that is the other one.
     fn take(&mut self, agenda: u64, stamp: (u64, u64), show: Show) -> bool {
-        if agenda != self.agenda || stamp <= self.stamp || show.at >= self.slides.max(1) {
+        if agenda != self.agenda || stamp <= self.stamp || show.at >= self.slides().max(1) {
             return false;
         }
         let changed = show != self.show;

@@ -30,6 +30,8 @@ pub struct Show {
     pub at: u16,
     /// Whether the audience sees nothing.
     pub black: bool,
+    /// Whether the audience sees what the slide rests on.
+    pub sources: bool,
     /// Whether the room is dark, and the slide light on dark.
     pub dark: bool,
     /// Which part of the slide is shown large, from 1; 0 is all of it.
@@ -47,8 +49,30 @@ pub struct Show {
 impl Show {
     pub(super) fn end(&mut self, now: u64) {
         if self.over.is_none() {
-            *self = Self { over: Some(now), black: false, zoom: 0, seen: self.seen | bit(self.at), ..*self };
+            *self = Self {
+                over: Some(now),
+                black: false,
+                sources: false,
+                zoom: 0,
+                seen: self.seen | bit(self.at),
+                ..*self
+            };
         }
+    }
+
+    /// The same once the list of slides is another one: the clock runs on, and the slide that is shown stays; where it
+    /// was taken out, the nearest before it. A session that has not begun, or is over, begins with the first slide.
+    pub(super) fn carried(self, from: &[u32], to: &[u32]) -> Self {
+        if self.over.is_some() || self.clock == Clock::default() {
+            return Self { dark: self.dark, lead: self.lead, ..Self::default() };
+        }
+        let place = |key: &u32| to.iter().position(|other| other == key).and_then(|at| u16::try_from(at).ok());
+        let upto = from.get(..=usize::from(self.at)).unwrap_or(from);
+        let at = upto.iter().rev().find_map(place).unwrap_or(0);
+        let stays = upto.last() == to.get(usize::from(at));
+        let seen = (0..).zip(from).filter(|(old, _)| self.seen & bit(*old) > 0);
+        let seen = seen.filter_map(|(_, key)| place(key)).fold(0, |seen, at| seen | bit(at));
+        Self { at, seen, zoom: if stays { self.zoom } else { 0 }, sources: self.sources && stays, ..self }
     }
 
     /// Milliseconds since the beginning: by now, or by the end.

@@ -33,7 +33,7 @@ pub struct Plan {
     pub eligible: u32,
     /// Those who have their card already.
     pub done: u32,
-    /// Places with a set of equipment.
+    /// Places with a set of equipment; none where only the quota of a day is told, and what can be done is not known.
     pub stations: u32,
     /// Officers on duty in each shift, at all stations together.
     pub officers: u32,
@@ -70,7 +70,7 @@ pub struct Forecast {
     pub left: u32,
     /// Stations that have their officers.
     pub working_stations: u32,
-    /// People that they can serve in a day.
+    /// People that they can serve in a day; the quota, where nothing is known of the stations.
     pub capacity: u32,
     /// People that are to be served in a day: the quota that was set, or as many as can be.
     pub daily: u32,
@@ -146,8 +146,16 @@ impl Plan {
         self.places.iter().fold(0, |days, place| days.saturating_add(place.days))
     }
 
-    /// People that can be served in a day. Parts of a person are nobody.
+    /// Whether it is known what the stations can do, and not the quota of a day alone.
+    pub const fn knows_work(&self) -> bool {
+        self.stations > 0
+    }
+
+    /// People that can be served in a day. Parts of a person are nobody. Where that is not known, the quota is believed.
     pub fn capacity(&self) -> u32 {
+        if !self.knows_work() {
+            return self.daily.unwrap_or(0);
+        }
         let factors = [self.working_stations(), self.shifts, self.hours, self.rate];
         // Both hours and rate are tenths.
         let people = factors.iter().map(|factor| u64::from(*factor)).fold(1, u64::saturating_mul) / 100;
@@ -188,8 +196,11 @@ impl Plan {
         })
     }
 
-    /// The plan with something added to it; nothing where a day has no room for it.
+    /// The plan with something added to it; nothing where a day has no room for it, or what is added to is not known.
     pub fn changed(&self, change: Change) -> Option<Self> {
+        if !self.knows_work() {
+            return None;
+        }
         let mut plan = self.clone();
         // What a quota that was set holds back would hide what the change can do.
         plan.daily = plan.daily.filter(|daily| *daily > self.capacity());
@@ -221,10 +232,25 @@ impl Plan {
         days
     }
 
-    /// The shares of the groups in a number of people, in their order.
+    /// People of all groups together.
+    pub fn grouped(&self) -> u64 {
+        self.groups.iter().map(|group| u64::from(group.people)).sum()
+    }
+
+    /// People of the drive who are in no group; nobody where no groups are given.
+    pub fn ungrouped(&self) -> u64 {
+        if self.groups.is_empty() { 0 } else { u64::from(self.left()).saturating_sub(self.grouped()) }
+    }
+
+    /// The shares of the groups in a number of people of the drive, in their order, and at the end what falls to those who
+    /// are in no group: no group is given more people than it has.
     pub fn shares(&self, people: u32) -> Vec<u64> {
-        let weights: Vec<u64> = self.groups.iter().map(|group| u64::from(group.people)).collect();
-        apportion(u64::from(people), &weights)
+        if self.groups.is_empty() {
+            return Vec::new();
+        }
+        let groups = self.groups.iter().map(|group| u64::from(group.people));
+        let weights: Vec<u64> = groups.chain([self.ungrouped()]).collect();
+        apportion(u64::from(people.min(self.left())), &weights)
     }
 
     /// The working days from the start on.

@@ -15,6 +15,8 @@ const MOST_RATE: u32 = 10_000;
 const MOST_LINES: usize = 100;
 const MOST_COUNTS: usize = 400;
 const LONGEST_NAME: usize = 60;
+/// What the work of a day is reckoned from.
+const WORK: [Field; 6] = [Field::Stations, Field::Officers, Field::Crew, Field::Shifts, Field::Hours, Field::Rate];
 
 /// The faults found so far.
 struct Reading<'a> {
@@ -44,12 +46,14 @@ impl Reading<'_> {
     fn plan(&mut self) -> Option<Plan> {
         let eligible = self.number(Field::Eligible, MOST_PEOPLE, 1, None);
         let done = self.number(Field::Done, MOST_PEOPLE, 1, Some(0));
-        let stations = self.number(Field::Stations, MOST_STATIONS, 1, None);
-        let officers = self.number(Field::Officers, MOST_STATIONS * 10, 1, None);
-        let crew = self.number(Field::Crew, 1_000, 1, None);
-        let shifts = self.number(Field::Shifts, MOST_SHIFTS, 1, None);
-        let hours = self.number(Field::Hours, MOST_HOURS, 10, None);
-        let rate = self.number(Field::Rate, MOST_RATE, 10, None);
+        // The quota of a day is enough where nothing at all is said of the work.
+        let blank = (!self.is_blank(Field::Daily) && WORK.iter().all(|field| self.is_blank(*field))).then_some(0);
+        let stations = self.number(Field::Stations, MOST_STATIONS, 1, blank);
+        let officers = self.number(Field::Officers, MOST_STATIONS * 10, 1, blank);
+        let crew = self.number(Field::Crew, 1_000, 1, blank);
+        let shifts = self.number(Field::Shifts, MOST_SHIFTS, 1, blank);
+        let hours = self.number(Field::Hours, MOST_HOURS, 10, blank);
+        let rate = self.number(Field::Rate, MOST_RATE, 10, blank);
         let daily = self.optional(Field::Daily);
         let start = self.date(Field::Start);
         let end = if self.is_blank(Field::End) { Some(None) } else { self.date(Field::End).map(Some) };
@@ -115,7 +119,7 @@ impl Reading<'_> {
         }
         if plan.forecast().is_none() {
             let too_many_at =
-                if plan.daily.is_some_and(|daily| daily < plan.capacity()) { Field::Daily } else { Field::Rate };
+                if plan.daily.is_some_and(|daily| daily <= plan.capacity()) { Field::Daily } else { Field::Rate };
             return self.wrong(too_many_at, Wrong::TooManyDays);
         }
         if let Some(end) = plan.end

@@ -25,7 +25,6 @@ const fn told(guide: &'static str, section: &'static str, statement: &'static st
 const DAILY: &str = "viec-hang-ngay-khong-so";
 const VNEID: &str = "vneid-tu-dau";
 const CARD: &str = "the-can-cuoc-la-gi";
-const NO_PHONE: &str = "khong-co-dien-thoai-thong-minh";
 const CHILDREN: &str = "tre-em";
 const MOVING: &str = "chuyen-nha-thue-nha-tach-ho";
 
@@ -34,10 +33,9 @@ const ALWAYS: [Bring; 3] =
     [named(DAILY, "mang-gi", "mang-the"), named(DAILY, "mang-gi", "mang-vneid"), named(DAILY, "mang-gi", "mang-ct07")];
 
 /// For what a guide is about.
-const OF_GUIDES: [Bring; 5] = [
+const OF_GUIDES: [Bring; 4] = [
     told(CARD, "lam-the", "buoc-xem-du-lieu"),
     named(VNEID, "chuan-bi", "so-cua-minh"),
-    told(NO_PHONE, "kham-benh-va-the", "kham-bang-the"),
     told(CHILDREN, "moi-sinh", "chi-can-so"),
     told(MOVING, "thue-tro", "giay-thue"),
 ];

@@ -138,6 +138,22 @@ impl Hands {
         }
     }
 
+    /// Whether the number of a row may be what is wrong: it is none, or one of too many.
+    pub fn is_faulty(&self, row: usize) -> bool {
+        match self.standing() {
+            Standing::NoNumber(wrong) => wrong == row,
+            Standing::Over(_) => self.rows.get(row).and_then(Row::people).is_some_and(|people| people > 0),
+            Standing::Fits | Standing::Short(_) => false,
+        }
+    }
+
+    /// The row to look at when the numbers do not fit: the first that may be wrong, or that has none yet.
+    pub fn look_at(&self) -> usize {
+        let rows = || 0..self.rows.len();
+        let empty = |row: &usize| self.rows.get(*row).is_some_and(|row| row.typed.trim().is_empty());
+        rows().find(|row| self.is_faulty(*row)).or_else(|| rows().find(empty)).unwrap_or(0)
+    }
+
     /// The answers and their numbers, for [`Room::answer`](super::Room::answer).
     pub fn hands(&self) -> Vec<(String, u32)> {
         self.rows.iter().filter_map(|row| Some((row.raw.clone(), row.people()?))).collect()
@@ -185,6 +201,22 @@ mod tests {
             assert_eq!(hands.standing(), Standing::NoNumber(1), "{typed}");
             assert_eq!(hands.rows()[1].typed, typed);
         }
+    }
+
+    #[test]
+    fn only_numbers_that_may_be_wrong_are_pointed_at() {
+        let mut hands = hands();
+        let faulty = |hands: &Hands| (0..3).filter(|row| hands.is_faulty(*row)).collect::<Vec<_>>();
+        hands.type_in(0, "12");
+        assert_eq!((faulty(&hands), hands.look_at()), (vec![], 1), "somebody is missing: the first without a number");
+        hands.type_in(2, "9");
+        assert_eq!((faulty(&hands), hands.look_at()), (vec![0, 2], 0), "too many: not the one that nobody gave");
+        hands.type_in(1, "ba");
+        assert_eq!((faulty(&hands), hands.look_at()), (vec![1], 1));
+        hands.type_in(1, "");
+        hands.type_in(2, "8");
+        assert_eq!((faulty(&hands), hands.look_at()), (vec![], 1));
+        assert_eq!(Hands::default().look_at(), 0);
     }
 
     #[test]

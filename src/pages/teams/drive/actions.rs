@@ -149,7 +149,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     };
     let take = move |read: Result<String, &'static str>| match read.map(|text| Draft::parse(&text)) {
         Ok(Ok(draft)) => {
-            desk.replace(draft);
+            desk.open(draft);
             document::focus("drive-result");
         }
         Ok(Err(error)) => desk.refuse(format!("drive-file-{}", error.id())),

@@ -21,6 +21,8 @@ pub(super) struct Desk {
     kept: RwSignal<bool>,
     /// The message of why a file or what was kept is refused.
     refused: RwSignal<Option<String>>,
+    /// Whether the fields have just come from a file.
+    opened: RwSignal<bool>,
     started: RwSignal<bool>,
     notices: Notices,
 }
@@ -33,6 +35,7 @@ impl Desk {
             asked: RwSignal::new(false),
             kept: RwSignal::new(false),
             refused: RwSignal::new(None),
+            opened: RwSignal::new(false),
             started: site.started,
             notices: site.notices,
         }
@@ -77,6 +80,7 @@ impl Desk {
     /// Changes the fields, and keeps them.
     pub(super) fn change(self, change: impl FnOnce(&mut Draft)) {
         self.draft.update(change);
+        self.opened.set(false);
         self.keep();
     }
 
@@ -86,8 +90,20 @@ impl Desk {
         self.before.set((!before.is_empty() && before != draft).then_some(before));
         self.asked.set(!draft.is_empty());
         self.refused.set(None);
+        self.opened.set(false);
         self.draft.set(draft);
         self.keep();
+    }
+
+    /// Puts what a file has brought into the fields, and says so.
+    pub(super) fn open(self, draft: Draft) {
+        self.replace(draft);
+        self.opened.set(true);
+    }
+
+    /// Whether the fields have just come from a file. Follows changes.
+    pub(super) fn is_opened(self) -> bool {
+        self.opened.get()
     }
 
     /// Whether there is something to be had back. Follows changes.
@@ -147,6 +163,7 @@ impl Desk {
     }
 
     pub(super) fn refuse(self, message: String) {
+        self.opened.set(false);
         self.refused.set(Some(message));
     }
 

@@ -42,15 +42,14 @@ fn headline(site: &Site, forecast: &Forecast) -> AnyView {
 fn facts(site: &Site, plan: &Plan, forecast: &Forecast) -> AnyView {
     let mut lines = vec![
         line("why", site.tx("drive-fact-left", &[("people", count(forecast.left))])),
-        line(
-            "desk",
-            site.tx(
-                "drive-fact-capacity",
-                &[("stations", count(forecast.working_stations)), ("people", count(forecast.capacity))],
-            ),
-        ),
         line("tick", site.tx("drive-fact-daily", &[("people", count(forecast.steady))])),
     ];
+    if plan.knows_work() {
+        let (stations, people) = (count(forecast.working_stations), count(forecast.capacity));
+        let text = site.tx("drive-fact-capacity", &[("stations", stations), ("people", people)]);
+        lines.insert(1, line("desk", text));
+    }
+    lines.extend(groups::apart(site, plan).map(|text| line("warn", text)));
     let idle = plan.stations - forecast.working_stations;
     if idle > 0 {
         let needed = plan.stations.saturating_mul(plan.crew) - plan.officers;
@@ -91,7 +90,7 @@ fn line(drawing: &str, text: String) -> El {
 
 /// What one more station or shift would do.
 fn changes(site: &Site, plan: &Plan, forecast: &Forecast) -> AnyView {
-    if forecast.days == 0 {
+    if forecast.days == 0 || !plan.knows_work() {
         return ().into_any();
     }
     let told = [(Change::Station, "station"), (Change::Shift, "shift")].map(|(change, id)| {

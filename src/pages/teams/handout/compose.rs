@@ -22,6 +22,8 @@ pub(super) struct Made {
     pub taken: usize,
     /// Of so many.
     pub all: usize,
+    /// Those that are not on it, each in a line.
+    pub left: Vec<String>,
 }
 
 /// The page that the code leads to.
@@ -62,7 +64,6 @@ pub(super) fn make(site: &Site, agenda: &Agenda, sheet: Sheet, target: &Target) 
         sheet,
         audience: agenda.audience,
         bring: to_bring(site, &told),
-        told,
         desks: desks(site, &card, sheet),
         code: Piece::Code {
             label: site.t("handout-sheet-scan"),
@@ -70,7 +71,8 @@ pub(super) fn make(site: &Site, agenda: &Agenda, sheet: Sheet, target: &Target) 
             address: target.address.clone(),
             whole: target.whole,
         },
-        foot: foot(site, &card),
+        foot: foot(site, &card, &told),
+        told,
     };
     let order = stock.order();
     let laid = |chosen: &[usize]| {
@@ -80,12 +82,14 @@ pub(super) fn make(site: &Site, agenda: &Agenda, sheet: Sheet, target: &Target) 
     };
     let chosen = as_many(&order, |chosen| laid(chosen).is_some());
     let taken = chosen.iter().filter(|at| **at < all).count();
-    let Some((pieces, pages)) = laid(&chosen) else { return Made { taken: 0, all, ..Made::default() } };
-    Made { pages: pages.into_iter().map(|page| pieces[page].to_vec()).collect(), taken, all }
+    let left = (0..all).filter(|at| !chosen.contains(at)).map(|at| stock.told[at].short()).collect();
+    let Some((pieces, pages)) = laid(&chosen) else { return Made { taken: 0, all, left, ..Made::default() } };
+    Made { pages: pages.into_iter().map(|page| pieces[page].to_vec()).collect(), taken, all, left }
 }
 
 impl Stock<'_> {
-    /// Which is thought of first. Where to go comes right after the first statement.
+    /// Which is thought of first: the team's own, which stands nowhere else. Where to go comes right after the first
+    /// statement.
     fn order(&self) -> Vec<usize> {
         if self.sheet == Sheet::Notes {
             return (0..self.told.len()).collect();
@@ -95,12 +99,16 @@ impl Stock<'_> {
             .into_iter()
             .filter(|at| self.is_for(&self.told[*at]))
             .partition(|at| !self.told[*at].unsure);
-        let mut order = sure;
+        // Of the team's own none is too long: it is what the sheet is made for.
+        let is_own = |at: &usize| self.told[*at].guide.is_none();
+        let mut order: Vec<usize> = (0..self.told.len()).filter(is_own).collect();
+        let own = order.len();
+        order.extend(sure.into_iter().filter(|at| !is_own(at)));
         // A poster is read by who cannot ask.
         if self.sheet != Sheet::Poster {
             order.extend(unsure);
         }
-        let first = order.len().min(1);
+        let first = order.len().min(own.max(1));
         let offices = self.told.len()..self.told.len() + self.desks.len();
         order.splice(first..first, offices);
         order
@@ -242,9 +250,15 @@ fn sources<'t>(site: &Site, told: impl Iterator<Item = &'t Told>) -> String {
     names.join("; ")
 }
 
-/// What the sheet is not, its day, and who runs the copy.
-fn foot(site: &Site, card: &Card) -> Piece {
+/// What the sheet is not, its days, and who runs the copy.
+fn foot(site: &Site, card: &Card, told: &[Told]) -> Piece {
     let mut text = site.tx("handout-sheet-foot", &[("date", Value::Date(site.today.get()))]);
+    // All of it was checked by the day on which the first of its sources was.
+    let citations = told.iter().flat_map(|told| &told.citations);
+    let checked = citations.filter_map(|one| site.content().source(&one.id)).map(|source| source.checked).min();
+    if let Some(day) = checked {
+        text.extend([" ", &site.tx("handout-sheet-checked", &[("date", Value::Date(day))])]);
+    }
     if !card.runs().is_empty() {
         text.extend([" ", &site.tx("place-runs", &[("who", card.runs().into())])]);
     }

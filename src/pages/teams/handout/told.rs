@@ -142,6 +142,14 @@ impl Told {
         self.strong.iter().chain(&self.texts).map(|words| words.text.chars().count()).sum()
     }
 
+    /// What it is, in a few words.
+    pub(super) fn short(&self) -> String {
+        let own = self.strong.as_ref().or_else(|| self.texts.first().filter(|_| self.guide.is_some()));
+        let text = &own.unwrap_or(&self.title).text;
+        let end = text.char_indices().nth(70).map_or(text.len(), |(at, _)| at);
+        [text[..end].trim_end(), if end < text.len() { "…" } else { "" }].concat()
+    }
+
     /// Its words in one line, for lists.
     pub(in crate::pages::teams) fn line(&self) -> String {
         let parts = self.strong.iter().chain(&self.texts);

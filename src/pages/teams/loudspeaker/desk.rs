@@ -18,6 +18,8 @@ use crate::state::site::Site;
 
 /// The choice on the device.
 const KEPT: &str = "tsst-loud";
+/// The row of where to go. No statement is kept by such a key.
+pub(super) const PLACE: &str = "#";
 
 /// The state of the page. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -31,7 +33,8 @@ pub(super) struct Desk {
     /// Whether it does not come.
     stays_rough: RwSignal<bool>,
     made: Memo<Arc<Made>>,
-    refused: RwSignal<Option<String>>,
+    /// Why the last thing was refused: in words or as a message; and the row that it is told at, or none.
+    refused: RwSignal<Option<(String, String)>>,
     notices: Notices,
 }
 
@@ -71,7 +74,7 @@ impl Desk {
             match Choice::parse(&text) {
                 Ok(choice) => self.choice.set(choice),
                 // What is there stays until the team chooses anew.
-                Err(error) => self.refused.set(Some(format!("loud-kept-{}", error.id()))),
+                Err(error) => self.refused.set(Some((format!("loud-kept-{}", error.id()), String::new()))),
             }
         }
         if !is_vietnamese {
@@ -124,7 +127,7 @@ impl Desk {
         } else {
             let total = made.script.total_with(&made.chosen, at);
             if total > made.length.milliseconds() {
-                return self.refused.set(Some(site.tx("loud-over", &time(total, made.length))));
+                return self.refuse(site, total, made.length, key);
             }
             keys.push(key.to_owned());
         }
@@ -137,17 +140,21 @@ impl Desk {
         if !self.choice.with_untracked(|choice| choice.place) {
             let total = made.script.total(&made.chosen) + made.place_time;
             if total > made.length.milliseconds() {
-                return self.refused.set(Some(site.tx("loud-over", &time(total, made.length))));
+                return self.refuse(site, total, made.length, PLACE);
             }
         }
         self.change(|choice| choice.place = !choice.place);
     }
 
-    /// Why something is refused: words, or their message.
-    pub(super) fn told(self, site: &Site) -> AnyView {
+    fn refuse(self, site: &Site, total: u32, length: Length, row: &str) {
+        self.refused.set(Some((site.tx("loud-over", &time(total, length)), row.to_owned())));
+    }
+
+    /// Why something is refused that is told at this row, or above all rows.
+    pub(super) fn told(self, site: &Site, row: String) -> AnyView {
         let site = site.clone();
         live(move || {
-            let told = self.refused.get().map(|told| {
+            let told = self.refused.get().filter(|(_, at)| *at == row).map(|(told, _)| {
                 let text = if site.content().has(&told) { site.message(&told) } else { told };
                 el("p").class("field-error").set("role", "alert").with(icon("gap", "")).with(text).done()
             });

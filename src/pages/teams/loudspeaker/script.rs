@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use place::{Card, Desk};
 use readout::{Region, pace, sentences};
 use sessions::agenda::Agenda;
-use sessions::loud::{Choice, Length, Line, Script};
+use sessions::loud::{Choice, Length, Line, Script, aloud};
 
 use super::PACE;
 use crate::browser::speaker::Measure;
@@ -53,7 +53,7 @@ impl Voice<'_> {
             .id
             .as_deref()
             .and_then(|id| self.site.content().spoken_variant(id, self.region.as_str(), self.site.today.get()));
-        own.unwrap_or_else(|| words.text.clone())
+        aloud(own.as_deref().unwrap_or(&words.text))
     }
 
     fn message(&self, id: &str) -> String {

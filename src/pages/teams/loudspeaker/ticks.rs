@@ -3,9 +3,9 @@
 use content::Value;
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::desk::{Desk, PLACE};
 use super::to_agenda;
-use crate::components::el::{El, el};
+use crate::components::el::{El, el, parts};
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
 use crate::state::site::Site;
@@ -59,9 +59,10 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
             }
             let here = site.clone();
             let ticked = words(move || desk.choice().place.to_string());
-            tick(&site, site.message("loud-say-place"), ticked, move || desk.toggle_place(&here))
-                .with(seconds(&site, move || desk.made().place_time))
-                .done()
+            let row = tick(&site, site.message("loud-say-place"), ticked, move || desk.toggle_place(&here))
+                .with(seconds(&site, move || desk.made().place_time));
+            // In the row itself, where whoever pressed it looks.
+            parts(vec![row.done(), desk.told(&site, PLACE.to_owned())])
         })
     };
     let anew = {
@@ -85,7 +86,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         .with(el("h2").id("loud-ticks").set("tabindex", "-1").say("loud-ticks-title"))
         .with(el("p").say("loud-ticks-about"))
         .with(to_agenda(site))
-        .with(desk.told(site))
+        .with(desk.told(site, String::new()))
         .with(el("div").class("loud__ticks").with(place).with(list))
         .with(el("p").class("row actions").with(anew))
         .done()
@@ -102,7 +103,9 @@ fn row(site: &Site, desk: Desk, row: &Row) -> AnyView {
         made.script.lines.iter().find(|line| line.key == other).map_or(0, |line| line.own)
     };
     let here = site.clone();
-    tick(site, row.line.clone(), ticked, move || desk.toggle(&here, &third)).with(seconds(site, time)).done()
+    let told = desk.told(site, row.key.clone());
+    let row = tick(site, row.line.clone(), ticked, move || desk.toggle(&here, &third)).with(seconds(site, time));
+    parts(vec![row.done(), told])
 }
 
 /// A box with what it is for. It is no form field, so that no browser fills it in again.

@@ -8,12 +8,15 @@ use sessions::agenda::{self, Agenda};
 use sessions::deck;
 use sessions::kept::Refused;
 use sessions::record::{self, Change, Draft, Field, Full, Record, Wrong, typed_day};
+use sessions::room;
+use sessions::tally::Tally;
 
 use crate::browser::storage::{self, Shelf};
 use crate::browser::{document, idle, navigation};
 use crate::routes::teams::FROM_SESSION;
 use crate::state::notices::{Notice, Notices};
 use crate::state::site::Site;
+use crate::state::{serving, wipe};
 
 /// The session that was just presented (`session/stage.rs`), whose agenda has its own kind as its key.
 const SHOW: &str = "tsst-show";
@@ -40,6 +43,8 @@ pub(super) struct Desk {
     told: RwSignal<Option<(&'static str, usize)>>,
     /// How long the session lasted that was just presented.
     minutes: RwSignal<Option<u32>>,
+    /// How many people the room had that was asked in this tab, and how many were helped at the table today.
+    counted: [RwSignal<Option<u32>>; 2],
     today: RwSignal<CivilDate>,
     started: RwSignal<bool>,
     notices: Notices,
@@ -57,6 +62,7 @@ impl Desk {
             refused: RwSignal::new(None),
             told: RwSignal::new(None),
             minutes: RwSignal::new(None),
+            counted: [RwSignal::new(None), RwSignal::new(None)],
             today: site.today,
             started: site.started,
             notices: site.notices,
@@ -102,6 +108,13 @@ impl Desk {
         let now = u64::try_from(idle::now()).unwrap_or(0);
         let show = storage::read(Shelf::Device, SHOW).ok().flatten();
         self.minutes.set(show.and_then(|show| deck::minutes(&show, now)));
+        let [room, table] = self.counted;
+        let asked = storage::keys(Shelf::Tab, wipe::ROOM).into_iter();
+        let asked = asked.filter_map(|key| room::people_of(&storage::read(Shelf::Tab, &key).ok()??));
+        room.set(asked.max());
+        let tally = storage::read(Shelf::Device, serving::TALLY).ok().flatten();
+        let tally = tally.and_then(|text| Tally::parse(&text).ok());
+        table.set(tally.map(|tally| tally.on(self.today.get_untracked())).filter(|people| *people > 0));
         let from_session = navigation::hash().as_deref() == Some(FROM_SESSION);
         if from_session && self.draft.with_untracked(Draft::is_empty) {
             self.fill_from_session();
@@ -157,6 +170,11 @@ impl Desk {
         self.minutes.get()
     }
 
+    /// How many people the room had that was asked in this tab, and how many were helped at the table today.
+    pub(super) fn counted(self) -> [RwSignal<Option<u32>>; 2] {
+        self.counted
+    }
+
     /// Puts into the fields what is known of the session that was just presented.
     pub(super) fn fill_from_session(self) {
         let agenda = storage::read(Shelf::Device, agenda::KIND).ok().flatten();
@@ -182,6 +200,11 @@ impl Desk {
 
     /// Keeps the record. The first field that is wrong, where there is one.
     pub(super) fn keep(self) -> Result<(), Option<Field>> {
+        // A hurried hand presses twice: the record is in the book, and the fields are free again.
+        let just_kept = matches!(self.told.get_untracked(), Some(("record-added" | "record-changed", _)));
+        if just_kept && self.draft.with_untracked(|draft| *draft == Draft::default()) {
+            return Ok(());
+        }
         self.asked.set(true);
         // What was done before is over.
         self.told.set(None);

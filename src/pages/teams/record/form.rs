@@ -8,7 +8,7 @@ use sessions::record::Field;
 use super::super::parts::{button, count};
 use super::desk::Desk;
 use crate::browser::document;
-use crate::components::el::{El, el};
+use crate::components::el::{El, el, parts};
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
 use crate::routes::teams::FROM_SESSION;
@@ -74,6 +74,7 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         .on_submit(submit)
         .with(el("h2").id(TITLE).set("tabindex", "-1").with(heading))
         .with(from_session(site, desk))
+        .with(counted(site, desk))
         .with(
             el("div")
                 .class("drive__set flow")
@@ -155,6 +156,23 @@ fn from_session(site: &Site, desk: Desk) -> AnyView {
                 button(&site, "pen", move || desk.fill_from_session()).with(site.message("record-from-session-take")),
             ))
             .done()
+    })
+}
+
+/// The people whom the room and the table have counted, each to be taken into the field for people.
+fn counted(site: &Site, desk: Desk) -> AnyView {
+    let [room, table] = desk.counted();
+    let site = site.clone();
+    live(move || {
+        let offer = |id: &'static str, people: Option<u32>| {
+            let people = people?;
+            let take = move || desk.change(|draft| draft.set(Field::People, &people.to_string()));
+            let line = el("p").class("row").with(site.tx(id, &[("people", count(people))]));
+            let label = site.tx("record-people-take", &[("people", count(people))]);
+            Some(line.with(button(&site, "pen", take).with(label)).done())
+        };
+        let offers = [offer("record-from-room", room.get()), offer("record-from-table", table.get())];
+        parts(offers.into_iter().flatten().collect())
     })
 }
 

@@ -137,6 +137,11 @@ impl Desk {
         self.on.get()
     }
 
+    /// Whether it is on, once.
+    pub(super) fn is_on_now(self) -> bool {
+        self.on.get_untracked()
+    }
+
     pub(super) fn toggle(self) {
         let on = !self.on.get_untracked();
         let kept = if on {

@@ -1,12 +1,12 @@
 //! Putting an agenda together: for whom, how long, which slides in which order.
 
-use content::{Amount, FigureKind, Value};
+use content::{Amount, FigureKind, Locale, Value};
 use leptos::prelude::*;
 use sessions::agenda::{Agenda, Audience, Length};
 use sessions::kept::LONGEST_TEXT;
 
 use super::super::parts::{button, sure};
-use super::desk::Desk;
+use super::desk::{Desk, FORGOTTEN, OPENED, PICKED, RESTORED, SAVED};
 use super::field::{field, ties};
 use super::{list, own, own_picture};
 use crate::browser::chosen_file::{self, NotRead};
@@ -16,6 +16,7 @@ use crate::components::hear::HearButton;
 use crate::components::icon::icon;
 use crate::components::live::{live, words};
 use crate::components::say::say_text;
+use crate::components::voice_table::voice_message;
 use crate::routes::Route;
 use crate::routes::teams::TeamPage;
 use crate::state::site::{Site, site};
@@ -105,8 +106,52 @@ fn choose(site: &Site, desk: Desk) -> AnyView {
         .with(row("slide-for-whom", audiences.into()))
         .with(row("slide-how-long", lengths.into()))
         .with(el("p").class("small").say("slide-choose-note"))
+        .with(done(site, desk, &[PICKED, RESTORED]))
+        .with(restore(site, desk))
+        .with(voice(site))
         .with(el("p").class("needs-app").with(site.words("needs-app")))
         .done()
+}
+
+/// What was done to the list as a whole, where it is one of these.
+fn done(site: &Site, desk: Desk, told: &'static [&'static str]) -> AnyView {
+    let site = site.clone();
+    let text = words(move || match desk.done() {
+        Some((PICKED, own)) if told.contains(&PICKED) => site.tx("slide-picked", &[("own", own.into())]),
+        Some((done, _)) if told.contains(&done) => site.message(done),
+        _ => String::new(),
+    });
+    el("p").set("role", "status").with(text).done()
+}
+
+/// The way back to the lists before this one.
+fn restore(site: &Site, desk: Desk) -> AnyView {
+    let site = site.clone();
+    live(move || {
+        let count = desk.can_restore();
+        let key = (count > 0).then(|| {
+            let label = site.tx("slide-restore", &[("count", count.into())]);
+            el("p").with(button(&site, "back", move || desk.restore()).with(label)).done()
+        });
+        key.into_any()
+    })
+}
+
+/// Whose voice reads the slides aloud, and where another is chosen. Voices speak Vietnamese.
+fn voice(site: &Site) -> Option<AnyView> {
+    (site.content().locale() == Locale::Vi).then(|| {
+        let settings = site.settings;
+        let here = site.clone();
+        let text = words(move || {
+            let voice = settings.with(|kept| (kept.region, kept.gender));
+            here.tx("slide-voice", &[("voice", here.message(voice_message(voice)).into())])
+        });
+        el("p")
+            .with(say_text(text))
+            .with(" ")
+            .with(el("a").set("href", site.link(&Route::Voices)).with(site.words("slide-voice-other")))
+            .done()
+    })
 }
 
 /// The ways to the windows, and what the agenda comes to.
@@ -157,19 +202,12 @@ fn go(site: &Site, desk: Desk) -> AnyView {
         .done()
 }
 
-/// Files, and the agenda as it was before.
+/// Files, and what the device keeps.
 fn keeping(site: &Site, desk: Desk) -> AnyView {
     let save = move || {
         let agenda = untrack(|| desk.agenda());
         hand_over::save(FILE, "text/plain;charset=utf-8", &agenda.write());
-    };
-    let restore = {
-        let site = site.clone();
-        live(move || {
-            desk.can_restore()
-                .then(|| button(&site, "back", move || desk.restore()).with(site.message("slide-restore")).done())
-                .into_any()
-        })
+        desk.saved();
     };
     let kept = {
         let site = site.clone();
@@ -183,10 +221,6 @@ fn keeping(site: &Site, desk: Desk) -> AnyView {
             parts(vec![el("p").with(text).done(), stay.into_any()])
         })
     };
-    let forgotten = {
-        let site = site.clone();
-        words(move || if desk.is_forgotten() { site.message("slide-forgotten") } else { String::new() })
-    };
     let forget = move || {
         desk.forget_all();
         document::focus_soon(KEEPING);
@@ -197,13 +231,14 @@ fn keeping(site: &Site, desk: Desk) -> AnyView {
         .with(el("h2").id(KEEPING).set("tabindex", "-1").say("slide-keeping-title"))
         .with(el("p").say("slide-keeping-about"))
         .with(kept)
-        .with(el("p").set("role", "status").with(forgotten))
+        .with(done(site, desk, &[FORGOTTEN, OPENED, SAVED]))
         .with(
-            el("div")
-                .class("row actions")
-                .with(button(site, "send", save).with(site.words("slide-save")))
-                .with(restore)
-                .with(sure(site, FORGET, RwSignal::new(false), forget)),
+            el("div").class("row actions").with(button(site, "keep", save).with(site.words("slide-save"))).with(sure(
+                site,
+                FORGET,
+                RwSignal::new(false),
+                forget,
+            )),
         )
         .with(chooser(site, desk))
         .done()
@@ -215,7 +250,7 @@ fn chooser(site: &Site, desk: Desk) -> AnyView {
         leptos::task::spawn_local(async move {
             let refused = match chosen_file::text(CHOOSER, LONGEST_TEXT).await {
                 Ok(text) => match Agenda::parse(&text) {
-                    Ok(agenda) => return desk.replace(agenda),
+                    Ok(agenda) => return desk.replace(agenda, OPENED),
                     Err(error) => format!("slide-file-{}", error.id()),
                 },
                 Err(NotRead::NoFile) => return,

@@ -18,6 +18,35 @@ use crate::state::site::Site;
 /// The heading of the list: where it is told what is wrong with it.
 pub(super) const LIST: &str = "slide-order";
 
+/// So many lists can be had back.
+const MOST_LISTS: usize = 5;
+
+/// What was done to the list as a whole.
+pub(super) const FORGOTTEN: &str = "slide-forgotten";
+pub(super) const OPENED: &str = "slide-opened";
+pub(super) const PICKED: &str = "slide-picked";
+pub(super) const RESTORED: &str = "slide-restored";
+pub(super) const SAVED: &str = "slide-saved";
+
+/// Where a slide is moved to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    First,
+    Up,
+    Down,
+}
+
+/// What was done to a slide: added, or taken out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Note {
+    /// Where it is, or was.
+    pub at: usize,
+    /// What the list calls it.
+    pub line: String,
+    /// The slide itself, if it was taken out.
+    pub taken_out: Option<Slide>,
+}
+
 /// Why the last thing was refused: its message, and the place that it is told at, which is [`LIST`] or the id of a field.
 type Told = Option<(String, &'static str)>;
 
@@ -25,13 +54,16 @@ type Told = Option<(String, &'static str)>;
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     agenda: RwSignal<Agenda>,
-    before: RwSignal<Option<Agenda>>,
+    /// Lists that were replaced, the last one last: each can be had back.
+    past: RwSignal<Vec<Agenda>>,
     /// What the device had when this tab last looked: anything else is another tab's.
     known: RwSignal<Option<String>>,
     offers: StoredValue<Vec<Offer>>,
     refused: RwSignal<Told>,
-    /// Whether the last thing that was done was to forget everything.
-    forgotten: RwSignal<bool>,
+    /// The last thing that was done to the list as a whole: its message, and how many slides of the team's own stayed.
+    done: RwSignal<Option<(&'static str, usize)>>,
+    /// The last thing that was done to a single slide.
+    note: RwSignal<Option<Note>>,
     notices: Notices,
     pub(super) pictures: Pictures,
 }
@@ -41,11 +73,12 @@ impl Desk {
         let offers = offers(site);
         Self {
             agenda: RwSignal::new(first(&offers)),
-            before: RwSignal::new(None),
+            past: RwSignal::new(Vec::new()),
             known: RwSignal::new(None),
             offers: StoredValue::new(offers),
             refused: RwSignal::new(None),
-            forgotten: RwSignal::new(false),
+            done: RwSignal::new(None),
+            note: RwSignal::new(None),
             notices: site.notices,
             pictures: Pictures::provide(),
         }
@@ -100,52 +133,77 @@ impl Desk {
         let gone = self.offers.with_value(|offers| agenda.keep_known(offers));
         self.refused.set((gone > 0).then(|| ("slide-some-gone".to_owned(), LIST)));
         self.pictures.load(&agenda);
+        self.note.set(None);
         self.agenda.set(agenda);
     }
 
     /// The list that everybody begins with, and nothing to be had back.
     fn clear(self) {
-        self.before.set(None);
+        self.past.set(Vec::new());
+        self.note.set(None);
         self.refused.set(None);
         self.agenda.set(self.offers.with_value(|offers| first(offers)));
     }
 
-    /// Pictures go with the last slide that shows them; the agenda that can be had back has its own.
+    /// Pictures go with the last slide that shows them; the lists that can be had back have theirs.
     fn forget_unshown(self) {
         // A slide that another tab has added meanwhile shows its picture as well.
         self.read_anew();
-        let (agenda, before) = (self.agenda.get_untracked(), self.before.get_untracked().unwrap_or_default());
-        self.pictures.keep_only(&[&agenda, &before]);
+        let mut lists = self.past.get_untracked();
+        lists.push(self.agenda.get_untracked());
+        self.pictures.keep_only(&lists);
     }
 
-    /// Takes a slide out, and its picture from the device.
-    pub(super) fn drop(self, at: usize) {
+    /// Takes a slide out, and its picture from the device. `line` is what the list calls it.
+    pub(super) fn drop(self, at: usize, line: String) {
         let Some(at) = self.place(at) else { return };
-        let picture = self.agenda.with_untracked(|agenda| match agenda.slides().get(at) {
-            Some(Slide::Picture(shown)) => Some(shown.id().to_owned()),
-            _ => None,
-        });
+        let Some(slide) = self.agenda.with_untracked(|agenda| agenda.slides().get(at).cloned()) else { return };
         self.change(|agenda| agenda.drop(at));
-        if let Some(id) = picture {
+        if let Slide::Picture(shown) = &slide {
+            let id = shown.id();
             // Whoever takes a picture out wants it gone, unless another slide still shows it.
             if !self.agenda.with_untracked(|agenda| agenda.pictures().any(|shown| shown == id)) {
-                self.before.update(|before| {
-                    if let Some(before) = before {
-                        before.drop_picture(&id);
-                    }
-                });
+                self.past.update(|past| past.iter_mut().for_each(|agenda| agenda.drop_picture(id)));
             }
             self.forget_unshown();
         }
+        self.note.set(Some(Note { at, line, taken_out: Some(slide) }));
     }
 
-    /// Moves a slide one place up or down.
-    pub(super) fn shift(self, at: usize, down: bool) {
-        if let Some(at) = self.place(at) {
-            self.change(|agenda| {
-                agenda.shift(at, down);
-            });
+    /// The last thing that was done to a single slide. Follows changes.
+    pub(super) fn note(self) -> Option<Note> {
+        self.note.get()
+    }
+
+    /// Puts the slide back that was taken out last, and says where.
+    pub(super) fn put_back(self) -> Option<usize> {
+        let Note { at, taken_out, .. } = self.note.get_untracked()?;
+        let slide = taken_out?;
+        let mut added = Ok(());
+        self.change(|agenda| added = agenda.put_back(at, slide));
+        match added {
+            Ok(()) => Some(at),
+            Err(error) => {
+                self.refuse_slide(error, LIST);
+                None
+            }
         }
+    }
+
+    /// Moves a slide one place up or down, or to the beginning, and says where it is then.
+    pub(super) fn shift(self, at: usize, way: Way) -> Option<usize> {
+        let at = self.place(at)?;
+        self.change(|agenda| {
+            match way {
+                Way::First => agenda.lift(at),
+                Way::Up | Way::Down => agenda.shift(at, way == Way::Down),
+            };
+        });
+        Some(match way {
+            Way::First => 0,
+            Way::Up => at.saturating_sub(1),
+            Way::Down => at + 1,
+        })
     }
 
     /// Where a slide of the page stands by now; nothing where another tab has taken it out.
@@ -165,7 +223,7 @@ impl Desk {
         [file, of_title, of_alt]: [&'static str; 3],
         title: &str,
         alt: &str,
-    ) -> Result<(), &'static str> {
+    ) -> Result<usize, &'static str> {
         self.refused.set(None);
         let shown = |id: &str| {
             let shown = Shown::new(id, title, alt);
@@ -179,7 +237,9 @@ impl Desk {
         let taken = self.pictures.take(file).await;
         let id = taken
             .map_err(|error| self.refuse(format!("slide-picture-{}", error.map_or("none", PictureError::id)), file))?;
-        self.add(Slide::Picture(shown(&id)?))
+        let shown = shown(&id)?;
+        let line = shown.title().to_owned();
+        self.add(Slide::Picture(shown), line, false)
     }
 
     /// Forgets everything of sessions that is on the device.
@@ -190,13 +250,19 @@ impl Desk {
         }
         self.known.set(None);
         self.clear();
-        self.forgotten.set(true);
+        self.done.set(Some((FORGOTTEN, 0)));
         self.forget_unshown();
     }
 
-    /// Whether the last thing that was done was to forget everything. Follows changes.
-    pub(super) fn is_forgotten(self) -> bool {
-        self.forgotten.get()
+    /// The last thing that was done to the list as a whole: its message, and how many slides of the team's own stayed.
+    /// Follows changes.
+    pub(super) fn done(self) -> Option<(&'static str, usize)> {
+        self.done.get()
+    }
+
+    /// Says that the list is in a file now.
+    pub(super) fn saved(self) {
+        self.done.set(Some((SAVED, 0)));
     }
 
     /// Whether the device keeps the list. Follows changes.
@@ -209,33 +275,57 @@ impl Desk {
         self.agenda.get()
     }
 
-    /// Picks slides anew, for an audience and a length.
+    /// Picks slides anew, for an audience and a length. The team's own stay.
     pub(super) fn pick(self, audience: Audience, length: Length) {
-        let agenda = self.offers.with_value(|offers| Agenda::pick(audience, length, offers));
-        self.replace(agenda);
+        self.read_anew();
+        let before = self.agenda.get_untracked();
+        let agenda = self.offers.with_value(|offers| before.picked_anew(audience, length, offers));
+        let own = agenda.slides().iter().filter(|slide| !matches!(slide, Slide::Of(_))).count();
+        self.replace(agenda, PICKED);
+        self.done.set(Some((PICKED, own)));
     }
 
-    /// Puts another agenda in the place of this one, which can be had back.
-    pub(super) fn replace(self, agenda: Agenda) {
+    /// Puts another agenda in the place of this one, which can be had back, and says so by this message.
+    pub(super) fn replace(self, agenda: Agenda, done: &'static str) {
         self.read_anew();
         let before = self.agenda.get_untracked();
         // The same list once more leaves what can be had back.
         if before != agenda {
-            self.before.set(Some(before));
+            self.past.update(|past| {
+                past.push(before);
+                if past.len() > MOST_LISTS {
+                    past.remove(0);
+                }
+            });
         }
+        self.put(agenda, done);
+    }
+
+    fn put(self, agenda: Agenda, done: &'static str) {
         self.take(agenda);
         self.keep();
         self.forget_unshown();
+        self.done.set(Some((done, 0)));
     }
 
-    /// Whether there is one to be had back. Follows changes.
-    pub(super) fn can_restore(self) -> bool {
-        self.before.with(Option::is_some)
+    /// How many lists can be had back. Follows changes.
+    pub(super) fn can_restore(self) -> usize {
+        self.past.with(Vec::len)
     }
 
+    /// The list before this one, which goes behind all others: pressed on and on, it comes back itself.
     pub(super) fn restore(self) {
-        if let Some(before) = self.before.get_untracked() {
-            self.replace(before);
+        self.read_anew();
+        let now = self.agenda.get_untracked();
+        let mut before = None;
+        self.past.update(|past| {
+            before = past.pop();
+            if before.is_some() {
+                past.insert(0, now);
+            }
+        });
+        if let Some(before) = before {
+            self.put(before, RESTORED);
         }
     }
 
@@ -243,21 +333,36 @@ impl Desk {
     fn change(self, change: impl FnOnce(&mut Agenda)) {
         self.read_anew();
         self.refused.set(None);
+        self.note.set(None);
         self.agenda.update(change);
         self.keep();
     }
 
-    /// Adds a slide, or says why not; then the place to look at.
-    pub(super) fn add(self, slide: Slide) -> Result<(), &'static str> {
+    /// Adds a slide, which the list calls by this line, at the end or at the beginning, and gives back where it is; or says
+    /// why not, and gives back the place to look at.
+    pub(super) fn add(self, slide: Slide, line: String, first: bool) -> Result<usize, &'static str> {
         let mut added = Ok(());
-        self.change(|agenda| added = agenda.add(slide));
-        added.map_err(|error| self.refuse_slide(error, LIST))
+        self.change(|agenda| {
+            added = if first { agenda.put_back(0, slide) } else { agenda.add(slide) };
+        });
+        added.map_err(|error| self.refuse_slide(error, LIST))?;
+        let last = self.agenda.with_untracked(|agenda| agenda.slides().len().saturating_sub(1));
+        let at = if first { 0 } else { last };
+        self.note.set(Some(Note { at, line, taken_out: None }));
+        Ok(at)
     }
 
-    /// Adds words of the team's own, from the fields with these ids; or the place to look at.
-    pub(super) fn add_own(self, fields: [&'static str; 2], title: &str, text: &str) -> Result<(), &'static str> {
+    /// Adds words of the team's own, from the fields with these ids, and gives back where; or the place to look at.
+    pub(super) fn add_own(
+        self,
+        fields: [&'static str; 2],
+        title: &str,
+        text: &str,
+        first: bool,
+    ) -> Result<usize, &'static str> {
         let own = Own::new(title, text).map_err(|error| self.refuse_words(error, title, fields))?;
-        self.add(Slide::Own(own))
+        let line = own.title().to_owned();
+        self.add(Slide::Own(own), line, first)
     }
 
     /// Why something is refused that is told at this place: a message. Follows changes.
@@ -286,7 +391,7 @@ impl Desk {
     }
 
     fn keep(self) {
-        self.forgotten.set(false);
+        self.done.set(None);
         let text = self.agenda.with_untracked(Agenda::write);
         match storage::write(Shelf::Device, AGENDA, &text) {
             Ok(()) => self.known.set(Some(text)),

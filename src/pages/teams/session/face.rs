@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use sessions::agenda::{Own, Shown, Slide, seconds};
 
 use super::pictures::{Found, Pictures};
+use crate::browser::show;
 use crate::components::confirm::ConfirmNote;
 use crate::components::el::{El, el};
 use crate::components::icon::{icon, picture};
@@ -237,10 +238,17 @@ impl Face {
 
     /// The slide as a picture of what the audience sees: nothing in it is read or reached.
     pub(super) fn pictured(&self, site: &Site) -> AnyView {
-        self.drawn(site, el("p").class("slide__title"), "p").set("inert", "").set("aria-hidden", "true").done()
+        // Where the slide has its foot, so that everything lies where it does before the audience.
+        let foot = el("div").class("slide__foot");
+        self.drawn(site, el("p").class("slide__title"), "p")
+            .with(foot)
+            .set("inert", "")
+            .set("aria-hidden", "true")
+            .done()
     }
 
     fn drawn(&self, site: &Site, title: El, heading: &'static str) -> El {
+        fit_soon();
         let body = match &self.body {
             Body::Text(words) => el("p").class("slide__text").with(words.said()).done(),
             Body::Word(words) => el("p").class("slide__word").with(words.said()).done(),
@@ -260,6 +268,13 @@ impl Face {
                     .with(title.with(self.title.said())),
             )
             .with(el("div").class("slide__body").with(body).with(self.confirm()))
+    }
+}
+
+/// The letters of the slide that is about to stand on the page take up its room, before it is painted.
+pub(super) fn fit_soon() {
+    if !cfg!(feature = "ssr") {
+        queue_microtask(|| show::fit(false));
     }
 }
 

@@ -4,15 +4,20 @@ use leptos::prelude::*;
 use sessions::agenda::Slide;
 
 use super::super::parts::button;
-use super::desk::{Desk, LIST};
+use super::desk::{Desk, LIST, Note, Way};
 use super::face::Face;
 use super::field::fault;
 use super::pictures::Found;
 use crate::browser::document;
 use crate::components::el::el;
 use crate::components::icon::icon;
-use crate::components::live::live;
+use crate::components::live::{live, words};
 use crate::state::site::Site;
+
+/// The id of the key that puts a slide back.
+const UNDO: &str = "slide-undo";
+/// The id of the words about the last slide that was added or taken out.
+const NOTED: &str = "slide-noted";
 
 /// The slides of the agenda, each to be moved or taken out.
 pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
@@ -22,46 +27,95 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
             let agenda = desk.agenda();
             let last = agenda.slides().len().saturating_sub(1);
             let rows = agenda.slides().iter().enumerate().map(|(n, slide)| row(&site, desk, n, slide, last));
-            el("ol").class("session__list").with(rows.collect::<Vec<_>>()).done()
+            let mut rows: Vec<AnyView> = rows.collect();
+            if let Some(note) = desk.note() {
+                rows.insert(note.at.min(rows.len()), noted(&site, desk, &note));
+            }
+            el("ol").class("session__list").with(rows).done()
         })
+    };
+    // The same as in the row, for who listens; a row that comes anew is told by few programs.
+    let told = {
+        let site = site.clone();
+        words(move || desk.note().map(|note| told(&site, &note)).unwrap_or_default())
     };
     el("section")
         .class("flow")
         .set("aria-labelledby", LIST)
         .with(el("h2").id(LIST).set("tabindex", "-1").say("slide-order-title"))
         .with(fault(site, desk, LIST))
+        .with(el("p").class("hide").set("role", "status").with(told))
         .with(rows)
         .done()
 }
 
+/// What was done to a slide, in words.
+fn told(site: &Site, note: &Note) -> String {
+    let slide = note.line.clone().into();
+    match &note.taken_out {
+        None => site.tx("slide-added", &[("slide", slide), ("number", (note.at + 1).into())]),
+        Some(Slide::Picture(_)) => site.tx("slide-taken-out-picture", &[("slide", slide)]),
+        Some(_) => site.tx("slide-taken-out", &[("slide", slide)]),
+    }
+}
+
+/// The same at the place of the row, where whoever did it looks; with the way back, unless it was a picture, which is
+/// gone from the device.
+fn noted(site: &Site, desk: Desk, note: &Note) -> AnyView {
+    let back = match note.taken_out {
+        Some(Slide::Of(_) | Slide::Own(_)) => {
+            let act = move || {
+                if let Some(at) = desk.put_back() {
+                    document::follow(key_id(at, "out"));
+                }
+            };
+            let back = el("button").class("button button--quiet").id(UNDO).set("type", "button");
+            Some(back.press_once(Box::new(act)).with(icon("back", "")).with(site.message("slide-put-back")).done())
+        }
+        Some(Slide::Picture(_)) | None => None,
+    };
+    let text = el("span").class("session__told").id(NOTED).set("tabindex", "-1").with(told(site, note));
+    el("li").class("session__noted").with(text).with(back).done()
+}
+
+/// The id of a key of a row.
+fn key_id(at: usize, name: &str) -> String {
+    ["slide-", &at.to_string(), "-", name].concat()
+}
+
+/// Where a row is that was added: its first key leads to the beginning of the list, unless it stands there.
+pub(super) fn follow_added(at: usize) {
+    document::follow(key_id(at, if at == 0 { "out" } else { "first" }));
+}
+
 fn row(site: &Site, desk: Desk, n: usize, slide: &Slide, last: usize) -> AnyView {
     let line = Face::of(site, slide).map_or_else(String::new, |face| face.line(site));
-    let key = |drawing: &str, name: String, act: Box<dyn FnMut()>| {
+    let key = |id: &str, drawing: &str, name: String, act: Box<dyn FnMut()>| {
         el("button")
             .class("session__key")
+            .id(key_id(n, id))
             .set("type", "button")
             .set("disabled", site.asleep())
+            .set("title", name.clone())
             .set("aria-label", name)
-            .press(act)
+            .press_once(act)
             .with(icon(drawing, ""))
             .done()
     };
-    let up = (n > 0).then(|| {
-        let name = site.tx("slide-move-up", &[("slide", (n + 1).into())]);
-        key("up", name, Box::new(move || shift(desk, n, false)))
-    });
-    let down = (n < last).then(|| {
-        let name = site.tx("slide-move-down", &[("slide", (n + 1).into())]);
-        key("down", name, Box::new(move || shift(desk, n, true)))
-    });
-    let out = key(
-        "close",
-        site.tx("slide-take-out", &[("slide", (n + 1).into())]),
-        Box::new(move || {
-            desk.drop(n);
-            document::focus(LIST);
-        }),
-    );
+    let shift = |way: Way| Box::new(move || shift(desk, n, last, way));
+    let first = (n > 0)
+        .then(|| key("first", "first", site.tx("slide-move-first", &[("slide", (n + 1).into())]), shift(Way::First)));
+    let up = (n > 0).then(|| key("up", "up", site.tx("slide-move-up", &[("slide", (n + 1).into())]), shift(Way::Up)));
+    let down = (n < last)
+        .then(|| key("down", "down", site.tx("slide-move-down", &[("slide", (n + 1).into())]), shift(Way::Down)));
+    let dropped = line.clone();
+    let drop = move || {
+        desk.drop(n, dropped.clone());
+        // On the way back, in the place of the row.
+        let is_picture = untrack(|| desk.note()).is_some_and(|note| matches!(note.taken_out, Some(Slide::Picture(_))));
+        document::follow(if is_picture { NOTED } else { UNDO }.to_owned());
+    };
+    let out = key("out", "close", site.tx("slide-take-out", &[("slide", (n + 1).into())]), Box::new(drop));
     let missing = match slide {
         Slide::Picture(shown) => missing(site, desk, shown.id()),
         Slide::Of(_) | Slide::Own(_) => ().into_any(),
@@ -69,7 +123,7 @@ fn row(site: &Site, desk: Desk, n: usize, slide: &Slide, last: usize) -> AnyView
     el("li")
         .class("session__row")
         .with(el("span").class("session__line").with(line).with(missing))
-        .with(el("span").class("session__keys").with(up).with(down).with(out))
+        .with(el("span").class("session__keys").with(first).with(up).with(down).with(out))
         .done()
 }
 
@@ -82,9 +136,15 @@ fn missing(site: &Site, desk: Desk, id: &str) -> AnyView {
     })
 }
 
-fn shift(desk: Desk, n: usize, down: bool) {
-    desk.shift(n, down);
-    document::focus(LIST);
+/// Moves a slide. The focus stays on its row, on the same key where the row has it still.
+fn shift(desk: Desk, n: usize, last: usize, way: Way) {
+    let Some(at) = untrack(|| desk.shift(n, way)) else { return };
+    let key = match way {
+        Way::Up if at > 0 => "up",
+        Way::Down if at >= last => "up",
+        Way::Up | Way::Down | Way::First => "down",
+    };
+    document::follow(key_id(at, key));
 }
 
 /// The statements of every guide, each to be put in at the end.
@@ -132,8 +192,8 @@ pub(super) fn more(site: &Site, desk: Desk) -> AnyView {
         .done()
 }
 
-fn put_in(desk: Desk, slide: &Slide) {
-    if let Err(place) = desk.add(slide.clone()) {
+fn put_in(desk: Desk, slide: &Slide, line: &str) {
+    if let Err(place) = desk.add(slide.clone(), line.to_owned(), false) {
         document::focus_soon(place);
     }
 }
@@ -152,10 +212,13 @@ fn statements(site: &Site, desk: Desk, guide: &str) -> AnyView {
             rows.push(
                 el("li")
                     .class("session__row")
-                    .with(el("span").class("session__line").with(line))
+                    .with(el("span").class("session__line").with(line.clone()))
                     .with(
-                        button(site, "pen", move || put_in(desk, &slide))
+                        el("button")
+                            .class("button button--quiet session__put")
+                            .set("type", "button")
                             .set("aria-label", name)
+                            .press(move || put_in(desk, &slide, &line))
                             .with(site.message("slide-put-in")),
                     )
                     .done(),

@@ -4,8 +4,10 @@ use content::Value;
 use leptos::prelude::*;
 use sessions::agenda::{LONGEST_TEXT, LONGEST_TITLE};
 
-use super::desk::{Desk, LIST};
+use super::super::parts::button;
+use super::desk::Desk;
 use super::field::{field, ties};
+use super::list::follow_added;
 use crate::browser::document;
 use crate::components::el::el;
 use crate::components::icon::icon;
@@ -18,15 +20,20 @@ const NOTE: &str = "slide-own-note";
 /// The form.
 pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
     let text = RwSignal::new(String::new());
+    let add = move |first: bool| {
+        let title = document::field(TITLE).unwrap_or_default();
+        match desk.add_own([TITLE, TEXT], &title, &text.get_untracked(), first) {
+            Ok(at) => {
+                document::empty(&[TITLE]);
+                text.set(String::new());
+                follow_added(at);
+            }
+            Err(place) => document::focus_soon(place),
+        }
+    };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let title = document::field(TITLE).unwrap_or_default();
-        let added = desk.add_own([TITLE, TEXT], &title, &text.get_untracked());
-        if added.is_ok() {
-            document::empty(&[TITLE]);
-            text.set(String::new());
-        }
-        document::focus_soon(added.err().unwrap_or(LIST));
+        add(false);
     };
     let limits =
         site.tx("slide-own-limits", &[("title", Value::from(LONGEST_TITLE)), ("text", Value::from(LONGEST_TEXT))]);
@@ -65,14 +72,17 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
         .with(field(site, desk, TITLE, "slide-own-label", title_field.into_any()))
         .with(field(site, desk, TEXT, "slide-own-text-label", text_field.into_any()))
         .with(
-            el("p").class("row actions").with(
-                el("button")
-                    .class("button button--quiet")
-                    .set("type", "submit")
-                    .set("disabled", site.asleep())
-                    .with(icon("pen", ""))
-                    .with(site.words("slide-own-add")),
-            ),
+            el("p")
+                .class("row actions")
+                .with(
+                    el("button")
+                        .class("button button--quiet")
+                        .set("type", "submit")
+                        .set("disabled", site.asleep())
+                        .with(icon("pen", ""))
+                        .with(site.words("slide-own-add")),
+                )
+                .with(button(site, "first", move || add(true)).with(site.words("slide-own-add-first"))),
         )
         .done()
 }

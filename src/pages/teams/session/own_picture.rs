@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::desk::{Desk, LIST};
+use super::desk::Desk;
 use super::field::{field, ties};
+use super::list::follow_added;
 use crate::browser::document;
 use crate::components::el::el;
 use crate::components::icon::icon;
@@ -28,10 +29,13 @@ pub(super) fn view(site: &Site, desk: Desk) -> AnyView {
             let typed = |id: &str| document::field(id).unwrap_or_default();
             let added = desk.add_picture([FILE, TITLE, ALT], &typed(TITLE), &typed(ALT)).await;
             busy.set(false);
-            if added.is_ok() {
-                document::empty(&[TITLE, ALT]);
+            match added {
+                Ok(at) => {
+                    document::empty(&[TITLE, ALT]);
+                    follow_added(at);
+                }
+                Err(place) => document::focus_soon(place),
             }
-            document::focus_soon(added.err().unwrap_or(LIST));
         });
     };
     // A large photo takes an old device some seconds.

@@ -70,8 +70,8 @@ impl Pictures {
     }
 
     /// Forgets every picture of the device that none of these agendas shows.
-    pub(super) fn keep_only(self, agendas: &[&Agenda]) {
-        let ids: Vec<String> = agendas.iter().flat_map(|agenda| agenda.pictures()).map(str::to_owned).collect();
+    pub(super) fn keep_only(self, agendas: &[Agenda]) {
+        let ids: Vec<String> = agendas.iter().flat_map(Agenda::pictures).map(str::to_owned).collect();
         self.let_go(&|id| !ids.iter().any(|kept| kept == id));
         leptos::task::spawn_local(async move {
             if let Ok(store) = packstore::Pictures::open().await {

@@ -1,6 +1,7 @@
-//! What the presenter sees: the slide and the next one, the time, what it rests on, and the controls. On a phone the two
-//! large buttons are a clicker.
+//! What the presenter sees: the slide and the next one, the time, what it rests on, and the controls. What is needed while
+//! speaking stays on the screen; on a phone the two large buttons are a clicker.
 
+use content::Locale;
 use leptos::prelude::*;
 use sessions::deck::{Action, Role, pace};
 
@@ -9,9 +10,9 @@ use super::stage::Stage;
 use super::tools;
 use crate::browser::document;
 use crate::components::back_link::BackLink;
-use crate::components::el::{El, el, parts};
+use crate::components::el::{El, el};
 use crate::components::icon::icon;
-use crate::components::live::{live, words};
+use crate::components::live::{holds, live, words};
 use crate::components::source::SourceFold;
 use crate::routes::Route;
 use crate::routes::teams::{FROM_SESSION, TeamPage};
@@ -33,39 +34,39 @@ pub fn page() -> AnyView {
         let site = site.clone();
         live(move || {
             let (at, zoom, _) = place.get();
-            match stage.shown(&site, at, zoom) {
-                Some(face) => of_slide(&site, stage, &face, at),
-                None => el("p").say("slide-none").done(),
-            }
+            stage.shown(&site, at, zoom).map_or_else(|| el("p").say("slide-none").done(), |face| of_slide(&site, &face))
         })
+    };
+    let at = Memo::new(move |_| (place.get().0, place.get().2));
+    let next = {
+        let site = site.clone();
+        live(move || following(&site, stage, at.get().0 + 1))
     };
     let notes = {
         let site = site.clone();
-        live(move || {
-            let (at, _, _) = place.get();
-            stage.face(&site, at).map(|face| notes(&site, &face)).into_any()
-        })
+        live(move || stage.face(&site, at.get().0).map(|face| notes(&site, &face)).into_any())
     };
     let back = site.link(&Route::Team(TeamPage::Agenda));
     let label = site.words("slide-to-agenda");
+    let title = el("h1").class("present__title").id("tieu-de").set("tabindex", "-1").say("slide-presenter-title");
+    let top = el("div").class("present__top").with(view! { <BackLink href=back label=label /> }.into_any()).with(title);
+    // The slide and what is done with it, beside what comes next and what the audience sees.
+    let shown = el("div").class("present__part").with(now).with(tools::zoom(&site, stage)).with(notes);
+    let beside = el("div").class("present__part").with(next).with(tools::picture(&site, stage));
     el("div")
         .class("present wrap")
-        .with(
-            el("div").class("present__top").with(view! { <BackLink href=back label=label /> }.into_any()).with(
-                el("h1").class("present__title").id("tieu-de").set("tabindex", "-1").say("slide-presenter-title"),
-            ),
-        )
-        .with(standing(&site, stage))
+        // Once the session is over, neither a slide nor a time that runs is told.
+        .set("data-over", words(move || stage.show().over.is_some().to_string()))
+        .with(el("div").class("present__head-row").with(top).with(standing(&site, stage)))
         .with(el("p").class("needs-app").with(site.words("needs-app")))
         .with(tools::over(&site, stage))
         .with(clock(&site, stage))
-        .with(el("div").class("present__now").with(now).with(tools::picture(&site, stage)).with(notes))
-        .with(tools::zoom(&site, stage))
-        .with(tools::reading(&site, stage))
+        .with(el("div").class("present__now").with(shown).with(beside))
+        .with(tools::voices(&site, stage))
         .with(controls(&site, stage))
         .with(clicker(&site, stage))
         .with(list(&site, stage))
-        .with(el("p").with(to_record(&site)))
+        .with(el("p").class("present__record").with(to_record(&site)))
         .done()
 }
 
@@ -86,23 +87,25 @@ pub(super) fn button(site: &Site, drawing: &str, label: &'static str, act: impl 
         .with(el("span").with(site.message(label)))
 }
 
-/// The slide, what it rests on, and the next one.
-fn of_slide(site: &Site, stage: Stage, face: &Face, at: usize) -> AnyView {
-    let next = stage.face(site, at + 1).map_or_else(|| site.message("slide-last"), |next| next.line(site));
-    parts(vec![
-        el("section")
-            .class("present__slide")
-            .set("aria-labelledby", NOW)
-            .with(el("h2").class("present__label").id(NOW).set("tabindex", "-1").with(site.message("slide-now-shown")))
-            .with(face.small())
-            .done(),
-        el("section")
-            .class("present__next")
-            .set("aria-labelledby", "slide-next-label")
-            .with(el("h2").class("present__label").id("slide-next-label").with(site.message("slide-next-shown")))
-            .with(el("p").with(next))
-            .done(),
-    ])
+/// The words of the slide.
+fn of_slide(site: &Site, face: &Face) -> AnyView {
+    el("section")
+        .class("present__slide")
+        .set("aria-labelledby", NOW)
+        .with(el("h2").class("present__label").id(NOW).set("tabindex", "-1").with(site.message("slide-now-shown")))
+        .with(face.small())
+        .done()
+}
+
+/// The slide that comes next, in a line.
+fn following(site: &Site, stage: Stage, at: usize) -> AnyView {
+    let line = stage.face(site, at).map_or_else(|| site.message("slide-last"), |next| next.line(site));
+    el("section")
+        .class("present__next")
+        .set("aria-labelledby", "slide-next-label")
+        .with(el("h2").class("present__label").id("slide-next-label").with(site.message("slide-next-shown")))
+        .with(el("p").with(line))
+        .done()
 }
 
 /// What the presenter may want to know of the slide.
@@ -148,34 +151,62 @@ fn clock(site: &Site, stage: Stage) -> AnyView {
         let site = site.clone();
         words(move || {
             let pace = pace_now();
-            let (until, total) = (minutes(u64::from(pace.until)), minutes(u64::from(pace.total)));
-            site.tx("slide-planned", &[("until", until.into()), ("total", total.into())])
+            let (until, total) = (minutes(u64::from(pace.until)), pace.total.div_ceil(60));
+            site.tx("slide-planned", &[("until", until.into()), ("minutes", (total as usize).into())])
         })
     };
+    // The words, how they look, and the whole minutes: so that nothing changes every second.
+    let standing = Memo::new(move |_| {
+        let pace = pace_now();
+        let (behind, planned) = (pace.behind(), stage.minutes() * 60);
+        let told = |seconds: u64, some: [&'static str; 2]| (some[usize::from(seconds >= 60)], (seconds / 60) as usize);
+        match behind {
+            _ if pace.elapsed >= planned => {
+                ("over", told((pace.elapsed - planned).into(), ["slide-late", "slide-late-by"]))
+            }
+            0 => ("on", ("slide-on-time", 0)),
+            1.. => ("behind", told(behind.unsigned_abs(), ["slide-behind-little", "slide-behind"])),
+            _ => ("ahead", told(behind.unsigned_abs(), ["slide-ahead-little", "slide-ahead"])),
+        }
+    });
     let standing = {
         let site = site.clone();
-        words(move || {
-            let behind = pace_now().behind();
-            let apart = minutes(behind.unsigned_abs());
-            match behind {
-                0 => site.message("slide-on-time"),
-                1.. => site.tx("slide-behind", &[("time", apart.into())]),
-                _ => site.tx("slide-ahead", &[("time", apart.into())]),
-            }
+        live(move || {
+            let (look, (id, minutes)) = standing.get();
+            let drawing = match look {
+                "on" => "tick",
+                "ahead" => "right",
+                _ => "warn",
+            };
+            let text = site.tx(id, &[("minutes", minutes.into())]);
+            el("p").class("present__standing").set("data-pace", look).with(icon(drawing, "")).with(text).done()
         })
     };
+    let run = {
+        let site = site.clone();
+        words(move || site.message(if stage.show().clock.since.is_some() { "slide-pause" } else { "slide-start" }))
+    };
+    let run = el("button")
+        .class("button button--quiet present__run")
+        .set("type", "button")
+        .set("disabled", site.asleep())
+        .press(move || stage.act(Action::Clock))
+        .with(run);
     el("section")
         .class("present__clock")
         .set("aria-label", site.message("slide-clock"))
         .with(el("p").class("present__time").set("role", "timer").with(elapsed))
+        .with(standing)
         .with(el("p").class("present__planned").with(planned))
-        .with(el("p").class("present__standing").with(standing))
+        .with(run)
         .done()
 }
 
 /// Which windows are there, and what to do when one is missing.
 fn standing(site: &Site, stage: Stage) -> AnyView {
     let screen = site.link(&Route::Team(TeamPage::Screen));
+    // What the audience sees instead of the slide: black, or the law.
+    let hidden = Memo::new(move |_| (stage.show().black, stage.show().sources));
     let told = {
         let site = site.clone();
         live(move || {
@@ -185,12 +216,22 @@ fn standing(site: &Site, stage: Stage) -> AnyView {
                 (true, 0) => "slide-no-screen",
                 (true, _) => "slide-screen-there",
             };
+            let hidden = match hidden.get() {
+                (true, _) => Some("slide-black-told"),
+                (_, true) => Some("slide-sources-told"),
+                _ => None,
+            };
+            let hidden = hidden.map(|id| el("b").with(" ").with(site.message(id)).done());
             let second = (others.presenters > 0).then(|| {
                 let id = if others.leads { "slide-second-leads" } else { "slide-second-follows" };
                 el("span").with(" ").with(site.message(id)).done()
             });
-            el("span").with(site.message(id)).with(second).done()
+            el("span").with(site.message(id)).with(hidden).with(second).done()
         })
+    };
+    let open = {
+        let site = site.clone();
+        words(move || site.message(if stage.others().screens > 0 { "slide-open-another" } else { "slide-open-screen" }))
     };
     let lead = {
         let site = site.clone();
@@ -210,37 +251,19 @@ fn standing(site: &Site, stage: Stage) -> AnyView {
                 .set("href", screen)
                 .set("target", "_blank")
                 .set("rel", "noopener")
-                .with(site.words("slide-open-screen")),
+                .with(open),
         )
         .with(lead)
         .done()
 }
 
-/// Everything but turning pages.
+/// What is needed now and then.
 fn controls(site: &Site, stage: Stage) -> AnyView {
-    let pressed = |is: fn(&sessions::deck::Show) -> bool| words(move || is(&stage.show()).to_string());
-    let clock = {
-        let site = site.clone();
-        words(move || site.message(if stage.show().clock.since.is_some() { "slide-pause" } else { "slide-start" }))
-    };
     el("div")
         .class("present__controls row")
         .with(
-            button(site, "close", "slide-black-key", move || stage.act(Action::Black))
-                .set("aria-pressed", pressed(|show| show.black)),
-        )
-        .with(
             button(site, "half", "slide-dark-key", move || stage.act(Action::Dark))
-                .set("aria-pressed", pressed(|show| show.dark)),
-        )
-        .with(
-            el("button")
-                .class("button button--quiet")
-                .set("type", "button")
-                .set("disabled", site.asleep())
-                .press(move || stage.act(Action::Clock))
-                .with(icon("days", ""))
-                .with(el("span").with(clock)),
+                .set("aria-pressed", words(move || stage.show().dark.to_string())),
         )
         .with(button(site, "prev", "slide-again", move || {
             stage.act(Action::GoTo(0));
@@ -257,25 +280,79 @@ fn controls(site: &Site, stage: Stage) -> AnyView {
         .done()
 }
 
-/// The two buttons that a thumb finds.
+/// A button of the bar. `off` says when there is nothing for it to do.
+fn key(
+    site: &Site,
+    (class, drawing): (&'static str, &'static str),
+    off: impl Fn() -> bool + Send + Sync + 'static,
+    label: impl Fn(&Site) -> &'static str + Send + Sync + 'static,
+    act: impl FnMut() + 'static,
+) -> El {
+    let (asleep, of_label) = (site.asleep(), site.clone());
+    el("button")
+        .class(class)
+        .set("type", "button")
+        .set("disabled", holds(move || asleep.get() || off()))
+        .press(act)
+        .with(icon(drawing, ""))
+        .with(el("span").with(words(move || of_label.message(label(&of_label)))))
+}
+
+/// What stays on the screen: the two buttons that a thumb finds, and what a presenter needs while speaking.
 fn clicker(site: &Site, stage: Stage) -> AnyView {
     let count = words(move || format!("{}/{}", usize::from(stage.show().at) + 1, stage.count()));
-    let key = |class: &'static str, drawing: &str, label: &'static str, action: Action| {
-        el("button")
-            .class(class)
-            .set("type", "button")
-            .set("disabled", site.asleep())
-            .press(move || stage.act(action))
-            .with(icon(drawing, ""))
-            .with(el("span").with(site.message(label)))
-            .done()
-    };
+    let is_over = move || stage.show().over.is_some();
+    let is_last = move || usize::from(stage.show().at) + 1 >= stage.count();
+    let next = key(
+        site,
+        ("present__turn present__turn--next", "right"),
+        is_over,
+        move |_| if is_last() { "slide-next-end" } else { "slide-next" },
+        move || {
+            stage.act(Action::Next);
+            if untrack(is_over) {
+                document::focus_soon("slide-over");
+            }
+        },
+    );
+    let back = key(site, ("present__turn", "left"), || false, |_| "slide-back", move || stage.act(Action::Back));
     el("div")
         .class("present__clicker")
-        .with(key("present__turn", "left", "slide-back", Action::Back))
+        .with(quick(site, stage, is_over))
+        .with(back)
         .with(el("p").class("present__count").with(count))
-        .with(key("present__turn present__turn--next", "right", "slide-next", Action::Next))
+        .with(next)
         .done()
+}
+
+/// Reading aloud, a part shown large, the law, black.
+fn quick(site: &Site, stage: Stage, is_over: impl Fn() -> bool + Copy + Send + Sync + 'static) -> El {
+    let aloud = stage.aloud;
+    // The voices speak Vietnamese only.
+    let hear = (site.content().locale() == Locale::Vi).then(|| {
+        let label = move |_: &Site| if aloud.is_reading() { "slide-hush" } else { "slide-hear-short" };
+        key(site, ("present__key", "listen"), is_over, label, move || aloud.toggle()).id("slide-hear-key").done()
+    });
+    let (of_zoom, of_law, of_law_key) = (site.clone(), site.clone(), site.clone());
+    let zoom = key(site, ("present__key", "search"), is_over, |_| "slide-zoom-short", move || stage.zoom_on(&of_zoom))
+        .set("aria-pressed", words(move || (stage.show().zoom > 0).to_string()));
+    let no_law = move || is_over() || !stage.has_sources(&of_law);
+    let law = move || stage.tell_sources(&of_law_key);
+    let law = key(site, ("present__key", "stamp"), no_law, |_| "slide-sources-short", law)
+        .set("aria-pressed", words(move || stage.show().sources.to_string()));
+    let is_black = move || stage.show().black;
+    let label = move |_: &Site| if is_black() { "slide-light-key" } else { "slide-black-key" };
+    let black = key(site, ("present__key", "close"), is_over, label, move || stage.act(Action::Black))
+        .id("slide-black-switch")
+        .set("data-on", words(move || is_black().to_string()));
+    el("div")
+        .class("present__quick")
+        .set("role", "group")
+        .set("aria-label", site.message("slide-keys"))
+        .with(hear)
+        .with(zoom)
+        .with(law)
+        .with(black)
 }
 
 /// Every slide, to go to.

@@ -4,7 +4,7 @@ use content::Locale;
 use leptos::prelude::*;
 use sessions::deck::{Action, Role, WHOLE};
 
-use super::face::Face;
+use super::face::{Face, fit_soon};
 use super::stage::Stage;
 use crate::browser::show;
 use crate::components::el::{El, el};
@@ -15,36 +15,39 @@ use crate::routes::Route;
 use crate::routes::teams::TeamPage;
 use crate::state::site::{Site, site};
 
-/// The radius of the spot that the presenter points with, in pixels.
-const DOT: u32 = 22;
+/// The radius of the ring that the presenter points with, in pixels: a word of the slide can be read within it.
+const DOT: u32 = 34;
 
 /// The page.
 pub fn page() -> AnyView {
     let site = site();
     let stage = Stage::new(&site);
     stage.begin(&site, Role::Audience);
-    let sources = RwSignal::new(false);
     let place = Memo::new(move |_| {
         let show = stage.show();
-        (show.at, show.black, show.zoom, show.over.is_some(), stage.count())
+        (show.at, [show.black, show.sources, show.over.is_some()], show.zoom, stage.count())
     });
     let body = {
         let site = site.clone();
         live(move || {
-            let (at, black, zoom, over, count) = place.get();
+            let (at, [black, sources, over], zoom, count) = place.get();
             if black {
                 let told = el("h1").class("hide").id("tieu-de").set("tabindex", "-1").say("slide-black");
-                return el("div").class("slide slide--black").with(told).done();
+                // Whoever stands before a black screen taps on it; for a keyboard there are keys.
+                let light = move || stage.act(Action::Black);
+                return el("div").class("slide slide--black").press(light).with(told).done();
             }
             let at = usize::from(at);
+            let place = |of: Option<&Face>| {
+                let told = (!over).then(|| [&(at + 1).to_string(), "/", &count.to_string()].concat());
+                foot(&site, stage, told, of.is_some_and(|face| !face.citations.is_empty()))
+            };
             if over {
-                return closing(foot(&site, stage, at, count, sources));
+                return closing(place(None));
             }
             match stage.shown(&site, at, zoom) {
-                Some(face) if sources.get() && !face.citations.is_empty() => {
-                    told_from(&site, &face, foot(&site, stage, at, count, sources))
-                }
-                Some(face) => face.view(&site, foot(&site, stage, at, count, sources)),
+                Some(face) if sources && !face.citations.is_empty() => told_from(&site, &face, place(Some(&face))),
+                Some(face) => face.view(&site, place(Some(&face))),
                 None => empty(&site),
             }
         })
@@ -52,7 +55,7 @@ pub fn page() -> AnyView {
     el("div").class("show").with(body).with(dot(stage)).done()
 }
 
-/// A spot where the presenter points. It is there for who sees, and tells nothing else.
+/// A ring where the presenter points. It is there for who sees, and tells nothing else.
 fn dot(stage: Stage) -> AnyView {
     let place = Memo::new(move |_| stage.dot());
     live(move || {
@@ -64,6 +67,7 @@ fn dot(stage: Stage) -> AnyView {
         let (right, down) = (x.to_string(), y.to_string());
         view! {
             <svg class="slide__dot" viewBox=whole preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <ellipse class="slide__halo" cx=right.clone() cy=down.clone() rx=part(wide) ry=part(high) />
                 <ellipse cx=right cy=down rx=part(wide) ry=part(high) />
             </svg>
         }
@@ -73,8 +77,9 @@ fn dot(stage: Stage) -> AnyView {
 
 /// The last of all: the session is over.
 fn closing(foot: AnyView) -> AnyView {
+    fit_soon();
     el("div")
-        .class("slide slide--some")
+        .class("slide slide--few")
         .with(
             el("header")
                 .class("slide__head")
@@ -96,7 +101,7 @@ fn key(site: &Site, drawing: &str, name: &'static str, act: impl FnMut() + 'stat
 }
 
 /// Where the slide stands among all, and the few keys for whoever has this window only.
-fn foot(site: &Site, stage: Stage, at: usize, count: usize, sources: RwSignal<bool>) -> AnyView {
+fn foot(site: &Site, stage: Stage, told: Option<String>, has_sources: bool) -> AnyView {
     // The voices speak Vietnamese only.
     let reading = words(move || stage.aloud.is_reading().to_string());
     let hear = (site.content().locale() == Locale::Vi).then(|| {
@@ -110,21 +115,24 @@ fn foot(site: &Site, stage: Stage, at: usize, count: usize, sources: RwSignal<bo
         let zoomed = words(move || (stage.show().zoom > 0).to_string());
         key(site, "search", "slide-zoom", move || stage.zoom_on(&site_of_key)).set("aria-pressed", zoomed)
     };
-    let seen = words(move || sources.get().to_string());
+    let sources = has_sources.then(|| {
+        let site_of_key = site.clone();
+        let seen = words(move || stage.show().sources.to_string());
+        key(site, "stamp", "slide-sources", move || stage.tell_sources(&site_of_key))
+            .id("slide-sources-key")
+            .set("aria-pressed", seen)
+            .done()
+    });
     el("footer")
         .class("slide__foot")
-        .with(el("p").class("slide__count").with(format!("{}/{count}", at + 1)))
+        .with(told.map(|told| el("p").class("slide__count").with(told).done()))
         .with(
             el("nav")
                 .class("slide__nav")
                 .set("aria-label", site.message("slide-keys"))
                 .with(hear)
                 .with(zoom)
-                .with(
-                    key(site, "stamp", "slide-sources", move || sources.update(|seen| *seen = !*seen))
-                        .id("slide-sources-key")
-                        .set("aria-pressed", seen),
-                )
+                .with(sources)
                 .with(key(site, "left", "slide-back", move || stage.act(Action::Back)))
                 .with(key(site, "right", "slide-next", move || stage.act(Action::Next))),
         )
@@ -133,6 +141,7 @@ fn foot(site: &Site, stage: Stage, at: usize, count: usize, sources: RwSignal<bo
 
 /// On what the slide rests, in letters as large as its own.
 fn told_from(site: &Site, face: &Face, foot: AnyView) -> AnyView {
+    fit_soon();
     let lines = face.citations.iter().filter_map(|cited| {
         let source = site.content().source(&cited.id)?;
         let at = if cited.at.is_empty() { String::new() } else { format!(", {}", cited.at) };

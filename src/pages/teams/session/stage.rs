@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use sessions::agenda::{Agenda, Slide};
-use sessions::deck::{Action, Deck, Role, Show, Spot, WHOLE};
+use sessions::deck::{Action, Deck, POINT_EVERY, Role, Show, Spot, WHOLE, keys};
 
 use super::aloud::Aloud;
 use super::face::{Face, first_agenda};
@@ -88,8 +88,8 @@ impl Stage {
     /// What a change does to the window beside what is drawn.
     fn follow(self, site: &Site, role: Role) {
         let show = self.show;
-        Effect::new(move |before: Option<(u16, bool, u8, bool)>| {
-            let now = show.with(|show| (show.at, show.black, show.zoom, show.over.is_some()));
+        Effect::new(move |before: Option<(u16, [bool; 3], u8)>| {
+            let now = show.with(|show| (show.at, [show.black, show.sources, show.over.is_some()], show.zoom));
             if before.is_some_and(|before| before != now) {
                 // Another slide ends what is read of the one before.
                 untrack(|| self.aloud.hush());
@@ -147,6 +147,8 @@ impl Stage {
         self.hears.set(show::open(heard));
         self.post(&said);
         show::every(LOOK, move || {
+            // The site's own letters may have come, which are as wide as those before, or nearly so.
+            show::fit(true);
             let said = self.deck.try_update(|deck| {
                 let deck = deck.as_mut()?;
                 if role == Role::Audience {
@@ -174,9 +176,12 @@ impl Stage {
         let points = show::points(move |spot| {
             let part = |part: f64| (part.clamp(0.0, 1.0) * f64::from(WHOLE)).round() as u16;
             let spot = spot.map(|(x, y)| (part(x), part(y)));
-            let said = self.deck.try_update(|deck| deck.as_mut().map(|deck| deck.point(spot, now())));
-            said.flatten().unwrap_or_default().iter().for_each(|text| show::say(text));
+            self.tell_pointer(|deck| deck.point(spot, now()));
+            // The last movement is told as well.
+            let later = std::time::Duration::from_millis(POINT_EVERY);
+            set_timeout(move || self.tell_pointer(|deck| deck.point_on(now())), later);
         });
+        let resized = show::on_resize(|| show::fit(false));
         let swipes = show::swipes(move |forward| self.act(if forward { Action::Next } else { Action::Back }));
         on_cleanup(move || {
             if let Some(Some(bye)) = self.deck.try_with_untracked(|deck| deck.as_ref().map(Deck::close)) {
@@ -185,6 +190,7 @@ impl Stage {
             show::close();
             closing.remove();
             keys.remove();
+            resized.remove();
             waking.into_iter().chain(swipes).chain(points).for_each(WindowListenerHandle::remove);
         });
     }
@@ -199,10 +205,14 @@ impl Stage {
         }
     }
 
-    /// How many slides there are, and the stamp of the agenda.
-    fn measure(self) -> (u16, u64) {
-        self.agenda
-            .with_untracked(|agenda| (u16::try_from(agenda.slides().len()).unwrap_or(u16::MAX), agenda.fingerprint()))
+    /// The slides, each by its number, and the stamp of the agenda.
+    fn measure(self) -> (Vec<u32>, u64) {
+        self.agenda.with_untracked(|agenda| (keys(agenda), agenda.fingerprint()))
+    }
+
+    fn tell_pointer(self, of: impl FnOnce(&mut Deck) -> Vec<String>) {
+        let said = self.deck.try_update_untracked(|deck| deck.as_mut().map(of));
+        said.flatten().unwrap_or_default().iter().for_each(|text| show::say(text));
     }
 
     fn hear(self, site: &Site, text: &str) {
@@ -213,7 +223,7 @@ impl Stage {
             let (slides, agenda) = self.measure();
             self.deck.update(|deck| {
                 if let Some(deck) = deck {
-                    deck.change_agenda(slides, agenda);
+                    deck.change_agenda(slides, agenda, now());
                     deck.hear(text, now());
                 }
             });
@@ -240,6 +250,19 @@ impl Stage {
     pub(super) fn zoom_on(self, site: &Site) {
         let (zoom, parts) = untrack(|| (self.show().zoom, self.parts(site)));
         self.act(Action::Zoom(if zoom < parts { zoom + 1 } else { 0 }));
+    }
+
+    /// Whether something is told of what the slide rests on. Follows changes.
+    pub(super) fn has_sources(self, site: &Site) -> bool {
+        let face = self.face(site, usize::from(self.show.with(|show| show.at)));
+        face.is_some_and(|face| !face.citations.is_empty())
+    }
+
+    /// What the slide rests on, before the audience, or the slide again.
+    pub(super) fn tell_sources(self, site: &Site) {
+        if untrack(|| self.has_sources(site)) {
+            self.act(Action::Sources);
+        }
     }
 
     /// Whether characters are keys. Follows changes.
@@ -284,6 +307,8 @@ impl Stage {
                 self.zoom_on(site);
                 return true;
             }
+            "Escape" if shown.black => Action::Black,
+            "Escape" if shown.sources => Action::Sources,
             "0" | "Escape" if shown.zoom > 0 => Action::Zoom(0),
             _ if part(key).is_some_and(|part| (1..=parts()).contains(&part)) => Action::Zoom(part(key).unwrap_or(0)),
             "PageDown" | "ArrowRight" | "ArrowDown" | " " | "Enter" | "n" | "N" => Action::Next,
@@ -297,10 +322,7 @@ impl Stage {
                 return true;
             }
             "s" | "S" => {
-                // The words of the slide are made anew, and with them what had the focus.
-                if show::press("slide-sources-key") {
-                    document::focus_soon("tieu-de");
-                }
+                self.tell_sources(site);
                 return true;
             }
             "r" | "R" => {
@@ -390,6 +412,11 @@ impl Stage {
     /// The slides. Follows changes.
     pub(super) fn slides(self) -> Vec<Slide> {
         self.agenda.with(|agenda| agenda.slides().to_vec())
+    }
+
+    /// How many minutes the session is to take, with questions. Follows changes.
+    pub(super) fn minutes(self) -> u32 {
+        self.agenda.with(|agenda| agenda.length.minutes())
     }
 
     /// How many slides there are. Follows changes.

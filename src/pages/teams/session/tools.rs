@@ -1,4 +1,4 @@
-//! What the presenter does beside turning pages: points, shows a part large, lets the slide be read, ends the session.
+//! What the presenter does beside turning pages: points, shows a part large, chooses who reads, ends the session.
 
 use content::Locale;
 use leptos::prelude::*;
@@ -8,8 +8,7 @@ use sessions::deck::Action;
 use super::presenter::{NOW, button, minutes, to_record};
 use super::stage::Stage;
 use crate::browser::{document, show};
-use crate::components::el::{El, el};
-use crate::components::icon::icon;
+use crate::components::el::el;
 use crate::components::live::{live, words};
 use crate::components::voice_chooser::VoiceChooser;
 use crate::components::voice_table::region_message;
@@ -87,16 +86,12 @@ pub(super) fn zoom(site: &Site, stage: Stage) -> AnyView {
         .done()
 }
 
-/// Reading aloud: by whom, and by whom after that. The voices speak Vietnamese only.
-pub(super) fn reading(site: &Site, stage: Stage) -> AnyView {
+/// Who reads aloud, and who after that. The voices speak Vietnamese only.
+pub(super) fn voices(site: &Site, stage: Stage) -> AnyView {
     if site.content().locale() != Locale::Vi {
         return ().into_any();
     }
     let aloud = stage.aloud;
-    let label = {
-        let site = site.clone();
-        words(move || site.message(if aloud.is_reading() { "slide-hush" } else { "slide-hear" }))
-    };
     let option = |region: Option<Region>, label: String| {
         let chosen = Signal::derive(move || aloud.second() == region);
         el("option").set("value", region.map_or("", Region::as_str)).set("selected", chosen).with(label).done()
@@ -114,15 +109,8 @@ pub(super) fn reading(site: &Site, stage: Stage) -> AnyView {
             {options}
         </select>
     };
-    let press = El::press(el("button").class("button button--quiet"), move || aloud.toggle())
-        .id("slide-hear-key")
-        .set("type", "button")
-        .set("disabled", site.asleep())
-        .with(icon("listen", ""))
-        .with(el("span").with(label));
     el("div")
         .class("row present__aloud")
-        .with(press)
         .with(view! { <VoiceChooser /> }.into_any())
         .with(
             el("p")
@@ -160,8 +148,8 @@ pub(super) fn over(site: &Site, stage: Stage) -> AnyView {
                 el("div")
                     .class("row actions")
                     .with(to_record(&site))
-                    .with(button(&site, "back", "slide-over-back", move || go_on(Action::Back)))
                     .with(button(&site, "again", "slide-over-anew", move || go_on(Action::Anew)))
+                    .with(button(&site, "back", "slide-over-back", move || go_on(Action::Back)))
                     .with(el("a").class("button button--quiet").set("href", agenda).say("slide-to-agenda")),
             )
             .done()
