@@ -50,7 +50,7 @@ pub fn page() -> AnyView {
         .done()
 }
 
-/// What else is made of the same slides.
+/// What goes with the slides: what is made of them, and asking the room in between.
 fn onward(site: &Site) -> AnyView {
     let way = |page: TeamPage, drawing: &str, label: &'static str| {
         el("a")
@@ -65,6 +65,7 @@ fn onward(site: &Site) -> AnyView {
         .set("aria-labelledby", "slide-onward")
         .with(el("h2").id("slide-onward").say("handout-onward"))
         .with(el("div").class("row actions").with(vec![
+            way(TeamPage::Rooms, "hand", "teams-door-rooms"),
             way(TeamPage::Handout, "print", "handout-door"),
             way(TeamPage::Loudspeaker, "listen", "loud-door"),
         ]))

@@ -66,8 +66,14 @@ pub fn page() -> AnyView {
         .with(controls(&site, stage))
         .with(clicker(&site, stage))
         .with(list(&site, stage))
-        .with(el("p").class("present__record").with(to_record(&site)))
+        .with(el("p").class("present__record row").with(to_rooms(&site)).with(to_record(&site)))
         .done()
+}
+
+/// Where the room is asked: the page that is put on the screen for it.
+fn to_rooms(site: &Site) -> El {
+    let link = el("a").class("button button--quiet").set("href", site.link(&Route::Team(TeamPage::Rooms)));
+    link.with(icon("hand", "")).with(site.words("teams-door-rooms"))
 }
 
 /// Where a session that is over is written down.
