@@ -235,12 +235,13 @@ pub fn fit(only_full: bool) {
 /// Whether everything of the slide stands between its head and its foot, and no word is wider than its line.
 fn has_room(slide: &Element) -> bool {
     let frame = |selector: &str| all(slide, selector).next().map(|part| part.get_bounding_client_rect());
-    let parts = (frame(".slide__head"), frame(".slide__body"), frame(".slide__foot"));
-    let (Some(head), Some(body), Some(foot)) = parts else { return true };
+    let (Some(head), Some(foot)) = (frame(".slide__head"), frame(".slide__foot")) else { return true };
     let apart = slide.get_bounding_client_rect().width() / 100.0;
-    body.top() - head.bottom() >= apart
-        && foot.top() - body.bottom() >= apart
-        && all(slide, "h1, h2, p:not(.hide), li").all(|line| line.scroll_width() <= line.client_width())
+    // Lines are asked one by one: what is too long for the body reaches out of it.
+    all(slide, ".slide__body, .slide__body :is(h2, p:not(.hide), li)").all(|part| {
+        let place = part.get_bounding_client_rect();
+        place.top() - head.bottom() >= apart && foot.top() - place.bottom() >= apart
+    }) && all(slide, "h1, h2, p:not(.hide), li").all(|line| line.scroll_width() <= line.client_width())
 }
 
 /// Calls `act` when the window has another size.

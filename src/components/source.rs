@@ -3,6 +3,7 @@
 use super::el::{Part, el, parts};
 use super::icon::icon;
 use super::live::words;
+use super::say::with_day;
 use super::sent::fixed;
 use content::{Citation, CivilDate, Source};
 use leptos::prelude::*;
@@ -58,7 +59,7 @@ pub fn checked_line(site: &Site) -> Option<AnyView> {
 
 fn checked_on(site: &Site, day: CivilDate, class: &'static str) -> AnyView {
     let said = site.tx("source-fold-day", &[("date", content::Value::Date(day))]);
-    el("p").class(class).with(said).done()
+    el("p").class(class).with(with_day(&said, &content::format::date(site.content().locale(), day))).done()
 }
 
 fn fold(site: Site, citations: Vec<Citation>, own: String) -> AnyView {
