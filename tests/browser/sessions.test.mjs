@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { open, visit } from './support/browser.mjs';
 import { message } from './support/messages.mjs';
 import { AGENDA, PRESENTER, RUNNING, SCREEN, agree, count, keepAgenda, windows } from './support/session.mjs';
-import { address } from './support/site.mjs';
+import { address, en } from './support/site.mjs';
 
 test('from the agenda to the last slide, offline, through reloads, black and a second presenter', async () => {
   const { context, page: builder, problems, close } = await open(RUNNING);
@@ -344,16 +344,19 @@ test('a phone turns the slides with its thumb, and nothing is small to hit', asy
   await close();
 });
 
-test('on a phone the bar leaves the slide most of the screen, and all of it can be hit', async () => {
-  const { pages: [phone], close } = await windows([PRESENTER], { viewport: { width: 360, height: 740 }, hasTouch: true });
-  const bar = await phone.locator('.present__clicker').boundingBox();
-  assert.ok(bar.height <= 112 && Math.abs(bar.y + bar.height - 740) < 1, JSON.stringify(bar));
-  for (const button of await phone.locator('.present__clicker button').all()) {
-    const { width, height, x } = await button.boundingBox();
-    assert.ok(width >= 48 && height >= 48 && x >= 0 && x + width <= 360, JSON.stringify([await button.textContent(), width, height]));
-  }
-  await close();
-});
+for (const [path, width, height, text, most] of [[PRESENTER, 360, 740, '1', 112], [PRESENTER, 320, 568, '1', 112], [en(PRESENTER), 360, 740, '1', 112], [PRESENTER, 320, 640, '3', 150], [PRESENTER, 412, 915, '2', 150]]) {
+  test(`on a phone the bar leaves the slide most of the screen, and all of it can be hit: ${path} ${width} px, letters ${text}`, async () => {
+    const { pages: [phone], close } = await windows([path], { viewport: { width, height }, hasTouch: true, settings: { text } });
+    const bar = await phone.locator('.present__clicker').boundingBox();
+    assert.ok(bar.height <= most && Math.abs(bar.y + bar.height - height) < 1, JSON.stringify(bar));
+    for (const button of await phone.locator('.present__clicker button').all()) {
+      const box = await button.boundingBox();
+      assert.ok(box.width >= 48 && box.height >= 48 && box.x >= 0 && box.x + box.width <= width, JSON.stringify([await button.textContent(), box]));
+      assert.ok(await button.evaluate((one) => one.scrollWidth <= one.clientWidth + 1), await button.textContent());
+    }
+    await close();
+  });
+}
 
 test('a key that is typed into a field turns no page', async () => {
   const { pages: [presenter], close } = await windows([PRESENTER]);
