@@ -92,7 +92,7 @@ serving-sheet-all = Tất cả
 serving-sheet-people = Số người đã giúp
 serving-sheet-day = Theo ngày
 serving-sheet-outcome = Kết quả
-serving-sheet-missing = Còn thiếu, còn phải làm
+serving-sheet-missing = Còn thiếu hoặc còn phải làm
 serving-sheet-region = Giọng đọc
 
 serving-shared-title = Dùng chung máy thì cần biết

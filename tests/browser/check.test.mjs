@@ -42,7 +42,8 @@ test('on a small phone both ways stand in one row, and the first answer in the f
   const top = (selector) => page.locator(selector).first().evaluate((one) => one.getBoundingClientRect().top + scrollY);
   const [back, hear, answer] = [await top('.ask__top a.button'), await top('.ask__top .ask__hear'), await top('.choice')];
   assert.ok(Math.abs(back - hear) <= 6, `${back} and ${hear}`);
-  assert.ok(answer < 570, `the first answer begins at ${answer}`);
+  // In the widest of the faces that a phone may have of its own.
+  assert.ok(answer < 620, `the first answer begins at ${answer}`);
   const targets = await page.locator('.ask__top .button').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   assert.ok(targets.every((height) => height >= 48), targets.join(', '));
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
