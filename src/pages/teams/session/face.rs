@@ -14,7 +14,7 @@ use crate::components::icon::{icon, picture};
 use crate::components::live::live;
 use crate::components::say::{say, say_text};
 use crate::pages::teams::statements::found;
-pub(super) use crate::pages::teams::statements::{first_agenda, offers};
+pub(super) use crate::pages::teams::statements::offers;
 use crate::state::site::Site;
 
 /// What is read aloud of a slide, in whichever window it is read (`speaker/src/stage.rs`).

@@ -5,11 +5,12 @@ use sessions::agenda::{Agenda, Slide};
 use sessions::deck::{Action, Deck, POINT_EVERY, Role, Show, Spot, WHOLE, keys};
 
 use super::aloud::Aloud;
-use super::face::{Face, first_agenda};
+use super::face::Face;
 use super::kept::{AGENDA, LETTERS, SHOW};
 use super::pictures::Pictures;
 use crate::browser::storage::{self, Shelf};
 use crate::browser::{document, idle, show};
+use crate::pages::teams::statements::first_agenda;
 use crate::state::site::Site;
 
 /// So often a window looks at its clock, in milliseconds.
