@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { open, visit, withFlags } from './support/browser.mjs';
+import { open, visit, withFlags, withWholeBrowser } from './support/browser.mjs';
 import { message } from './support/messages.mjs';
 import { address, at, en, SITE } from './support/site.mjs';
 import { wav } from './support/wav.mjs';
@@ -28,6 +28,8 @@ function speech() {
 
 const heard = join(mkdtempSync(join(tmpdir(), 'tsst-booth-')), 'speech.wav');
 writeFileSync(heard, speech());
+// What draws pages alone has no microphone.
+withWholeBrowser();
 withFlags('--use-fake-device-for-media-stream', `--use-file-for-fake-audio-capture=${heard}`);
 
 /** Counts what sounds, and what is kept. */

@@ -6,6 +6,7 @@ import { FLAGS } from './flags.mjs';
 import { SITE, TODAY } from './site.mjs';
 
 let running;
+let whole = false;
 const more = [];
 const without = [];
 after(async () => (await running)?.close());
@@ -22,10 +23,17 @@ export function withoutFlags(...flags) {
   without.push(...flags);
 }
 
-/** The browser of this test file, started on first use. */
+/** Takes the whole browser, not only what draws pages, for this test file; to be said before its first use. */
+export function withWholeBrowser() {
+  if (running) throw new Error('the browser runs already');
+  whole = true;
+}
+
+/** The browser of this test file, started on first use: where there is one without windows, that, as it is much faster. */
 export function browser() {
   if (!running) {
-    const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+    const { CHROMIUM = '/usr/bin/chromium', CHROMIUM_SHELL } = process.env;
+    const executablePath = whole ? CHROMIUM : CHROMIUM_SHELL || CHROMIUM;
     running = chromium.launch({ executablePath, args: [...FLAGS, ...more], ignoreDefaultArgs: without });
   }
   return running;
@@ -111,13 +119,20 @@ export async function visit(page, url) {
   return response;
 }
 
+// A tab keeps some of all that it has shown, and grows slow of it.
+const FRESH = 40;
+
 /** Does `work` for every item, a few at a time, each in a page of its own. All faults are told at once. */
 export async function each(context, items, work, width = 2) {
   const faults = new Map();
   const rest = [...items];
   const lane = async () => {
-    const page = await context.newPage();
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) {
+    let page = await context.newPage();
+    for (let item = rest.shift(), done = 0; item !== undefined; item = rest.shift(), done += 1) {
+      if (done > 0 && done % FRESH === 0) {
+        await page.close();
+        page = await context.newPage();
+      }
       try {
         await work(page, item);
       } catch (error) {

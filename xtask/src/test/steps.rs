@@ -196,7 +196,8 @@ fn browser(context: &mut Context) -> anyhow::Result<Count> {
     for (files, at_once) in [(rest, "2"), (timed, "1")] {
         let mut test = command("node");
         test.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={at_once}")).args(files);
-        test.env("SITE", &site).env("CHROMIUM", &context.browser()?.chromium);
+        let browser = context.browser()?;
+        test.env("SITE", &site).env("CHROMIUM", &browser.chromium).env("CHROMIUM_SHELL", &browser.shell);
         // What a room comes to is compared with what this program says of each of its people.
         test.env("XTASK", context.own.as_deref().context("finding this program")?);
         count = count.plus(counted(&mut test)?);
