@@ -1,20 +1,17 @@
 //! The programs of the app: what each holds, and how Trunk makes them.
 
 use std::collections::VecDeque;
-use std::fs::{self, File};
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 
 use crate::build;
 use crate::process::{self, command};
 use crate::progress;
 use crate::setup::Tools;
-use crate::setup::tools::TARGET;
 
 /// The features of the root package that have all pages.
 pub const PAGES: &str =
@@ -64,10 +61,6 @@ impl Program {
         Self::ALL.into_iter().find(|program| program.name == name)
     }
 
-    fn failed(self) -> String {
-        format!("building the program for {}", self.name)
-    }
-
     /// The folder that Trunk writes it into.
     pub fn folder(self, made: &Path) -> PathBuf {
         made.join(format!("trunk-{}", self.name()))
@@ -86,36 +79,21 @@ pub fn build(made: &Path, tools: &Tools, release: bool) -> anyhow::Result<()> {
     // Quick builds are a matter of seconds, and one folder of compiled crates is enough for them.
     let lanes = if release { AT_ONCE.min(processors) } else { 1 };
     let own = build::target_folder()?;
-    // Cargo lets one build at a time into a folder, so each lane has its own.
-    let folders: Vec<PathBuf> =
-        (0..lanes).map(|n| if n == 0 { own.clone() } else { own.join(format!("lane-{n}")) }).collect();
-    let mut programs = VecDeque::from(Program::ALL);
-    let empty: Vec<&PathBuf> = folders.iter().filter(|folder| !folder.is_dir()).collect();
-    if !empty.is_empty()
-        && let Some(program) = programs.pop_front()
-    {
-        // The first program alone, on all processors: what it has compiled need not be compiled again for each lane.
-        trunk(program, made, &own, tools, release).with_context(|| program.failed())?;
-        for folder in empty {
-            for part in ["release", &format!("{TARGET}/release")] {
-                copy(&own.join(part), &folder.join(part))
-                    .with_context(|| format!("copying compiled crates to {}", folder.display()))?;
-            }
-        }
-    }
-    let left = Mutex::new(programs);
+    let left = Mutex::new(VecDeque::from(Program::ALL));
     let lane = |compiled: PathBuf| -> anyhow::Result<()> {
         loop {
             let next = left.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
             let Some(program) = next else { return Ok(()) };
             if let Err(error) = trunk(program, made, &compiled, tools, release) {
                 left.lock().unwrap_or_else(PoisonError::into_inner).clear();
-                return Err(error.context(program.failed()));
+                return Err(error.context(format!("building the program for {}", program.name())));
             }
         }
     };
     thread::scope(|scope| {
-        let running: Vec<_> = folders.into_iter().map(|folder| scope.spawn(|| lane(folder))).collect();
+        // Cargo lets one build at a time into a folder, so each lane has its own.
+        let folders = (0..lanes).map(|n| if n == 0 { own.clone() } else { own.join(format!("lane-{n}")) });
+        let running: Vec<_> = folders.map(|folder| scope.spawn(|| lane(folder))).collect();
         for one in running {
             match one.join() {
                 Ok(ended) => ended?,
@@ -124,22 +102,6 @@ pub fn build(made: &Path, tools: &Tools, release: bool) -> anyhow::Result<()> {
         }
         Ok(())
     })
-}
-
-/// Copies a folder with the times of its files, by which Cargo knows what is up to date.
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if entry.file_type()?.is_dir() {
-            copy(&from, &to)?;
-        } else {
-            fs::copy(&from, &to)?;
-            File::options().write(true).open(&to)?.set_modified(entry.metadata()?.modified()?)?;
-        }
-    }
-    Ok(())
 }
 
 /// One program, with the crates compiled so far in the folder `compiled`.

@@ -12,12 +12,16 @@ export const violations = (page) => run(page, { type: 'tag', values: TAGS }, 5);
 /** What of the page is too faint against its ground, and nothing else. */
 export const faint = (page) => run(page, ['color-contrast'], 1);
 
-const WIDTHS = [1280, 320];
+/** Both ends of the widths. */
+export const WIDTHS = [1280, 320];
 
 /** The violations at both ends of the widths. */
-export async function atEveryWidth(page) {
+export const atEveryWidth = (page) => atWidths(page, WIDTHS);
+
+/** The violations at these widths. */
+export async function atWidths(page, widths) {
   const found = [];
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     for (const violation of await violations(page)) found.push(`at ${width} px: ${violation}`);
   }

@@ -80,7 +80,7 @@ async function take(page, life) {
 }
 
 /**
- * Visits pages as people who have already answered: `work(page, { life, path })` for each of the visits, a few at a
+ * Visits pages as people who have already answered: `work(page, visit)` for each of the visits, a few at a
  * time, on the day of each life. People of one day share a context, so that nothing is fetched twice.
  *
  * @param {{life: Life, path: string}[]} visits
@@ -90,12 +90,13 @@ export async function eachLife(visits, work, options = {}) {
   for (const day of new Set(visits.map(({ life }) => life.day))) {
     const { context, close } = await open({ ...options, day });
     const inTab = new WeakMap();
-    const one = async (page, { life, path }) => {
+    const one = async (page, seen) => {
+      const { life, path } = seen;
       if (inTab.get(page) !== life) await take(page, life);
       inTab.set(page, life);
       await visit(page, address(path));
       if (page.url() !== address(path)) throw new Error(`the answers of ${life.who} lead to ${page.url()}`);
-      await work(page, { life, path });
+      await work(page, seen);
     };
     await each(context, visits.filter(({ life }) => life.day === day), one).catch((error) => faults.push(error.message));
     await close();
