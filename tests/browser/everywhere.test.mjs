@@ -111,7 +111,9 @@ test('every page says everything, and what it is, with JavaScript off', async ()
 
 test('the app starts on every page without a word of complaint, and changes no word of it', async () => {
   const { context, problems, requests, close } = await open({ ...CALM, day: BUILD_DAY });
-  await each(context, pages, async (page, one) => {
+  // A page that needs answers is met with them below, in both languages.
+  const walked = pages.filter((one) => one.locale === 'vi' || !needsAnswers(one));
+  await each(context, walked, async (page, one) => {
     await afresh(page);
     const response = await visit(page, one.url);
     if (one.path !== at.lost && one.path !== en(at.lost)) assert.equal(response.status(), 200);
@@ -132,7 +134,7 @@ test('the app starts on every page without a word of complaint, and changes no w
     await note('axe', one.path, () => axe(page, one.program, order.indexOf(original.get(one.path)), one.locale !== 'vi'));
     await note('wide', one.path, () => overflowAtLargest(page));
   });
-  assert.ok(requests.length > pages.length);
+  assert.ok(requests.length > walked.length);
   assert.deepEqual(found.words, []);
   assert.deepEqual(problems, []);
   await close();

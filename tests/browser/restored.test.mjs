@@ -2,11 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, visit, withoutFlags } from './support/browser.mjs';
+import { open, visit, withWholeBrowser, withoutFlags } from './support/browser.mjs';
 import { begin, journeys, settled, shelf, toOutcome } from './support/check.mjs';
 import { message } from './support/messages.mjs';
 import { address, at } from './support/site.mjs';
 
+// What draws pages alone puts none aside.
+withWholeBrowser();
 // As people's browsers do; the test tool turns it off.
 withoutFlags('--disable-back-forward-cache');
 

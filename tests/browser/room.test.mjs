@@ -211,6 +211,7 @@ test('counts that do not fit are refused in words beside the fields, and nothing
   await page.fill('#room-add-typed', '1961');
   await page.fill('#room-add-people', '1');
   await page.click('.room__add [type=submit]');
+  await field(page, '1961').waitFor();
   await page.locator('.room__row').last().getByRole('button', { name: message('room-remove').split(':')[0] }).click();
   await page.waitForFunction(() => document.activeElement?.closest('.room__row')?.dataset.raw === '1958-03-12');
   assert.equal(await field(page, '1961').count(), 0);
