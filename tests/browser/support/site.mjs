@@ -17,6 +17,9 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** The day on which the tests stand, unless a test says another. */
 export const TODAY = '2026-11-23';
 
+/** Whether tests that look at a part of something look at all of it. */
+export const THOROUGH = Boolean(process.env.THOROUGH);
+
 // PAGES names the list of a copy that is not the last build.
 const LIST = process.env.PAGES ?? `${ROOT}target/site/pages.json`;
 

@@ -116,6 +116,10 @@ pub(super) fn all() -> Vec<Step> {
         step("size", "what readers load, against the budgets", |_| Ok(one(size::run(&size::Args::default())?))),
         step("components", "tests of the app in headless Chromium", components),
         step("browser", "the built site in Chromium; the look; the voice", browser),
+        Step {
+            on_request: true,
+            ..step("thorough", "every page in every theme and width, hundreds of prints", thorough)
+        },
         Step { on_request: true, ..step("lighthouse", "speed and access on a phone, medians of five", lighthouse) },
     ]
 }
@@ -192,17 +196,36 @@ fn browser(context: &mut Context) -> anyhow::Result<Count> {
         TIMED.iter().any(|timed| name.strip_suffix(".test.mjs") == Some(timed))
     };
     let (timed, rest): (Vec<PathBuf>, Vec<PathBuf>) = found.into_iter().partition(is_timed);
-    let mut count = Count::default();
-    for (files, at_once) in [(rest, "2"), (timed, "1")] {
-        let mut test = command("node");
-        test.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={at_once}")).args(files);
-        let browser = context.browser()?;
-        test.env("SITE", &site).env("CHROMIUM", &browser.chromium).env("CHROMIUM_SHELL", &browser.shell);
-        // What a room comes to is compared with what this program says of each of its people.
-        test.env("XTASK", context.own.as_deref().context("finding this program")?);
-        count = count.plus(counted(&mut test)?);
+    Ok(in_browser(context, &site, rest, 2, false)?.plus(in_browser(context, &site, timed, 1, false)?))
+}
+
+/// The test files that look at a part of very much, with all of it.
+const SAMPLED: [&str; 2] = ["everywhere", "outcome"];
+
+fn thorough(context: &mut Context) -> anyhow::Result<Count> {
+    let site = context.site()?;
+    let files = SAMPLED.map(|name| project::root().join(format!("tests/browser/{name}.test.mjs")));
+    in_browser(context, &site, files.into(), 2, true)
+}
+
+/// Runs test files, so many at once.
+fn in_browser(
+    context: &Context,
+    site: &str,
+    files: Vec<PathBuf>,
+    at_once: u8,
+    is_thorough: bool,
+) -> anyhow::Result<Count> {
+    let browser = context.browser()?;
+    let mut test = command("node");
+    test.args(["--test", "--test-reporter=spec"]).arg(format!("--test-concurrency={at_once}")).args(files);
+    test.env("SITE", site).env("CHROMIUM", &browser.chromium).env("CHROMIUM_SHELL", &browser.shell);
+    // What a room comes to is compared with what this program says of each of its people.
+    test.env("XTASK", context.own.as_deref().context("finding this program")?);
+    if is_thorough {
+        test.env("THOROUGH", "1");
     }
-    Ok(count)
+    counted(&mut test)
 }
 
 /// The test files of a folder; none when the folder was removed, as the voice may be.
