@@ -54,11 +54,12 @@ pub fn find_or_install(progress: &mut Progress) -> anyhow::Result<Browser> {
         process::run(command("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(["-qq", "-y"]).args(arguments))
     };
     let install = |packages: &[&str]| apt(&[&["install", "--no-install-recommends"], packages].concat());
-    apt(&["update"])?;
+    let updated = apt(&["update"]);
     if find().is_none() {
+        updated?;
         install(&["chromium", "chromium-driver"])?;
     }
-    // Not every Debian has it, and all tests run without it.
+    // Not every Debian has it, nor is there always a network, and all tests run without it.
     let quick = install(&[SHELL]);
     match find() {
         Some(found) => {
