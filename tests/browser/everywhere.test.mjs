@@ -1,4 +1,4 @@
-// What holds on every page: as it is sent, with the app running, in every theme, at both ends of the widths. A visit takes
+// What holds on every page: as it is sent, with the app running; themes and both ends of the widths in turn. A visit takes
 // most of a second, so whatever holds everywhere is looked at in the same visit; each thing has its own test below.
 
 import assert from 'node:assert/strict';
@@ -156,8 +156,8 @@ for (const check of checks) {
       all.flatMap(({ life, path }, nth) => [{ life, path, nth }, { life, path: en(path), nth }]),
       async (page, { life, path, nth }) => {
         if ([inside(check).outcome, en(inside(check).outcome)].includes(path)) await page.waitForSelector('main .item');
-        const twin = path.startsWith('/en/');
-        for (const fault of [...(await axe(page, check, nth, twin)), ...(await overflowAtLargest(page))]) faults.push(`${path} of ${life.who}: ${fault}`);
+        const isEnglish = path.startsWith('/en/');
+        for (const fault of [...(await axe(page, check, nth, isEnglish)), ...(await overflowAtLargest(page))]) faults.push(`${path} of ${life.who}: ${fault}`);
       },
       CALM,
     );

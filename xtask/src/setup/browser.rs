@@ -63,11 +63,7 @@ pub fn find_or_install(progress: &mut Progress) -> anyhow::Result<Browser> {
     let quick = install(&[SHELL]);
     match find() {
         Some(found) => {
-            step.done(if quick.is_ok() {
-                "installed by apt-get"
-            } else {
-                "installed by apt-get, without the quick shell"
-            });
+            step.done(if quick.is_ok() { "installed by apt-get" } else { "there, without the quicker shell" });
             Ok(found)
         }
         None => bail!("apt-get installed chromium and chromium-driver, but they are not on PATH"),

@@ -63,7 +63,7 @@ const QUICKLY: &[(&str, &str)] = &[
 /// # Errors
 /// When it cannot be compiled.
 pub fn trunk(progress: &mut Progress) -> anyhow::Result<PathBuf> {
-    let time = "about 4 minutes on two cores, once for this machine";
+    let time = "about 5 minutes on two cores, once for this machine";
     let tool = Tool { package: "trunk", name: "Trunk", version: TRUNK, program: "trunk", time, settings: QUICKLY };
     tool.find_or_install(progress)
 }
@@ -78,7 +78,7 @@ pub fn wasm_bindgen(progress: &mut Progress) -> anyhow::Result<PathBuf> {
     // Crate and program check at run time that they are of one version.
     let version = locked_version(&text, "wasm-bindgen").context("Cargo.lock does not name wasm-bindgen")?;
     let (package, name) = ("wasm-bindgen-cli", "wasm-bindgen");
-    let time = "about 3 minutes on two cores, once for this machine";
+    let time = "about 4 minutes on two cores, once for this machine";
     Tool { package, name, version, program: name, time, settings: &[] }.find_or_install(progress)
 }
 
